@@ -1,0 +1,10 @@
+package throughline;
+
+/// Where the process starts.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(0);
+    }
+}

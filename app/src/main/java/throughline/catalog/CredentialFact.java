@@ -1,0 +1,54 @@
+package throughline.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.imports.CopyRow;
+import throughline.imports.Fact;
+import throughline.imports.FactTable;
+
+/// A certificate, certification, license, degree, diploma or badge that somebody issues.
+public record CredentialFact(
+        String key,
+        String name,
+        @Nullable String nameEs,
+        String kind,
+        @Nullable String issuerRef,
+        @Nullable String issuerName,
+        @Nullable String description,
+        List<String> socCodes,
+        @Nullable String website)
+        implements Fact {
+    public static final FactTable TABLE = FactTable.of(
+            "credential",
+            "key",
+            "name",
+            "name_es",
+            "kind",
+            "issuer_ref",
+            "issuer_name",
+            "description",
+            "soc_codes",
+            "website");
+
+    public CredentialFact {
+        socCodes = List.copyOf(socCodes);
+    }
+
+    @Override
+    public FactTable table() {
+        return TABLE;
+    }
+
+    @Override
+    public void write(CopyRow row) {
+        row.text(key)
+                .text(name)
+                .text(nameEs)
+                .text(kind)
+                .text(issuerRef)
+                .text(issuerName)
+                .text(description)
+                .texts(socCodes)
+                .text(website);
+    }
+}

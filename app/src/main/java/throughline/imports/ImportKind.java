@@ -1,0 +1,26 @@
+package throughline.imports;
+
+/// A kind of file that Throughline understands: recognized by its content, never by its name.
+///
+/// Kinds are beans of the feature that owns the facts. They hold no state: one instance serves imports on several
+/// threads.
+public sealed interface ImportKind permits TableKind, JsonKind {
+    /// The stable name used by `--as`, in reports and in the database, for example `onet-occupations`.
+    String id();
+
+    /// Where such files come from. The vintage stands in [Edition], as it differs from file to file.
+    SourceInfo source();
+
+    /// When a folder is imported, kinds go in this order.
+    Stage stage();
+
+    /// The order of a folder import: what others refer to comes first.
+    enum Stage {
+        REFERENCE,
+        PLACES,
+        ORGANIZATIONS,
+        CATALOG,
+        LABOR,
+        OUTCOMES
+    }
+}

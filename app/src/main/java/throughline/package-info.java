@@ -1,0 +1,4 @@
+@NullMarked
+package throughline;
+
+import org.jspecify.annotations.NullMarked;
