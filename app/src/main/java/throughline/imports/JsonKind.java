@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// A kind of file that is one JSON document.
-public non-sealed interface JsonKind extends ImportKind {
+public interface JsonKind extends ImportKind {
     /// Whether a document of this shape is of this kind; must look at names of members only, not at the whole document.
     boolean recognizes(JsonNode document);
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A kind of file made of rows under a header: CSV, TSV or a sheet of a workbook.
-public non-sealed interface TableKind extends ImportKind {
+public interface TableKind extends ImportKind {
     /// Columns that together identify the kind, as written in the header with white space folded and footnote marks
     /// such as
     /// `[7]` removed; case is ignored. A file of this kind may have more columns. When several kinds fit, the one
