@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /// A kind of file made of rows under a header: CSV, TSV or a sheet of a workbook.
 public interface TableKind extends ImportKind {
-    /// Columns that together identify the kind, as written in the header with white space folded and footnote marks
-    /// such as
-    /// `[7]` removed; case is ignored. A file of this kind may have more columns. When several kinds fit, the one
-    that asks for most wins.
+    /// Columns that together identify the kind, as written in the header, with white space folded and footnote marks
+    /// such as `[7]` removed; case is ignored. A file of this kind may have more columns. When several kinds fit,
+    the
+    /// one that asks for most wins.
     List<String> signature();
 
     /// The sheet to read when the file is a workbook; absent: the first sheet whose first ten rows hold the signature.
