@@ -2,7 +2,8 @@ package throughline.imports;
 
 /// One statement read from a source, ready for the table of its kind.
 ///
-/// A fact never stands alone: the pipeline stores it with the release (source, vintage, owner, confirmation) and the
+/// A fact never stands alone: the pipeline stores it with the release (source, vintage, owner, confirmation)
+/// and the
 /// row
 /// number it was read from, so that every number shown can be followed back to a line of a file.
 public interface Fact {

@@ -2,7 +2,8 @@ package throughline.imports;
 
 /// A kind of file that Throughline understands: recognized by its content, never by its name.
 ///
-/// Every kind is a [TableKind] or a [JsonKind]. Kinds are beans of the feature that owns the facts. They hold no state:
+/// Every kind is a [TableKind] or a [JsonKind]. Kinds are beans of the feature that owns the facts. They hold
+/// no state:
 /// one instance serves imports on several
 /// threads.
 public interface ImportKind {

@@ -5,7 +5,8 @@ import tools.jackson.databind.JsonNode;
 
 /// A kind of file that is one JSON document.
 public interface JsonKind extends ImportKind {
-    /// Whether a document of this shape is of this kind; must look at names of members only, not at the whole document.
+    /// Whether a document of this shape is of this kind; must look at names of members only, not at the whole
+    /// document.
     boolean recognizes(JsonNode document);
 
     /// Which edition of the source this document is.

@@ -5,8 +5,10 @@ import java.util.Optional;
 
 /// One row of a file, read by column name. Names are matched as in [TableKind#signature()].
 ///
-/// Cells arrive trimmed, `="…"` unwrapped, leading zeros kept; an empty cell is absent. The literal `None` is a value.
-/// The typed readers report what they cannot read: they record an issue with row, column, value and what was expected,
+/// Cells arrive trimmed, `="…"` unwrapped, leading zeros kept; an empty cell is absent. The literal `None` is
+/// a value.
+/// The typed readers report what they cannot read: they record an issue with row, column, value and what was
+/// expected,
 /// and reject the row.
 public interface Row {
     /// Number of the row as a person counts it in the file, header lines included; from 1.
@@ -38,7 +40,8 @@ public interface Row {
     /// @param code stable, in kebab case; issues are counted by it
     void leaveOut(String code, String message);
 
-    /// Refuses a row whose content is wrong; the file is then not committed unless the operator chose to leave such
+    /// Refuses a row whose content is wrong; the file is then not committed unless the operator chose to
+    /// leave such
     /// rows out.
     /// Never returns normally.
     RowRejected reject(String code, String column, String message);

@@ -5,13 +5,14 @@ import java.util.Optional;
 
 /// A kind of file made of rows under a header: CSV, TSV or a sheet of a workbook.
 public interface TableKind extends ImportKind {
-    /// Columns that together identify the kind, as written in the header, with white space folded and footnote marks
-    /// such as `[7]` removed; case is ignored. A file of this kind may have more columns. When several kinds fit,
-    the
-    /// one that asks for most wins.
+    /// Columns that together identify the kind, as written in the header, with white space folded and footnote
+    /// marks such as `[7]` removed; case is ignored. A file of this kind may have more columns. When several
+    /// kinds
+    /// fit, the one that asks for most wins.
     List<String> signature();
 
-    /// The sheet to read when the file is a workbook; absent: the first sheet whose first ten rows hold the signature.
+    /// The sheet to read when the file is a workbook; absent: the first sheet whose first ten rows hold the
+    /// signature.
     default Optional<String> sheet() {
         return Optional.empty();
     }
@@ -21,7 +22,8 @@ public interface TableKind extends ImportKind {
     /// @param firstRow the first row below the header
     Edition edition(FileName file, Row firstRow);
 
-    /// Turns one row into facts. Every row must end in at least one [Sink#add], a [Row#leaveOut] or a [Row#reject].
+    /// Turns one row into facts. Every row must end in at least one [Sink#add], a [Row#leaveOut] or a
+    /// [Row#reject].
     void read(Row row, Sink sink);
 
     /// Called once after the last row, for kinds that add up what they have seen.

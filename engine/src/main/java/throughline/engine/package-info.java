@@ -1,4 +1,5 @@
-/// The algorithms of Throughline in plain Java: records in, records out. No input or output, no logging, no clock.
+/// The algorithms of Throughline in plain Java: records in, records out. No input or output, no logging, no
+/// clock.
 @NullMarked
 package throughline.engine;
 
