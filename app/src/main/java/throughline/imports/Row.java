@@ -1,6 +1,7 @@
 package throughline.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// One row of a file, read by column name. Names are matched as in [TableKind#signature()].
@@ -13,6 +14,14 @@ import java.util.Optional;
 public interface Row {
     /// Number of the row as a person counts it in the file, header lines included; from 1.
     int number();
+
+    /// The column names of the header in its order, folded as in [TableKind#signature()]. Some sources write
+    /// a year into them.
+    List<String> columns();
+
+    /// What stands above the header, one text per filled row (cells joined by a blank); empty when the header
+    /// comes first. Workbooks often name their area and period there.
+    List<String> preamble();
 
     /// Text of a cell; absent when the cell is empty or the file has no such column.
     Optional<String> text(String column);
