@@ -1,0 +1,38 @@
+package throughline.region;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// An agreement by which a course at one organization earns credit at another.
+///
+/// @param kind              `articulation`, `ccap`, `non_ccap`, `transfer` or `noncredit_to_credit`
+/// @param sendingCourseId   course taken, or -1
+/// @param receivingCourseId course whose credit is earned, or -1
+/// @param status            lifecycle state as stated; a page shows it only on days it is in force
+public record Agreement(
+        int id,
+        String key,
+        String kind,
+        String title,
+        int sendingId,
+        int receivingId,
+        int sendingCourseId,
+        int receivingCourseId,
+        @Nullable Integer unitsHundredths,
+        @Nullable String minimumGrade,
+        @Nullable String examRule,
+        @Nullable String claimSteps,
+        @Nullable String claimStepsEs,
+        @Nullable String claimBy,
+        String status,
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        int sourceId) {
+
+    /// Whether the agreement gives credit on that day: signed or later in its life, inside its dates, not ended.
+    public boolean inForce(LocalDate day) {
+        var living = status.equals("active") || status.equals("expiring") || status.equals("renewed");
+        return living && (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

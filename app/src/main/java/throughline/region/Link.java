@@ -1,0 +1,21 @@
+package throughline.region;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A link between two programs, or a program and something else, that its owner states.
+///
+/// @param kind `continues_into`, `stacks_onto`, `transfers_to`, `prepares_for`, `awards`, `requires` or `supports`
+/// @param from thing it starts at, `type:key`
+/// @param to   thing it leads to, `type:key`
+public record Link(
+        String kind,
+        String from,
+        String to,
+        @Nullable String condition,
+        @Nullable String conditionEs,
+        @Nullable String evidence,
+        String status,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        int sourceId) {}
