@@ -21,11 +21,12 @@ public record FinderAnswer(
         hits = List.copyOf(hits);
     }
 
-    /// One result: what it is, and its id in the list of that kind in the Region (sectors: the number; pathways:
+    /// One result: what it is, and its id in the list of that kind in the Region (sectors: the number;
+    /// pathways:
     /// position among all pathways in order).
     ///
-    /// @param matched   the other title, task or technology through which it was found, when its title does not
-    show it
+    /// @param matched   the other title, task or technology through which it was found, when its title
+    ///            does not show it
     /// @param milesAway distance from the ZIP code of the query, if one was given
     public record Hit(
             Kind kind,

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
-/// Holds the Finder of the present Region and swaps in the next. A reader takes it once per request and so sees one
+/// Holds the Finder of the present Region and swaps in the next. A reader takes it once per request and so
+/// sees one
 /// Region from beginning to end.
 @Component
 public final class Finders {

@@ -30,7 +30,8 @@ public record Agreement(
         @Nullable LocalDate validTo,
         int sourceId) {
 
-    /// Whether the agreement gives credit on that day: signed or later in its life, inside its dates, not ended.
+    /// Whether the agreement gives credit on that day: signed or later in its life, inside its dates, not
+    /// ended.
     public boolean inForce(LocalDate day) {
         var living = status.equals("active") || status.equals("expiring") || status.equals("renewed");
         return living && (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

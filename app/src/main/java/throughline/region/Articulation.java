@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param receivingId   id of the university when the region knows it, else -1
 /// @param receivingName its name
-/// @param alternatives  ways to satisfy it; any one of them is enough, and all courses of one way are needed together
+/// @param alternatives  ways to satisfy it; any one of them is enough, and all courses of one
+///             way are needed together
 public record Articulation(
         int receivingId,
         String receivingName,
@@ -19,7 +20,8 @@ public record Articulation(
         alternatives = List.copyOf(alternatives);
     }
 
-    /// Courses that together satisfy the target, as codes and titles of equal length, with ids where known (else -1).
+    /// Courses that together satisfy the target, as codes and titles of equal length, with ids where known
+    /// (else -1).
     public record Alternative(List<String> codes, List<String> titles, List<Integer> courseIds) {
         public Alternative {
             codes = List.copyOf(codes);

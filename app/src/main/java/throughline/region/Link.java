@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A link between two programs, or a program and something else, that its owner states.
 ///
-/// @param kind `continues_into`, `stacks_onto`, `transfers_to`, `prepares_for`, `awards`, `requires` or `supports`
+/// @param kind `continues_into`, `stacks_onto`, `transfers_to`, `prepares_for`, `awards`,
+///             `requires` or `supports`
 /// @param from thing it starts at, `type:key`
 /// @param to   thing it leads to, `type:key`
 public record Link(

@@ -62,7 +62,8 @@ public record Program(
 
     /// What kind of record stands behind a program.
     public enum RecordType {
-        /// Inferred from reported awards; says that awards were made, not that the program can be entered today.
+        /// Inferred from reported awards; says that awards were made, not that the program can be entered
+        /// today.
         AWARDS_REPORTED,
         /// Stated by its owner as offered.
         OFFERED,
@@ -84,7 +85,8 @@ public record Program(
             @Nullable Integer awards,
             int sourceId) {}
 
-    /// A result as its source reports it, for example `completion-rate`; absent when suppressed or not reported.
+    /// A result as its source reports it, for example `completion-rate`; absent when suppressed or not
+    /// reported.
     public record Outcome(String measure, @Nullable Double value, int sourceId) {}
 
     /// A course at its place in the sequence.
@@ -99,9 +101,8 @@ public record Program(
 
     /// An occupation the program leads to.
     ///
-    /// @param via the codes passed on the way, for example `TOP 123010`, `CIP 51.3801`; empty when the source names
-    the
-    ///            occupation itself
+    /// @param via the codes passed on the way, for example `TOP 123010`, `CIP 51.3801`; empty when the source
+    ///            names the occupation itself
     public record OccupationLink(int occupationId, List<String> via, List<Integer> sourceIds) {
         public OccupationLink {
             via = List.copyOf(via);

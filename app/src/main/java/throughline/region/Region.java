@@ -86,7 +86,8 @@ public interface Region {
     /// College courses that satisfy courses of a university, by course code.
     List<Articulation> acceptedAt(Organization university);
 
-    /// Statewide descriptors (C-ID) a course is approved for, for example `MATH 210 Single Variable Calculus I`.
+    /// Statewide descriptors (C-ID) a course is approved for, for example `MATH 210 Single Variable
+    /// Calculus I`.
     List<Descriptor> descriptorsOf(Course course);
 
     /// Agreements in which a course is taken or earned.
@@ -112,7 +113,8 @@ public interface Region {
     @Nullable
     Wages wages(Occupation occupation);
 
-    /// The place of a ZIP code, with coordinates where they are known or can be estimated from organizations there.
+    /// The place of a ZIP code, with coordinates where they are known or can be estimated from
+    /// organizations there.
     Optional<Address> findZip(String zip);
 
     /// A program that leads to an occupation, with the reason.

@@ -3,7 +3,8 @@ package throughline.region;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A service that helps a person stay on the way: tutoring, child care, transportation, financial aid and so on.
+/// A service that helps a person stay on the way: tutoring, child care, transportation, financial aid and
+/// so on.
 public record SupportService(
         int id,
         String slug,
