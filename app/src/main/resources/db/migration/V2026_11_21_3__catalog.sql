@@ -1,7 +1,7 @@
 -- Organizations are named by references of the form scheme:value ('unitid:122375', 'cds:37683380000000',
 -- 'ccc:palomar', 'key:palomar-college'); the same organization may be described by several sources.
 create table organization (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     ref text not null,
     name text not null,
@@ -27,7 +27,7 @@ create index organization_release on organization (release_id);
 
 -- Another name of the same organization: what one source says is joined to what another says through these.
 create table organization_identifier (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     organization_ref text not null,
     identifier text not null
@@ -35,7 +35,7 @@ create table organization_identifier (
 create index organization_identifier_release on organization_identifier (release_id);
 
 create table program (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     key text not null,
     organization_ref text not null,
@@ -67,7 +67,7 @@ create index program_release on program (release_id);
 
 -- Awards by year. award_type is absent where the source does not tell awards apart.
 create table program_awards (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     organization_ref text not null,
     top_code text,
@@ -80,7 +80,7 @@ create index program_awards_release on program_awards (release_id);
 
 -- Results of a program as its source reports them; value absent: suppressed or not reported.
 create table program_outcome (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     program_key text not null,
     measure text not null,
@@ -89,7 +89,7 @@ create table program_outcome (
 create index program_outcome_release on program_outcome (release_id);
 
 create table course (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     key text not null,
     organization_ref text not null,
@@ -125,7 +125,7 @@ create index course_release on course (release_id);
 
 -- A local course approved against a statewide descriptor (C-ID).
 create table course_descriptor (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     organization_ref text not null,
     course_code text not null,
@@ -140,7 +140,7 @@ create index course_descriptor_release on course_descriptor (release_id);
 
 -- A university course and the college courses that satisfy it: all of sending_codes together; rows with the same target are alternatives.
 create table course_articulation (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     receiving_ref text not null,
     receiving_name text not null,
@@ -156,7 +156,7 @@ create table course_articulation (
 create index course_articulation_release on course_articulation (release_id);
 
 create table credential (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     key text not null,
     name text not null,
@@ -172,7 +172,7 @@ create index credential_release on credential (release_id);
 
 -- The courses of a program in order. Courses of one choice group are options of which choice_minimum are needed.
 create table program_course (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     program_key text not null,
     course_key text not null,
@@ -187,7 +187,7 @@ create index program_course_release on program_course (release_id);
 
 -- A link between two things of the catalogue, named type:key on both ends.
 create table catalog_link (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     kind text not null check (kind in ('continues_into', 'stacks_onto', 'transfers_to', 'prepares_for', 'awards', 'requires', 'supports')),
     from_thing text not null,
@@ -202,7 +202,7 @@ create table catalog_link (
 create index catalog_link_release on catalog_link (release_id);
 
 create table agreement (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     key text not null,
     kind text not null check (kind in ('articulation', 'ccap', 'non_ccap', 'transfer', 'noncredit_to_credit')),
@@ -225,7 +225,7 @@ create table agreement (
 create index agreement_release on agreement (release_id);
 
 create table work_based_learning (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     key text not null,
     organization_ref text not null,
@@ -244,7 +244,7 @@ create table work_based_learning (
 create index work_based_learning_release on work_based_learning (release_id);
 
 create table support_service (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     key text not null,
     organization_ref text not null,
@@ -262,7 +262,7 @@ create index support_service_release on support_service (release_id);
 
 -- Pupils by school, year and group. pupils absent: suppressed by the source.
 create table pupil_count (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     organization_ref text not null,
     school_year text not null,
@@ -273,7 +273,7 @@ create index pupil_count_release on pupil_count (release_id);
 
 -- Rates of a graduation cohort by area and group, in thousandths; absent: suppressed by the source.
 create table graduation_rate (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     area text not null,
     school_year text not null,

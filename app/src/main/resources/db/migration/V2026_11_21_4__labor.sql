@@ -1,6 +1,6 @@
 -- Other titles of an occupation, by language; occupation codes are SOC ('29-1141') or O*NET-SOC ('29-1141.00').
 create table occupation_title (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     occupation_code text not null,
     language text not null,
@@ -10,7 +10,7 @@ create table occupation_title (
 create index occupation_title_release on occupation_title (release_id);
 
 create table occupation_task (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     occupation_code text not null,
     task_id text not null,
@@ -20,7 +20,7 @@ create table occupation_task (
 create index occupation_task_release on occupation_task (release_id);
 
 create table occupation_technology (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     occupation_code text not null,
     example text not null,
@@ -31,7 +31,7 @@ create table occupation_technology (
 create index occupation_technology_release on occupation_technology (release_id);
 
 create table occupation_related (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     occupation_code text not null,
     related_code text not null,
@@ -42,7 +42,7 @@ create index occupation_related_release on occupation_related (release_id);
 
 -- Scores of an occupation on an element of the content model: domain skill, knowledge, interest or interest_high_point.
 create table occupation_element (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     occupation_code text not null,
     domain text not null,
@@ -55,7 +55,7 @@ create index occupation_element_release on occupation_element (release_id);
 
 -- Openings, exits and transfers are per year, in tenths, whatever the source gives; growth in millionths of the base.
 create table labor_projection (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     area text not null,
     area_type text not null,
@@ -80,7 +80,7 @@ create index labor_projection_release on labor_projection (release_id);
 
 -- Wages by percentile, in cents; absent: not available. top_coded names the columns known only as "at least".
 create table labor_wage (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     area text not null,
     area_type text not null,
@@ -106,7 +106,7 @@ create index labor_wage_release on labor_wage (release_id);
 
 -- What a household needs per hour, by area and household.
 create table living_wage (
-    release_id bigint not null references release on delete cascade,
+    release_id bigint not null,
     source_row integer not null,
     area text not null,
     household text not null,
