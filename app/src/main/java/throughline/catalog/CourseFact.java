@@ -27,6 +27,7 @@ public record CourseFact(
         @Nullable String pathwayCode,
         @Nullable String courseLevel,
         @Nullable String creditStatus,
+        @Nullable String noncreditCategory,
         @Nullable Boolean basicSkills,
         @Nullable String priorToTransfer,
         @Nullable Boolean honors,
@@ -59,6 +60,7 @@ public record CourseFact(
             "pathway_code",
             "course_level",
             "credit_status",
+            "noncredit_category",
             "basic_skills",
             "prior_to_transfer",
             "honors",
@@ -96,6 +98,7 @@ public record CourseFact(
                 .text(pathwayCode)
                 .text(courseLevel)
                 .text(creditStatus)
+                .text(noncreditCategory)
                 .flag(basicSkills)
                 .text(priorToTransfer)
                 .flag(honors)

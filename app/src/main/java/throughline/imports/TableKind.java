@@ -5,10 +5,9 @@ import java.util.Optional;
 
 /// A kind of file made of rows under a header: CSV, TSV or a sheet of a workbook.
 public interface TableKind extends ImportKind {
-    /// Columns that together identify the kind, as written in the header, with white space folded and footnote
-    /// marks such as `[7]` removed; case is ignored. A file of this kind may have more columns. When several
-    /// kinds
-    /// fit, the one that asks for most wins.
+    /// Columns that together identify the kind, as written in the header, with white space folded and
+    /// footnote marks such as `[7]` removed; case is ignored and an underscore counts as a blank. A file of
+    /// this kind may have more columns. When several kinds fit, the one that asks for most wins.
     List<String> signature();
 
     /// The sheet to read when the file is a workbook; absent: the first sheet whose first ten rows hold the
@@ -21,6 +20,12 @@ public interface TableKind extends ImportKind {
     ///
     /// @param firstRow the first row below the header
     Edition edition(FileName file, Row firstRow);
+
+    /// A column of dates, for files that say nowhere else how new they are: the pipeline looks through the
+    /// file for the latest one and takes it as vintage and as-of day in place of what [#edition] says.
+    default Optional<String> latestDateColumn() {
+        return Optional.empty();
+    }
 
     /// Turns one row into facts. Every row must end in at least one [Sink#add], a [Row#leaveOut] or a
     /// [Row#reject].

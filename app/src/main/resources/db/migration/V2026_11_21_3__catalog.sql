@@ -110,6 +110,7 @@ create table course (
     pathway_code text,
     course_level text check (course_level in ('introductory', 'concentrator', 'capstone')),
     credit_status text,
+    noncredit_category text,
     basic_skills boolean,
     prior_to_transfer text,
     honors boolean,

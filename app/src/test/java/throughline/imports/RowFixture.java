@@ -212,7 +212,7 @@ public final class RowFixture implements Row, Sink {
     }
 
     private static String folded(String column) {
-        return column.replaceAll("\\[\\d+\\]", "").strip().replaceAll("\\s+", " ");
+        return column.replaceAll("\\[\\d+\\]", "").strip().replaceAll("[\\s_]+", " ");
     }
 
     private static String cell(String value) {
