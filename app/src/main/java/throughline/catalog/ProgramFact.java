@@ -67,6 +67,42 @@ public record ProgramFact(
         socCodes = List.copyOf(socCodes);
     }
 
+    /// A program of which only the awards are known: no length, cost or way in.
+    public static ProgramFact awardsReported(
+            String key,
+            String organizationRef,
+            String title,
+            String awardType,
+            @Nullable String topCode,
+            @Nullable String cipCode) {
+        return new ProgramFact(
+                key,
+                organizationRef,
+                title,
+                null,
+                null,
+                null,
+                awardType,
+                "awards-reported",
+                topCode,
+                cipCode,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     @Override
     public FactTable table() {
         return TABLE;

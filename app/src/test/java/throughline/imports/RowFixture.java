@@ -26,6 +26,7 @@ public final class RowFixture implements Row, Sink {
     private Optional<String> leftOut = Optional.empty();
     private Optional<String> rejected = Optional.empty();
     private int number = 2;
+    private Edition edition = Edition.of("undated", LocalDate.EPOCH);
 
     private RowFixture() {}
 
@@ -57,6 +58,12 @@ public final class RowFixture implements Row, Sink {
     /// Gives the row lines above the header.
     public RowFixture below(String... lines) {
         preamble = List.of(lines);
+        return this;
+    }
+
+    /// Says which edition the row stands in.
+    public RowFixture in(Edition fileEdition) {
+        edition = fileEdition;
         return this;
     }
 
@@ -114,6 +121,11 @@ public final class RowFixture implements Row, Sink {
     @Override
     public void add(Fact fact) {
         facts.add(fact);
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
     }
 
     @Override
