@@ -1,10 +1,27 @@
 package throughline;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import throughline.cli.Throughline;
+
 /// Where the process starts.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        var out = writer(FileDescriptor.out, "stdout.encoding");
+        var err = writer(FileDescriptor.err, "stderr.encoding");
+        System.exit(Throughline.run(arguments, System.getenv(), out, err));
+    }
+
+    /// Text goes out in the encoding of the terminal; into files and pipes as UTF-8.
+    private static PrintWriter writer(FileDescriptor target, String property) {
+        var encoding = System.getProperty(property);
+        var charset = encoding == null || System.console() == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(target), charset), true);
     }
 }

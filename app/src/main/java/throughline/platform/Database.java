@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /// The open database of an installation: connections from a pool, the schema at the version of this program.
@@ -38,7 +40,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Connects and leaves the schema as it is.
-    static Database connect(Home home, DatabaseSettings settings, Progress progress) {
+    public static Database connect(Home home, DatabaseSettings settings, Progress progress) {
         return switch (settings) {
             case DatabaseSettings.Embedded() -> embedded(home, List.of(), "postgres", progress);
             case DatabaseSettings.External(var url, var user, var password) ->
@@ -59,6 +61,11 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return pool;
+    }
+
+    /// The data source of a database that is still being opened. Its first user waits.
+    public static DataSource deferred(CompletableFuture<Database> database) {
+        return new DeferredDataSource(database);
     }
 
     private static HikariDataSource pool(String url, @Nullable String user, @Nullable String password) {
@@ -82,14 +89,23 @@ public final class Database implements AutoCloseable {
     }
 
     /// Several processes may do this at once: the first takes a lock in the database, the others wait for it.
-    private void migrate(Progress progress) {
-        var flyway = Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/migration")
-                .load();
+    void migrate(Progress progress) {
+        progress.check();
+        migrate(Flyway.configure());
+    }
+
+    /// Makes an older version of the schema, in a schema of another name.
+    void migrateTo(String schema, String version) {
+        migrate(Flyway.configure().schemas(schema).createSchemas(false).target(version + "!"));
+    }
+
+    private void migrate(FluentConfiguration configuration) {
         try {
-            progress.check();
-            flyway.migrate();
+            configuration
+                    .dataSource(pool)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
         } catch (FlywayException failure) {
             throw new Failure(
                     "The database schema could not be brought up to date: " + failure.getMessage()

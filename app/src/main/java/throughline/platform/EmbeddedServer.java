@@ -31,7 +31,6 @@ final class EmbeddedServer implements AutoCloseable {
     private final FileLock lease;
     private final String password;
     private final int port;
-    private final Thread hook = new Thread(this::abandon, "stop-database");
     private int users = 1;
 
     private EmbeddedServer(
@@ -64,7 +63,6 @@ final class EmbeddedServer implements AutoCloseable {
             }
             var server = start(home.prepare(), options, progress);
             OPEN.put(home.folder(), server);
-            Runtime.getRuntime().addShutdownHook(server.hook);
             return server;
         }
     }
@@ -165,17 +163,6 @@ final class EmbeddedServer implements AutoCloseable {
                 return;
             }
             OPEN.remove(home.folder());
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException ending) {
-                return; // The hook runs already and stops the server.
-            }
-            leave();
-        }
-    }
-
-    private void abandon() {
-        synchronized (OPEN) {
             leave();
         }
     }

@@ -3,6 +3,7 @@ package throughline.platform;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ record PostgresBinaries(Path folder, String version) {
             var digest = MessageDigest.getInstance("SHA-256");
             var in = new DigestInputStream(resource, digest);
             extract(new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in))), draft);
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(digest.digest()).equals(pins.getProperty(name))) {
                 throw new Failure("The archive " + name + " is not the one this version was built with."
                         + " Build Throughline again from a clean checkout.");

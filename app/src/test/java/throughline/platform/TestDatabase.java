@@ -79,25 +79,26 @@ public final class TestDatabase implements AutoCloseable {
                             DatabaseSettings.parse(started.url(PREFIX + "template")),
                             Progress.silent())
                     .close();
-            Runtime.getRuntime().addShutdownHook(new Thread(started::dropAll));
+            Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
             server = started;
         }
         return server;
     }
 
     /// @param pattern a JDBC URL with `%s` in the place of the database's name
-    private record TestServer(String pattern) {
+    private record TestServer(String pattern, @Nullable EmbeddedServer embedded) {
         static TestServer start() {
             var external = System.getenv(VARIABLE);
             if (external != null && !external.isBlank()) {
-                return new TestServer(external.replaceFirst("/[^/?]+(\\?|$)", "/%s$1"));
+                return new TestServer(external.replaceFirst("/[^/?]+(\\?|$)", "/%s$1"), null);
             }
             var embedded = EmbeddedServer.acquire(
                     new Home(Path.of("target", "test-home")),
                     List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"),
                     Progress.silent());
-            return new TestServer("jdbc:postgresql://127.0.0.1:" + embedded.port() + "/%s?user=" + EmbeddedServer.USER
-                    + "&password=" + embedded.password());
+            var pattern = "jdbc:postgresql://127.0.0.1:" + embedded.port() + "/%s?user=" + EmbeddedServer.USER
+                    + "&password=" + embedded.password();
+            return new TestServer(pattern, embedded);
         }
 
         String url(String database) {
@@ -113,8 +114,7 @@ public final class TestDatabase implements AutoCloseable {
             }
         }
 
-        /// Databases of test runs that were killed go as well.
-        private void dropAll() {
+        private void stop() {
             try (var connection = DriverManager.getConnection(url("postgres"));
                     var statement = connection.createStatement()) {
                 for (var number = 0; number <= NUMBER.get(); number++) {
@@ -123,6 +123,9 @@ public final class TestDatabase implements AutoCloseable {
                 }
             } catch (SQLException serverIsGone) {
                 // The next run finds its own names free, as they carry the number of its process.
+            }
+            if (embedded != null) {
+                embedded.close();
             }
         }
     }

@@ -1,0 +1,154 @@
+package throughline.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import throughline.App;
+import throughline.platform.ConsoleProgress;
+import throughline.platform.Database;
+import throughline.platform.DatabaseSettings;
+import throughline.platform.Home;
+import throughline.platform.Progress;
+
+/// What the commands of one run share: progress, the database, the wired application. Each is made when a command
+/// first asks for it, so that `help` starts nothing. Closes them in order, also when the process is told to end.
+final class Session implements AutoCloseable {
+    private final Supplier<Home> home;
+    private final Supplier<DatabaseSettings> settings;
+    private final ConsoleProgress progress;
+    private final Thread hook = new Thread(this::end, "end-session");
+    private @Nullable CompletableFuture<Database> database;
+    private @Nullable ConfigurableApplicationContext application;
+
+    Session(Supplier<Home> home, Supplier<DatabaseSettings> settings, PrintWriter err) {
+        this.home = home;
+        this.settings = settings;
+        var console = System.console();
+        this.progress = ConsoleProgress.on(err, console != null && console.isTerminal());
+        // Until an application says otherwise, libraries keep their thoughts to themselves.
+        LoggingSystem.get(Session.class.getClassLoader()).beforeInitialize();
+    }
+
+    Home home() {
+        return home.get();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /// The open database, which another thread may still be opening.
+    private synchronized CompletableFuture<Database> database(Opener opener) {
+        if (database == null) {
+            Runtime.getRuntime().addShutdownHook(hook);
+            var opening = new CompletableFuture<Database>();
+            Thread.ofPlatform().name("open-database").start(() -> {
+                try {
+                    opening.complete(opener.open(home.get(), settings.get(), progress));
+                } catch (RuntimeException | Error failure) {
+                    opening.completeExceptionally(failure);
+                }
+            });
+            database = opening;
+        }
+        return database;
+    }
+
+    Database openDatabase() {
+        return database(Database::open).join();
+    }
+
+    /// The database as it is, for a command that looks after its schema itself.
+    Database connectDatabase() {
+        return database(Database::connect).join();
+    }
+
+    /// A service of the application, wired without the web.
+    synchronized <T> T get(Class<T> service) {
+        if (application == null) {
+            database(Database::open).join();
+            application = start(WebApplicationType.NONE, Map.of());
+        }
+        return application.getBean(service);
+    }
+
+    /// The same for a command that must not start anything before it runs.
+    <T> Supplier<T> lazily(Class<T> service) {
+        return () -> get(service);
+    }
+
+    /// Starts the web application, side by side with the database.
+    synchronized ConfigurableApplicationContext startWeb(Map<String, Object> properties) {
+        var opening = database(Database::open);
+        try {
+            application = start(WebApplicationType.SERVLET, properties);
+            return application;
+        } catch (RuntimeException failure) {
+            // What stopped the database from opening says more than what then failed for want of it.
+            if (opening.isCompletedExceptionally()) {
+                opening.join();
+            }
+            throw failure;
+        }
+    }
+
+    private ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> properties) {
+        var source = Database.deferred(database(Database::open));
+        var spring = new SpringApplication(App.class);
+        spring.setWebApplicationType(type);
+        spring.setLazyInitialization(type == WebApplicationType.NONE);
+        spring.setRegisterShutdownHook(false);
+        spring.setDefaultProperties(properties);
+        spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
+                context -> context.registerBean(DataSource.class, () -> source));
+        return spring.run();
+    }
+
+    /// One of the two ways to a database.
+    private interface Opener {
+        Database open(Home home, DatabaseSettings settings, Progress progress);
+    }
+
+    private synchronized void end() {
+        if (application != null) {
+            application.close();
+            application = null;
+        }
+        if (database != null) {
+            database.handle((opened, failure) -> opened)
+                    .thenAccept(opened -> {
+                        if (opened != null) {
+                            opened.close();
+                        }
+                    })
+                    .join();
+            database = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        var used = database != null;
+        end();
+        if (used && !Thread.currentThread().isInterrupted()) {
+            removeHook();
+        }
+    }
+
+    private void removeHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The process ends already, and the hook finds nothing left to close.
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package throughline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import throughline.platform.BackupCommand;
+import throughline.platform.DatabaseSettings;
+import throughline.platform.Home;
+import throughline.platform.RestoreCommand;
+
+/// The root command. Composes the commands of the features and gives them one [Session].
+@Command(
+        name = "throughline",
+        description = "Shows the ways from school through college to work in a region.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Throughline.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = HelpCommand.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed, the message says why",
+            "2:the command line was not understood",
+            "3:done, and there was nothing to show or there are issues to look at",
+            "130:interrupted"
+        },
+        footerHeading = "%nEnvironment:%n",
+        footer = {
+            "  THROUGHLINE_HOME          the home folder, when --home is not given",
+            "  THROUGHLINE_DATABASE_URL  the database, when --database is not given",
+            "  THROUGHLINE_JAVA          the folder of the JDK to run on"
+        })
+public final class Throughline implements Runnable {
+    /// Ended by an interrupt from the terminal, as shells count it.
+    static final int INTERRUPTED = 130;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder that holds the data. Default: .throughline in your own folder.")
+    @Nullable
+    Path home;
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "A PostgreSQL server to use, postgresql://user:password@host:5432/name."
+                    + " Default: one that is kept in the home folder.")
+    @Nullable
+    String database;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    private final Map<String, String> environment;
+
+    private Throughline(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /// Runs one command line and returns its exit code.
+    public static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        var root = new Throughline(environment);
+        try (var session = new Session(root::homeFolder, root::databaseSettings, err)) {
+            return commandLine(root, session).setOut(out).setErr(err).execute(arguments);
+        }
+    }
+
+    /// The command line with all of its commands, not connected to anything: for its own documentation.
+    static CommandLine describe() {
+        var root = new Throughline(Map.of());
+        return commandLine(root, new Session(root::homeFolder, root::databaseSettings, new PrintWriter(System.err)));
+    }
+
+    private static CommandLine commandLine(Throughline root, Session session) {
+        return new CommandLine(root)
+                .addSubcommand(new ServeCommand(session))
+                .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
+                .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
+                .setExecutionExceptionHandler(new LastWord(root::homeFolder))
+                .setUsageHelpAutoWidth(true);
+    }
+
+    Home homeFolder() {
+        return Home.of(home, environment);
+    }
+
+    DatabaseSettings databaseSettings() {
+        return DatabaseSettings.of(database, environment);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    /// The version of the jar, `development` when it runs from classes.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Throughline.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "Throughline " + (version == null ? "development" : version),
+                "Java " + System.getProperty("java.vm.version")
+            };
+        }
+    }
+}
