@@ -58,6 +58,11 @@ final class SchoolYears {
         return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     }
 
+    /// The edition of a file whose newest row carries the day of its last change in `column`.
+    static Edition updatedOn(Row row, String column) {
+        return row.date(column).map(day -> Edition.of(day.toString(), day)).orElseGet(SchoolYears::undated);
+    }
+
     /// A file that does not say how new it is counts as older than any other.
     static Edition undated() {
         return Edition.of("undated", LocalDate.EPOCH);

@@ -16,16 +16,16 @@ public interface TableKind extends ImportKind {
         return Optional.empty();
     }
 
-    /// Which edition of the source this file is.
-    ///
-    /// @param firstRow the first row below the header
-    Edition edition(FileName file, Row firstRow);
-
-    /// A column of dates, for files that say nowhere else how new they are: the pipeline looks through the
-    /// file for the latest one and takes it as vintage and as-of day in place of what [#edition] says.
-    default Optional<String> latestDateColumn() {
+    /// A column of dates or school years, for files that say only row by row how new they are: the pipeline
+    /// looks through the file and hands [#edition] the row in which this column is greatest as text.
+    default Optional<String> newestBy() {
         return Optional.empty();
     }
+
+    /// Which edition of the source this file is.
+    ///
+    /// @param row the first row below the header, or the newest row if [#newestBy()] names a column
+    Edition edition(FileName file, Row row);
 
     /// Turns one row into facts. Every row must end in at least one [Sink#add], a [Row#leaveOut] or a
     /// [Row#reject].
