@@ -1,0 +1,194 @@
+package throughline.sequences;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import throughline.engine.curriculum.Curriculum;
+import throughline.engine.curriculum.CurriculumCourse;
+import throughline.engine.curriculum.DegreePlan;
+import throughline.engine.curriculum.Requisite;
+
+/// Reads the CSV form in which the field exchanges curricula and degree plans: header lines, `Courses`, a
+/// line of
+/// column names, courses, and optionally `Additional Courses`. Read once, then thrown away.
+final class CurriculumReader {
+    private static final long MAX_BYTES = 16L << 20;
+    private static final int MAX_COURSES = 100_000;
+    private static final SortedMap<String, Requisite.Kind> REQUISITE_COLUMNS = new TreeMap<>(Map.of(
+            "prerequisites", Requisite.Kind.PRE,
+            "corequisites", Requisite.Kind.CO,
+            "strict-corequisites", Requisite.Kind.STRICT));
+
+    private final Map<String, String> header = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+    private final List<CourseRow> rows = new ArrayList<>();
+    private List<String> columns = List.of();
+    private boolean additional;
+
+    private CurriculumReader() {}
+
+    /// A course line with where it stood.
+    private record CourseRow(long line, Map<String, String> cells, boolean required) {
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    static CurriculumFile read(Path file) throws IOException, CurriculumFile.Malformed {
+        if (Files.size(file) > MAX_BYTES) {
+            throw new CurriculumFile.Malformed(List.of(
+                    file.getFileName() + " is larger than 16 MB; expected one curriculum, a few hundred lines"));
+        }
+        return read(CurriculumText.decode(Files.readAllBytes(file)));
+    }
+
+    static CurriculumFile read(String text) throws CurriculumFile.Malformed {
+        var reader = new CurriculumReader();
+        try (var lines = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            lines.forEach(line -> reader.line(line.getStartingLineNumber(), line.getFields()));
+        } catch (CsvParseException e) {
+            throw new CurriculumFile.Malformed(List.of("the file is not CSV: " + e.getMessage()));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory cannot fail", e);
+        }
+        return reader.finish();
+    }
+
+    private void line(long number, List<String> fields) {
+        var first = fields.getFirst().strip();
+        if (fields.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        switch (first.toLowerCase(Locale.ROOT)) {
+            case "courses" -> columns = List.of();
+            case "additional courses" -> {
+                additional = true;
+                columns = List.of();
+            }
+            case "course id" ->
+                columns = fields.stream()
+                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .toList();
+            default -> {
+                if (columns.isEmpty()) {
+                    header.put(first, fields.size() > 1 ? fields.get(1).strip() : "");
+                } else {
+                    course(number, fields);
+                }
+            }
+        }
+    }
+
+    private void course(long number, List<String> fields) {
+        var cells = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) {
+            cells.put(columns.get(i), fields.get(i).strip());
+        }
+        rows.add(new CourseRow(number, cells, !additional));
+    }
+
+    private CurriculumFile finish() throws CurriculumFile.Malformed {
+        if (rows.isEmpty()) {
+            problems.add("no courses found; expected a line \"Courses\", then a line that begins with \"Course ID\"");
+        }
+        if (rows.size() > MAX_COURSES) {
+            problems.add("more than 100,000 courses; expected one curriculum");
+        }
+        var positions = new LinkedHashMap<String, Integer>();
+        var courses = new ArrayList<CurriculumCourse>();
+        for (var row : rows) {
+            var id = row.cell("course id");
+            if (positions.putIfAbsent(id, courses.size()) != null) {
+                problems.add("row " + row.line() + ", Course ID: \"" + id + "\" stands in an earlier row already");
+            }
+            courses.add(new CurriculumCourse(
+                    id,
+                    row.cell("course name"),
+                    row.cell("prefix"),
+                    row.cell("number"),
+                    creditsHundredths(row),
+                    row.required()));
+        }
+        var outside = new ArrayList<CurriculumFile.Outside>();
+        var requisites = requisites(positions, outside);
+        var terms = rows.stream().map(this::term).toList();
+        if (!problems.isEmpty()) {
+            throw new CurriculumFile.Malformed(problems);
+        }
+        var curriculum = Curriculum.of(header.getOrDefault("Curriculum", ""), system(), courses, requisites);
+        var plan = columns.contains("term")
+                ? Optional.of(new DegreePlan(curriculum, terms))
+                : Optional.<DegreePlan>empty();
+        return new CurriculumFile(header, curriculum, plan, outside);
+    }
+
+    private List<Requisite> requisites(Map<String, Integer> positions, List<CurriculumFile.Outside> outside) {
+        var requisites = new ArrayList<Requisite>();
+        IntStream.range(0, rows.size()).forEach(to -> {
+            var row = rows.get(to);
+            REQUISITE_COLUMNS.forEach((column, kind) -> {
+                for (var id : row.cell(column).split(";")) {
+                    var from = positions.get(id.strip());
+                    if (from != null) {
+                        requisites.add(new Requisite(from, to, kind));
+                    } else if (!id.isBlank()) {
+                        outside.add(new CurriculumFile.Outside(
+                                (int) row.line(), row.cell("course name"), column, id.strip()));
+                    }
+                }
+            });
+        });
+        return requisites;
+    }
+
+    private int creditsHundredths(CourseRow row) {
+        var credits = row.cell("credit hours");
+        if (credits.isEmpty()) {
+            return 0;
+        }
+        try {
+            var hundredths = new BigDecimal(credits).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+            if (hundredths.signum() >= 0 && hundredths.compareTo(BigDecimal.valueOf(100_000)) <= 0) {
+                return hundredths.intValue();
+            }
+        } catch (NumberFormatException _) {
+            // Reported below, like a number out of range.
+        }
+        problems.add("row " + row.line() + ", Credit Hours: \"" + credits + "\"; expected a number from 0 to 1000");
+        return 0;
+    }
+
+    private int term(CourseRow row) {
+        var term = row.cell("term");
+        if (term.isEmpty()) {
+            return 0;
+        }
+        if (term.matches("[1-9][0-9]?")) {
+            return Integer.parseInt(term);
+        }
+        problems.add("row " + row.line() + ", Term: \"" + term + "\"; expected a whole number from 1 to 99");
+        return 0;
+    }
+
+    private Curriculum.System system() {
+        var system = header.getOrDefault("System Type", "semester").toLowerCase(Locale.ROOT);
+        return system.startsWith("quarter") ? Curriculum.System.QUARTER : Curriculum.System.SEMESTER;
+    }
+}

@@ -1,0 +1,153 @@
+package throughline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CurriculumCommandTest {
+    private static final Path PUBLISHED = Path.of("../../shared/data/curricular");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
+
+    private int run(String... arguments) {
+        return new CommandLine(new CurriculumCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(errors))
+                .execute(arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BSCS_Hawaii_Manoa",
+                "California_Berkely_V2",
+                "Colostate_CSDegree",
+                "Colostate_CSDegree_2017",
+                "Colostate_CSDegree_2017_w_MATH"
+            })
+    void publishedPlansHaveTheirPublishedMeasures(String name) throws IOException {
+        assumeTrue(Files.isDirectory(PUBLISHED), "the published curricula are not beside the project");
+        assertThat(run("metrics", PUBLISHED.resolve("plans/" + name + ".csv").toString(), "--format", "csv"))
+                .isZero();
+        var ours = courseRows(out.toString(), 9);
+        var published = courseRows(Files.readString(PUBLISHED.resolve("metrics/" + name + "_w_metrics.csv")), 14);
+        assertThat(ours).hasSameSizeAs(published);
+        for (int i = 0; i < ours.size(); i++) {
+            var want = published.get(i);
+            var have = ours.get(i);
+            assertThat(have.getFirst()).isEqualTo(want.getFirst());
+            for (int back = 1; back <= 4; back++) {
+                assertThat(Double.parseDouble(have.get(have.size() - back)))
+                        .as("%s course %s, column %d from the right", name, want.getFirst(), back)
+                        .isEqualTo(Double.parseDouble(want.get(want.size() - back)));
+            }
+        }
+    }
+
+    private static List<List<String>> courseRows(String csv, int fields) {
+        return CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(csv)
+                .stream()
+                .map(line -> line.getFields())
+                .filter(line -> line.size() == fields && line.getFirst().matches("\\d+"))
+                .toList();
+    }
+
+    @Test
+    void readsMacRomanWithCarriageReturns() throws IOException {
+        var text = """
+                Degree Plan,Cestería
+                System Type,quarter
+                Courses
+                Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours,Term
+                1,Introducción,BW,1,,,,3,1
+                2,Cestos,BW,2,1,,,3,2
+                """;
+        var file = Files.write(
+                folder.resolve("mac.csv"), text.replace('\n', '\r').getBytes(Charset.forName("x-MacRoman")));
+        assertThat(run("metrics", file.toString())).isZero();
+        // Complexity 2+1 and 2+0, two thirds each: 2.0 and 1.3.
+        assertThat(out.toString())
+                .contains("Introducción")
+                .contains("3.3")
+                .contains("Requisite distance 1, credits by term 3, 3");
+    }
+
+    @Test
+    void additionalCoursesNeedNoTerm() throws IOException {
+        var file = write("""
+                Curriculum,Baskets,,,,,,,,,
+                Courses,,,,,,,,,,
+                Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours,Institution,Canonical Name,Term
+                7,Weaving,BW,1,,,,3,,,1
+                Additional Courses,,,,,,,,,,
+                Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours,Institution,Canonical Name,Term
+                8,Swimming,PE,1,,,,1,,,
+                """);
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(out.toString()).contains("Valid.");
+    }
+
+    @Test
+    void explainsWhatIsWrong() throws IOException {
+        var file = write("""
+                Curriculum,Baskets
+                Courses
+                Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours
+                A,A,,,C,,,3
+                B,B,,,A;Z,,C,3
+                C,C,,,,,,3
+                """);
+        assertThat(run("check", file.toString())).isEqualTo(3);
+        assertThat(out.toString())
+                .contains("requisite-outside: Row 5, B: prerequisites names the course id \"Z\"")
+                .contains("ERROR impossible")
+                .contains("Not valid.");
+    }
+
+    @Test
+    void namesRowsThatCannotBeRead() throws IOException {
+        var file = write("""
+                Courses
+                Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours
+                1,A,,,,,,three
+                1,B,,,,,,3
+                """);
+        assertThat(run("metrics", file.toString())).isEqualTo(1);
+        assertThat(errors.toString())
+                .contains("row 3, Credit Hours: \"three\"; expected a number from 0 to 1000")
+                .contains("row 4, Course ID: \"1\" stands in an earlier row already");
+    }
+
+    @Test
+    void saysWhenAFileHoldsNoCurriculum() throws IOException {
+        assertThat(run("metrics", write("hello").toString())).isEqualTo(1);
+        assertThat(errors.toString()).contains("no courses found");
+        assertThat(run("check", folder.resolve("absent.csv").toString())).isEqualTo(1);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.write(folder.resolve("plan.csv"), text.getBytes(StandardCharsets.UTF_8));
+    }
+}
