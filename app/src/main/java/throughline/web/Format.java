@@ -1,0 +1,96 @@
+package throughline.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// Numbers, money and dates as a language writes them. Thread-safe.
+public final class Format {
+    /// The clock of the regions that Throughline serves; dates on pages are theirs.
+    public static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+
+    private final Language language;
+
+    public Format(Language language) {
+        this.language = language;
+    }
+
+    /// A whole number with separators.
+    public String number(long value) {
+        if (value > -1000 && value < 1000) {
+            return Long.toString(value);
+        }
+        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /// A number of tenths, such as openings a year, rounded to a whole number; below ten one decimal stays.
+    public String tenths(long tenths) {
+        return Math.abs(tenths) >= 100 ? number(Math.round(tenths / 10.0)) : decimal(tenths, 10, 1);
+    }
+
+    /// Hundredths, such as units: `3`, `3.5`, `0.25`.
+    public String hundredths(long hundredths) {
+        return decimal(hundredths, 100, 2);
+    }
+
+    /// Dollars an hour, rounded to the dollar: `$41`.
+    public String hourly(long cents) {
+        return "$" + number(Math.round(cents / 100.0));
+    }
+
+    /// Dollars a year, rounded to a thousand: `$86,000`.
+    public String yearly(long cents) {
+        return "$" + number(Math.round(cents / 100_000.0) * 1000);
+    }
+
+    /// Dollars, rounded to the dollar: a cost.
+    public String dollars(long cents) {
+        return "$" + number(Math.round(cents / 100.0));
+    }
+
+    /// Dollars and cents, for amounts that are themselves a standard: `$26.01`.
+    public String exactDollars(long cents) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return "$" + format.format(cents / 100.0);
+    }
+
+    /// A share in millionths as a percent with one decimal: `12.5%`.
+    public String percent(long millionths) {
+        return decimal(Math.round(millionths / 1000.0), 10, 1) + "%";
+    }
+
+    /// A change in millionths, always with its sign: `+12.5%`.
+    public String change(long millionths) {
+        var text = percent(Math.abs(millionths));
+        return millionths < 0 ? "−" + text : "+" + text;
+    }
+
+    /// Miles: whole from ten on, one decimal below.
+    public String miles(double miles) {
+        return decimal(Math.round(miles * 10), 10, miles >= 10 ? 0 : 1);
+    }
+
+    /// A date in words: `March 4, 2026`, `4 de marzo de 2026`.
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    /// The day of a moment, in words.
+    public String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    private String decimal(long value, long scale, int digits) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(0);
+        format.setMaximumFractionDigits(digits);
+        return format.format((double) value / scale);
+    }
+}
