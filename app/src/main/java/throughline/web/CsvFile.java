@@ -2,14 +2,13 @@ package throughline.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A table that a handler returns for download.
 ///
 /// @param name   name of the file without ending, for example `search`
 /// @param header names of the columns
-/// @param rows   cells in the order of the columns; absent cells are empty
-public record CsvFile(String name, List<String> header, Stream<List<@Nullable String>> rows) {
+/// @param rows   cells in the order of the columns; an absent cell is empty text
+public record CsvFile(String name, List<String> header, Stream<List<String>> rows) {
     public CsvFile {
         header = List.copyOf(header);
     }

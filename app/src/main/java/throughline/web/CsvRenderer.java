@@ -50,12 +50,12 @@ final class CsvRenderer implements HandlerMethodReturnValueHandler {
         }
     }
 
-    private static String[] harmless(List<@Nullable String> row) {
+    private static String[] harmless(List<String> row) {
         return row.stream().map(CsvRenderer::harmless).toArray(String[]::new);
     }
 
-    static String harmless(@Nullable String cell) {
-        if (cell == null || cell.isEmpty()) {
+    static String harmless(String cell) {
+        if (cell.isEmpty()) {
             return "";
         }
         return "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[0-9.,]+") ? "'" + cell : cell;
