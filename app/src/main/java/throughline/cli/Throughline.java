@@ -88,6 +88,7 @@ public final class Throughline implements Runnable {
     private static CommandLine commandLine(Throughline root, Session session) {
         return new CommandLine(root)
                 .addSubcommand(new ServeCommand(session))
+                .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand())
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
