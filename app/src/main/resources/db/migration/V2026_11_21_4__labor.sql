@@ -1,11 +1,11 @@
--- Other titles of an occupation, by language; occupation codes are SOC ('29-1141') or O*NET-SOC ('29-1141.00').
+-- Titles of an occupation by language; kind search: everyday words that are searched, not shown. Occupation codes are SOC ('29-1141') or O*NET-SOC ('29-1141.00').
 create table occupation_title (
     release_id bigint not null,
     source_row integer not null,
     occupation_code text not null,
     language text not null,
     title text not null,
-    kind text not null check (kind in ('formal', 'alternate'))
+    kind text not null check (kind in ('formal', 'alternate', 'search'))
 );
 create index occupation_title_release on occupation_title (release_id);
 
