@@ -30,7 +30,4 @@ public interface TableKind extends ImportKind {
     /// Turns one row into facts. Every row must end in at least one [Sink#add], a [Row#leaveOut] or a
     /// [Row#reject].
     void read(Row row, Sink sink);
-
-    /// Called once after the last row, for kinds that add up what they have seen.
-    default void finish(Sink sink) {}
 }
