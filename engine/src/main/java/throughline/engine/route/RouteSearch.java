@@ -1,0 +1,269 @@
+package throughline.engine.route;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.engine.route.RouteProblem.Front;
+import throughline.engine.route.RouteProblem.Placed;
+import throughline.engine.route.RouteProblem.Route;
+
+/// Finds the Pareto front of routes to each goal by multi-label rounds: a round is a term, a label what one learner has
+/// done, is doing, has paid and saved by then.
+///
+/// A label is dropped when another of the same round has at least its steps done or in progress as early, has paid no
+/// more, and has saved as much without the steps that the first could still take; or when even its best imaginable end
+/// is beaten by a finished route. Both drops keep the front exact. Built for one problem; not for several threads.
+public final class RouteSearch {
+    private final Steps steps;
+    private final RouteProblem problem;
+    private final int maxLabels;
+
+    /// @param maxLabels labels to look at for one goal before the search gives up proving
+    public RouteSearch(RouteProblem problem, int maxLabels) {
+        this.problem = problem;
+        this.steps = Steps.of(problem);
+        this.maxLabels = maxLabels;
+    }
+
+    /// The front of every goal, in the order of the problem.
+    public List<Front> fronts() {
+        return problem.goals().sequencedKeySet().stream().map(this::front).toList();
+    }
+
+    /// The front of one goal; without routes when the goal cannot be reached in time.
+    public Front front(String goal) {
+        var condition = problem.goals().get(goal);
+        if (condition == null) {
+            throw new IllegalArgumentException("no such goal: " + goal);
+        }
+        return new Rounds(goal, steps.condition(condition)).run();
+    }
+
+    /// What a learner has at the beginning of a term.
+    ///
+    /// @param done    steps done or counted as done, by bit
+    /// @param taken   steps started so far, by bit
+    /// @param running steps in progress, by finish
+    private record Label(
+            long[] done,
+            long[] taken,
+            List<Running> running,
+            long cost,
+            long saved,
+            @Nullable Label before,
+            int step,
+            int start) {}
+
+    private record Running(int step, int finish) {}
+
+    private static boolean isClosed(Label label, int step) {
+        return Steps.has(label.done(), step) || Steps.has(label.taken(), step);
+    }
+
+    /// One search; used once.
+    private final class Rounds {
+        private final String goal;
+        private final int[][] wanted;
+        private final boolean[] useful;
+        private final List<Route> best = new ArrayList<>();
+        private int labels;
+        private boolean proven = true;
+
+        Rounds(String goal, int[][] wanted) {
+            this.goal = goal;
+            this.wanted = wanted;
+            this.useful = steps.usefulFor(wanted);
+        }
+
+        Front run() {
+            var round = List.of(new Label(steps.start(), new long[steps.words()], List.of(), 0, 0, null, -1, 0));
+            for (int term = problem.startTerm(); term <= problem.lastTerm() && !round.isEmpty(); term++) {
+                round = advance(expand(round, term), term);
+            }
+            return new Front(goal, best, proven);
+        }
+
+        /// All labels that can come out of decisions in this term, those without a decision included.
+        private List<Label> expand(List<Label> round, int term) {
+            var open = new ArrayDeque<>(round);
+            var settled = new Bag();
+            while (!open.isEmpty()) {
+                var label = open.poll();
+                if (++labels > maxLabels) {
+                    proven = false;
+                    return settled.labels();
+                }
+                if (!settled.add(label)) {
+                    continue;
+                }
+                finish(label, term);
+                for (int step = 0; step < steps.count(); step++) {
+                    if (useful[step] && mayStart(label, step, term)) {
+                        open.add(started(label, step, term));
+                    }
+                }
+            }
+            return settled.labels();
+        }
+
+        private void finish(Label label, int term) {
+            if (!label.running().isEmpty() || !steps.holds(wanted, label.done())) {
+                return;
+            }
+            if (best.stream().noneMatch(route -> route.dominates(term, label.cost(), label.saved()))) {
+                var found = new Route(term, label.cost(), label.saved(), trace(label));
+                best.removeIf(route -> found.dominates(route.finish(), route.costCents(), route.unitsSaved()));
+                best.add(found);
+            }
+        }
+
+        private boolean mayStart(Label label, int step, int term) {
+            return !isClosed(label, step)
+                    && steps.opens(step, term)
+                    && (steps.duration(step, label.done()) == 0
+                            || label.running().size() < problem.slots())
+                    && term + steps.duration(step, label.done()) <= problem.lastTerm()
+                    && steps.holds(steps.requires(step), label.done());
+        }
+
+        private Label started(Label label, int step, int term) {
+            var duration = steps.duration(step, label.done());
+            var taken = Steps.with(label.taken(), step);
+            var cost = label.cost() + steps.cost(step);
+            var saved = label.saved() + steps.saved(step);
+            if (duration == 0) {
+                var done = steps.completed(label.done(), step);
+                return new Label(done, taken, label.running(), cost, saved, label, step, term);
+            }
+            var running = new ArrayList<>(label.running());
+            running.add(new Running(step, term + duration));
+            running.sort(Comparator.comparingInt(Running::finish).thenComparingInt(Running::step));
+            return new Label(label.done(), taken, List.copyOf(running), cost, saved, label, step, term);
+        }
+
+        /// The labels of the next term: what ends there is done; what can no longer win is dropped.
+        private List<Label> advance(List<Label> settled, int term) {
+            var next = new ArrayList<Label>();
+            for (var label : settled) {
+                var done = label.done();
+                var running = new ArrayList<Running>();
+                for (var step : label.running()) {
+                    if (step.finish() == term + 1) {
+                        done = steps.completed(done, step.step());
+                    } else {
+                        running.add(step);
+                    }
+                }
+                var later = new Label(done, label.taken(), running, label.cost(), label.saved(), label, -1, 0);
+                if (!hopeless(later, term + 1)) {
+                    next.add(later);
+                }
+            }
+            return next;
+        }
+
+        /// Whether even finishing now, at no more cost and with all that can still be saved, would be beaten.
+        private boolean hopeless(Label label, int term) {
+            var imaginable = label.saved();
+            for (int step = 0; step < steps.count(); step++) {
+                if (useful[step] && !Steps.has(label.taken(), step)) {
+                    imaginable += steps.saved(step);
+                }
+            }
+            var soonest =
+                    label.running().isEmpty() ? term : label.running().getLast().finish();
+            var most = imaginable;
+            return best.stream().anyMatch(route -> route.dominates(soonest, label.cost(), most));
+        }
+
+        private List<Placed> trace(Label last) {
+            var placed = new ArrayList<Placed>();
+            for (Label label = last; label.before() != null; label = label.before()) {
+                if (label.step() >= 0) {
+                    var duration = steps.duration(label.step(), label.before().done());
+                    placed.add(new Placed(steps.id(label.step()), label.start(), label.start() + duration));
+                }
+            }
+            placed.sort(Comparator.comparingInt(Placed::start).thenComparing(step -> steps.index(step.step())));
+            return placed;
+        }
+    }
+
+    /// The labels of one term, none of which dominates another.
+    private final class Bag {
+        private final List<Label> labels = new ArrayList<>();
+
+        boolean add(Label label) {
+            if (labels.stream().anyMatch(other -> dominates(other, label))) {
+                return false;
+            }
+            labels.removeIf(other -> dominates(label, other));
+            labels.add(label);
+            return true;
+        }
+
+        List<Label> labels() {
+            return List.copyOf(labels);
+        }
+
+        /// Whether whatever `other` can still do, `label` can do as well and end no worse.
+        private boolean dominates(Label label, Label other) {
+            return label.cost() <= other.cost()
+                    && label.running().size() <= other.running().size()
+                    && covers(label, other)
+                    && label.saved() - closedSavings(label, other) >= other.saved()
+                    && endsNoLater(label, other);
+        }
+
+        /// Units that `other` could still save and `label` no longer can, as it has the step behind it already.
+        private long closedSavings(Label label, Label other) {
+            long closed = 0;
+            for (int step = 0; step < steps.count(); step++) {
+                if (isClosed(label, step) && !isClosed(other, step)) {
+                    closed += steps.saved(step);
+                }
+            }
+            return closed;
+        }
+
+        private boolean covers(Label label, Label other) {
+            for (int word = 0; word < label.done().length; word++) {
+                var missing = other.done()[word] & ~label.done()[word];
+                if (missing != 0) {
+                    return false;
+                }
+            }
+            for (var running : other.running()) {
+                var ours = finishOf(label, running.step());
+                if (!Steps.has(label.done(), running.step()) && ours > running.finish()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int finishOf(Label label, int step) {
+            for (var running : label.running()) {
+                if (running.step() == step) {
+                    return running.finish();
+                }
+            }
+            return Integer.MAX_VALUE;
+        }
+
+        /// Slots become free no later, compared one by one from the last.
+        private boolean endsNoLater(Label label, Label other) {
+            var ours = label.running();
+            var theirs = other.running();
+            for (int back = 1; back <= ours.size(); back++) {
+                if (ours.get(ours.size() - back).finish()
+                        > theirs.get(theirs.size() - back).finish()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

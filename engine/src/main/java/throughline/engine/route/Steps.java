@@ -1,0 +1,162 @@
+package throughline.engine.route;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The steps of a problem as arrays: ids are numbers, sets are bits. Ids that name no step (a diploma the learner has,
+/// an exam nobody offers) are numbered behind the steps, so that conditions can speak of them.
+final class Steps {
+    private final RouteProblem problem;
+    private final Map<String, Integer> index;
+    private final int[][][] requires;
+    private final long[][] satisfies;
+
+    private Steps(RouteProblem problem, Map<String, Integer> index) {
+        this.problem = problem;
+        this.index = index;
+        this.requires = new int[count()][][];
+        this.satisfies = new long[count()][];
+        for (int step = 0; step < count(); step++) {
+            requires[step] = condition(problem.steps().get(step).requires());
+            satisfies[step] = with(new long[words()], step);
+            for (var other : problem.steps().get(step).satisfies()) {
+                satisfies[step] = with(satisfies[step], index(other));
+            }
+        }
+    }
+
+    static Steps of(RouteProblem problem) {
+        var index = new HashMap<String, Integer>();
+        problem.steps().forEach(step -> index.put(step.id(), index.size()));
+        Set<String> named = new TreeSet<>(problem.done());
+        for (var step : problem.steps()) {
+            step.requires().anyOf().forEach(named::addAll);
+            named.addAll(step.satisfies());
+            named.addAll(step.bridges().keySet());
+        }
+        problem.goals().values().forEach(goal -> goal.anyOf().forEach(named::addAll));
+        named.forEach(id -> index.putIfAbsent(id, index.size()));
+        return new Steps(problem, index);
+    }
+
+    int count() {
+        return problem.steps().size();
+    }
+
+    int words() {
+        return (index.size() + 63) / 64;
+    }
+
+    String id(int step) {
+        return problem.steps().get(step).id();
+    }
+
+    int index(String id) {
+        var number = index.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("unknown step " + id);
+        }
+        return number;
+    }
+
+    /// What the learner has at the start, with all that it counts for.
+    long[] start() {
+        var done = new long[words()];
+        for (var id : problem.done()) {
+            var step = index(id);
+            done = step < count() ? completed(done, step) : with(done, step);
+        }
+        return done;
+    }
+
+    int[][] condition(RouteProblem.Condition condition) {
+        return condition.anyOf().stream()
+                .map(all -> all.stream().mapToInt(this::index).toArray())
+                .toArray(int[][]::new);
+    }
+
+    int[][] requires(int step) {
+        return requires[step];
+    }
+
+    boolean holds(int[][] anyOf, long[] done) {
+        return anyOf.length == 0
+                || Arrays.stream(anyOf).anyMatch(all -> Arrays.stream(all).allMatch(step -> has(done, step)));
+    }
+
+    /// Terms the step takes for a learner who has these steps done.
+    int duration(int step, long[] done) {
+        var shortest = problem.steps().get(step).duration();
+        for (var bridge : problem.steps().get(step).bridges().entrySet()) {
+            if (has(done, index(bridge.getKey()))) {
+                shortest = Math.min(shortest, bridge.getValue());
+            }
+        }
+        return shortest;
+    }
+
+    long cost(int step) {
+        return problem.steps().get(step).costCents();
+    }
+
+    long saved(int step) {
+        return problem.steps().get(step).unitsSaved();
+    }
+
+    boolean opens(int step, int term) {
+        return term >= problem.steps().get(step).firstStart()
+                && term <= problem.steps().get(step).lastStart();
+    }
+
+    long[] completed(long[] done, int step) {
+        var next = done.clone();
+        for (int word = 0; word < next.length; word++) {
+            next[word] |= satisfies[step][word];
+        }
+        return next;
+    }
+
+    static boolean has(long[] set, int step) {
+        return (set[step >> 6] & 1L << step) != 0;
+    }
+
+    static long[] with(long[] set, int step) {
+        var next = set.clone();
+        next[step >> 6] |= 1L << step;
+        return next;
+    }
+
+    /// Steps that can matter for a goal: what it or a useful step asks for, what stands in for such a step or shortens
+    /// it, and whatever saves units.
+    boolean[] usefulFor(int[][] wanted) {
+        var useful = new boolean[index.size()];
+        var queue = new ArrayDeque<Integer>();
+        Arrays.stream(wanted).flatMapToInt(Arrays::stream).forEach(queue::add);
+        for (int step = 0; step < count(); step++) {
+            if (saved(step) > 0) {
+                queue.add(step);
+            }
+        }
+        while (!queue.isEmpty()) {
+            var step = queue.poll();
+            if (useful[step]) {
+                continue;
+            }
+            useful[step] = true;
+            if (step < count()) {
+                Arrays.stream(requires[step]).flatMapToInt(Arrays::stream).forEach(queue::add);
+                problem.steps().get(step).bridges().keySet().forEach(id -> queue.add(index(id)));
+            }
+            for (int other = 0; other < count(); other++) {
+                if (has(satisfies[other], step)) {
+                    queue.add(other);
+                }
+            }
+        }
+        return useful;
+    }
+}
