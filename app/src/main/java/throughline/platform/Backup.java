@@ -78,6 +78,7 @@ final class Backup {
             zip.setLevel(COMPRESSION);
             var entries = new ArrayList<BackupManifest.Entry>();
             for (var table : tables) {
+                step.check();
                 entries.add(write(schema, table, zip, step));
                 step.advance(1);
             }

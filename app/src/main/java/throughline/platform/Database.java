@@ -94,9 +94,9 @@ public final class Database implements AutoCloseable {
         migrate(Flyway.configure());
     }
 
-    /// Makes an older version of the schema, in a schema of another name.
+    /// Makes an older version of the tables, in a schema of another name.
     void migrateTo(String schema, String version) {
-        migrate(Flyway.configure().schemas(schema).createSchemas(false).target(version + "!"));
+        migrate(Flyway.configure().schemas(schema).createSchemas(false).target(version));
     }
 
     private void migrate(FluentConfiguration configuration) {

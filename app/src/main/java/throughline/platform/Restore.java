@@ -108,6 +108,10 @@ final class Restore {
         connection.setAutoCommit(false);
         try {
             schema.execute("set local search_path to " + DRAFT);
+            if (!schema.version().equals(manifest.schemaVersion())) {
+                throw new Failure("The backup was made by a newer version of Throughline (its tables are of version "
+                        + manifest.schemaVersion() + "). Nothing was changed.");
+            }
             copy(zip, manifest, schema, progress);
             schema.execute("drop schema " + DatabaseSchema.quote(target) + " cascade");
             schema.execute("alter schema " + DRAFT + " rename to " + DatabaseSchema.quote(target));
