@@ -1,0 +1,91 @@
+package throughline.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeSet;
+import throughline.catalog.CourseArticulationFact;
+
+/// Gathers the alternatives of each university course and finds the courses they mean.
+final class ArticulationBuilder {
+    private final List<Articulation> articulations;
+    private final Adjacency byCourse;
+    private final Adjacency byUniversity;
+
+    ArticulationBuilder(
+            List<Sourced<CourseArticulationFact>> facts, OrganizationBuilder organizations, CourseBuilder courses) {
+        var groups = new LinkedHashMap<Target, List<Sourced<CourseArticulationFact>>>();
+        for (var sourced : facts) {
+            var fact = sourced.fact();
+            var sending = organizations.id(fact.sendingRef());
+            if (sending >= 0) {
+                groups.computeIfAbsent(
+                                new Target(fact.receivingName(), fact.receivingCode(), fact.receivingTitle(), sending),
+                                _ -> new ArrayList<>())
+                        .add(sourced);
+            }
+        }
+        var list = new ArrayList<Articulation>(groups.size());
+        groups.forEach((target, group) -> list.add(articulation(target, group, organizations, courses)));
+        list.sort(Comparator.comparing(Articulation::receivingName)
+                .thenComparing(one -> CourseCodes.order(one.receivingCode()))
+                .thenComparing(Articulation::receivingTitle)
+                .thenComparingInt(Articulation::sendingId));
+        articulations = List.copyOf(list);
+        var course = new Adjacency.Builder();
+        var university = new Adjacency.Builder();
+        for (var i = 0; i < articulations.size(); i++) {
+            var one = articulations.get(i);
+            var sending = new TreeSet<Integer>();
+            for (var alternative : one.alternatives()) {
+                alternative.codes().forEach(code -> sending.addAll(courses.ids(one.sendingId(), code)));
+            }
+            for (var id : sending) {
+                course.add(id, i);
+            }
+            if (one.receivingId() >= 0) {
+                university.add(one.receivingId(), i);
+            }
+        }
+        byCourse = course.build(courses.courses().size());
+        byUniversity = university.build(organizations.organizations().size());
+    }
+
+    private record Target(String university, String code, String title, int sending) {}
+
+    private static Articulation articulation(
+            Target target,
+            List<Sourced<CourseArticulationFact>> group,
+            OrganizationBuilder organizations,
+            CourseBuilder courses) {
+        group.sort(Comparator.comparingInt(one -> one.fact().alternative()));
+        var alternatives = group.stream()
+                .map(Sourced::fact)
+                .map(fact -> new Articulation.Alternative(
+                        fact.sendingCodes(),
+                        fact.sendingTitles(),
+                        fact.sendingCodes().stream()
+                                .map(code -> courses.id(target.sending(), code))
+                                .toList()))
+                .distinct()
+                .toList();
+        var first = group.getFirst();
+        return new Articulation(
+                organizations.id(first.fact().receivingRef()),
+                target.university(),
+                target.code(),
+                target.title(),
+                target.sending(),
+                alternatives,
+                first.source());
+    }
+
+    List<Articulation> of(Course course) {
+        return byCourse.of(course.id(), articulations);
+    }
+
+    List<Articulation> at(Organization university) {
+        return byUniversity.of(university.id(), articulations);
+    }
+}

@@ -1,0 +1,48 @@
+package throughline.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import throughline.catalog.CourseDescriptorFact;
+
+/// The statewide descriptors that courses are approved for, found by control number, else by code.
+final class DescriptorIndex {
+    private final Map<Integer, List<Region.Descriptor>> byCourse = new HashMap<>();
+
+    DescriptorIndex(
+            List<Sourced<CourseDescriptorFact>> facts, OrganizationBuilder organizations, CourseBuilder courses) {
+        for (var sourced : facts) {
+            var fact = sourced.fact();
+            var organization = organizations.id(fact.organizationRef());
+            if (organization < 0) {
+                continue;
+            }
+            var ids = courses.ids(organization, fact.courseCode());
+            var exact = ids.stream()
+                    .filter(id -> {
+                        var control = courses.courses().get(id).controlNumber();
+                        return control != null && control.equals(fact.controlNumber());
+                    })
+                    .toList();
+            for (var id : exact.isEmpty() ? ids : exact) {
+                byCourse.computeIfAbsent(id, _ -> new ArrayList<>())
+                        .add(new Region.Descriptor(
+                                fact.descriptor(),
+                                fact.descriptorTitle(),
+                                fact.courseTitle(),
+                                fact.effectiveTerm(),
+                                sourced.source()));
+            }
+        }
+        byCourse.replaceAll((_, list) -> list.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Region.Descriptor::descriptor).thenComparing(Region.Descriptor::title))
+                .toList());
+    }
+
+    List<Region.Descriptor> of(Course course) {
+        return byCourse.getOrDefault(course.id(), List.of());
+    }
+}

@@ -1,0 +1,232 @@
+package throughline.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import throughline.catalog.AgreementFact;
+import throughline.catalog.CatalogLinkFact;
+import throughline.catalog.CredentialFact;
+import throughline.catalog.SupportServiceFact;
+import throughline.catalog.WorkBasedLearningFact;
+import throughline.imports.Fact;
+
+/// Makes what stands around programs and courses: credentials, agreements, activities, supports and links.
+final class ExtrasBuilder {
+    private final OrganizationBuilder organizations;
+    private final CourseBuilder courses;
+    private final ProgramBuilder programs;
+    private final Map<String, Integer> occupations;
+    private final Map<String, List<Link>> links = new HashMap<>();
+    private List<Credential> credentials = List.of();
+    private List<Agreement> agreements = List.of();
+    private List<WorkBasedLearning> activities = List.of();
+    private List<SupportService> supports = List.of();
+
+    ExtrasBuilder(
+            OrganizationBuilder organizations,
+            CourseBuilder courses,
+            ProgramBuilder programs,
+            Map<String, Integer> occupations) {
+        this.organizations = organizations;
+        this.courses = courses;
+        this.programs = programs;
+        this.occupations = occupations;
+    }
+
+    ExtrasBuilder build(RegionFacts facts, List<Sourced<CatalogLinkFact>> linkFacts) {
+        for (var sourced : linkFacts) {
+            var fact = sourced.fact();
+            var link = new Link(
+                    fact.kind(),
+                    fact.fromThing(),
+                    fact.toThing(),
+                    fact.condition(),
+                    fact.conditionEs(),
+                    fact.evidence(),
+                    fact.status(),
+                    fact.validFrom(),
+                    fact.validTo(),
+                    sourced.source());
+            Stream.of(fact.fromThing(), fact.toThing())
+                    .distinct()
+                    .forEach(thing ->
+                            links.computeIfAbsent(thing, _ -> new ArrayList<>()).add(link));
+        }
+        credentials = credentials(facts.take(CredentialFact.class));
+        agreements = agreements(facts.take(AgreementFact.class));
+        activities = activities(facts.take(WorkBasedLearningFact.class));
+        supports = supports(facts.take(SupportServiceFact.class));
+        return this;
+    }
+
+    List<Credential> credentials() {
+        return credentials;
+    }
+
+    List<Agreement> agreements() {
+        return agreements;
+    }
+
+    List<WorkBasedLearning> activities() {
+        return activities;
+    }
+
+    List<SupportService> supports() {
+        return supports;
+    }
+
+    Map<String, List<Link>> links() {
+        return links;
+    }
+
+    private List<Credential> credentials(List<Sourced<CredentialFact>> facts) {
+        var sorted = sorted(facts, Comparator.comparing(CredentialFact::name).thenComparing(CredentialFact::key));
+        var taken = new HashSet<String>();
+        var list = new ArrayList<Credential>();
+        for (var sourced : sorted) {
+            var fact = sourced.fact();
+            var leading = new TreeSet<Integer>();
+            for (var link : links.getOrDefault("credential:" + fact.key(), List.of())) {
+                if (link.from().startsWith("program:")) {
+                    leading.add(programs.id(link.from().substring("program:".length())));
+                }
+            }
+            leading.remove(-1);
+            list.add(new Credential(
+                    list.size(),
+                    slug(fact.name(), fact.key(), taken),
+                    fact.key(),
+                    fact.name(),
+                    fact.nameEs(),
+                    fact.kind(),
+                    organizations.id(fact.issuerRef()),
+                    fact.issuerName(),
+                    fact.description(),
+                    fact.website(),
+                    fact.socCodes().stream()
+                            .map(soc -> occupations.get(Socs.detailed(soc)))
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList(),
+                    List.copyOf(leading),
+                    sourced.source()));
+        }
+        return List.copyOf(list);
+    }
+
+    private List<Agreement> agreements(List<Sourced<AgreementFact>> facts) {
+        var list = new ArrayList<Agreement>();
+        for (var sourced : sorted(facts, Comparator.comparing(AgreementFact::key))) {
+            var fact = sourced.fact();
+            list.add(new Agreement(
+                    list.size(),
+                    fact.key(),
+                    fact.kind(),
+                    fact.title(),
+                    organizations.id(fact.sendingRef()),
+                    organizations.id(fact.receivingRef()),
+                    courses.id(fact.sendingCourseKey()),
+                    courses.id(fact.receivingCourseKey()),
+                    fact.unitsHundredths(),
+                    fact.minimumGrade(),
+                    fact.examRule(),
+                    fact.claimSteps(),
+                    fact.claimStepsEs(),
+                    fact.claimBy(),
+                    fact.status(),
+                    fact.signedOn(),
+                    fact.validFrom(),
+                    fact.validTo(),
+                    sourced.source()));
+        }
+        return List.copyOf(list);
+    }
+
+    private List<WorkBasedLearning> activities(List<Sourced<WorkBasedLearningFact>> facts) {
+        var taken = new HashSet<String>();
+        var list = new ArrayList<WorkBasedLearning>();
+        for (var sourced : sorted(
+                facts, Comparator.comparing(WorkBasedLearningFact::title).thenComparing(WorkBasedLearningFact::key))) {
+            var fact = sourced.fact();
+            var organization = organizations.id(fact.organizationRef());
+            if (organization < 0) {
+                continue;
+            }
+            list.add(new WorkBasedLearning(
+                    list.size(),
+                    slug(fact.title(), fact.key(), taken),
+                    fact.key(),
+                    organization,
+                    organizations.id(fact.hostRef()),
+                    fact.title(),
+                    fact.titleEs(),
+                    fact.description(),
+                    fact.stage(),
+                    fact.type(),
+                    fact.gradeLow(),
+                    fact.gradeHigh(),
+                    fact.hours(),
+                    fact.pathwayCode(),
+                    sector(fact.pathwayCode()),
+                    fact.places(),
+                    sourced.source()));
+        }
+        return List.copyOf(list);
+    }
+
+    private static int sector(@Nullable String pathway) {
+        return pathway == null ? 0 : Place.ofPathway(pathway).sector();
+    }
+
+    private List<SupportService> supports(List<Sourced<SupportServiceFact>> facts) {
+        var taken = new HashSet<String>();
+        var list = new ArrayList<SupportService>();
+        for (var sourced :
+                sorted(facts, Comparator.comparing(SupportServiceFact::name).thenComparing(SupportServiceFact::key))) {
+            var fact = sourced.fact();
+            var organization = organizations.id(fact.organizationRef());
+            if (organization < 0) {
+                continue;
+            }
+            list.add(new SupportService(
+                    list.size(),
+                    slug(fact.name(), fact.key(), taken),
+                    fact.key(),
+                    organization,
+                    fact.name(),
+                    fact.nameEs(),
+                    fact.type(),
+                    fact.description(),
+                    fact.descriptionEs(),
+                    fact.eligibility(),
+                    fact.eligibilityEs(),
+                    fact.languages(),
+                    fact.website(),
+                    sourced.source()));
+        }
+        return List.copyOf(list);
+    }
+
+    private static <T extends Fact> List<Sourced<T>> sorted(List<Sourced<T>> facts, Comparator<T> order) {
+        return facts.stream()
+                .sorted(Comparator.comparing(Sourced<T>::fact, order))
+                .toList();
+    }
+
+    private static String slug(String name, String key, HashSet<String> taken) {
+        var slug = Slugs.of(name);
+        if (taken.add(slug)) {
+            return slug;
+        }
+        var longer = slug + "-" + Slugs.of(key);
+        taken.add(longer);
+        return longer;
+    }
+}

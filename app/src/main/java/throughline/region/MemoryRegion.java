@@ -1,0 +1,293 @@
+package throughline.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A Region in memory. Lists are shared as they are; what belongs together is found through int arrays.
+final class MemoryRegion implements Region {
+    private final String version;
+    private final Profile profile;
+    private final List<Source> sources;
+    private final CodeTables codes;
+    private final List<Organization> organizations;
+    private final List<Occupation> occupations;
+    private final List<Program> programs;
+    private final List<Course> courses;
+    private final ExtrasBuilder extras;
+    private final ArticulationBuilder articulations;
+    private final DescriptorIndex descriptors;
+    private final List<LivingWage> livingWages;
+    private final Places places;
+
+    private final Map<String, Integer> socs;
+    private final SlugIndex<Organization> organizationSlugs;
+    private final SlugIndex<Program> programSlugs;
+    private final SlugIndex<Course> courseSlugs;
+    private final SlugIndex<Credential> credentialSlugs;
+    private final Map<String, Integer> pathwayNumbers = new LinkedHashMap<>();
+    private final List<Sector.Pathway> pathways = new ArrayList<>();
+    private final Adjacencies links;
+
+    MemoryRegion(
+            String version,
+            Profile profile,
+            List<Source> sources,
+            CodeTables codes,
+            List<Organization> organizations,
+            List<Occupation> occupations,
+            Map<String, Integer> socs,
+            List<Program> programs,
+            List<Course> courses,
+            ExtrasBuilder extras,
+            ArticulationBuilder articulations,
+            DescriptorIndex descriptors,
+            List<LivingWage> livingWages,
+            Places places) {
+        this.version = version;
+        this.profile = profile;
+        this.sources = sources;
+        this.codes = codes;
+        this.organizations = organizations;
+        this.occupations = occupations;
+        this.socs = socs;
+        this.programs = programs;
+        this.courses = courses;
+        this.extras = extras;
+        this.articulations = articulations;
+        this.descriptors = descriptors;
+        this.livingWages = livingWages;
+        this.places = places;
+        organizationSlugs = new SlugIndex<>(organizations, Organization::slug);
+        programSlugs = new SlugIndex<>(programs, Program::slug);
+        courseSlugs = new SlugIndex<>(courses, Course::slug);
+        credentialSlugs = new SlugIndex<>(extras.credentials(), Credential::slug);
+        for (var sector : codes.sectors()) {
+            for (var pathway : sector.pathways()) {
+                pathwayNumbers.put(pathway.code(), pathways.size());
+                pathways.add(pathway);
+            }
+        }
+        links = new Adjacencies(this, pathwayNumbers);
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Profile profile() {
+        return profile;
+    }
+
+    @Override
+    public List<Source> sources() {
+        return sources;
+    }
+
+    @Override
+    public List<Organization> organizations() {
+        return organizations;
+    }
+
+    @Override
+    public List<Program> programs() {
+        return programs;
+    }
+
+    @Override
+    public List<Course> courses() {
+        return courses;
+    }
+
+    @Override
+    public List<Occupation> occupations() {
+        return occupations;
+    }
+
+    @Override
+    public List<Credential> credentials() {
+        return extras.credentials();
+    }
+
+    @Override
+    public List<Agreement> agreements() {
+        return extras.agreements();
+    }
+
+    @Override
+    public List<WorkBasedLearning> activities() {
+        return extras.activities();
+    }
+
+    @Override
+    public List<SupportService> supports() {
+        return extras.supports();
+    }
+
+    @Override
+    public List<Sector> sectors() {
+        return codes.sectors();
+    }
+
+    @Override
+    public List<LivingWage> livingWages() {
+        return livingWages;
+    }
+
+    @Override
+    public Optional<Organization> findOrganization(String slug) {
+        return organizationSlugs.find(slug);
+    }
+
+    @Override
+    public Optional<Program> findProgram(String slug) {
+        return programSlugs.find(slug);
+    }
+
+    @Override
+    public Optional<Course> findCourse(String slug) {
+        return courseSlugs.find(slug);
+    }
+
+    @Override
+    public Optional<Occupation> findOccupation(String soc) {
+        return Optional.ofNullable(socs.get(Socs.detailed(soc))).map(occupations::get);
+    }
+
+    @Override
+    public Optional<Credential> findCredential(String slug) {
+        return credentialSlugs.find(slug);
+    }
+
+    @Override
+    public Optional<Sector> findSector(String slug) {
+        return sectors().stream().filter(sector -> sector.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public Optional<Sector.Pathway> findPathway(String slugOrCode) {
+        return pathways.stream()
+                .filter(pathway ->
+                        pathway.slug().equals(slugOrCode) || pathway.code().equalsIgnoreCase(slugOrCode))
+                .findFirst();
+    }
+
+    @Override
+    public List<Program> programsOf(Organization organization) {
+        return links.organizationPrograms.of(organization.id(), programs);
+    }
+
+    @Override
+    public List<Course> coursesOf(Organization organization) {
+        return links.organizationCourses.of(organization.id(), courses);
+    }
+
+    @Override
+    public List<Organization> childrenOf(Organization organization) {
+        return links.organizationChildren.of(organization.id(), organizations);
+    }
+
+    @Override
+    public List<ProgramReason> programsFor(Occupation occupation) {
+        return links.occupationPrograms.of(occupation.id(), programs).stream()
+                .map(program -> new ProgramReason(program, link(program, occupation.id())))
+                .toList();
+    }
+
+    private static Program.OccupationLink link(Program program, int occupationId) {
+        return program.occupations().stream()
+                .filter(link -> link.occupationId() == occupationId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Program> programsIn(Sector.Pathway pathway) {
+        return links.pathwayPrograms.of(number(pathway), programs);
+    }
+
+    @Override
+    public List<Course> coursesIn(Sector.Pathway pathway) {
+        return links.pathwayCourses.of(number(pathway), courses);
+    }
+
+    @Override
+    public List<Occupation> occupationsIn(Sector.Pathway pathway) {
+        return links.pathwayOccupations.of(number(pathway), occupations);
+    }
+
+    private int number(Sector.Pathway pathway) {
+        return pathwayNumbers.getOrDefault(pathway.code(), -1);
+    }
+
+    @Override
+    public List<Occupation> occupationsIn(Sector sector) {
+        return links.sectorOccupations.of(sector.number(), occupations);
+    }
+
+    @Override
+    public List<Articulation> acceptedBy(Course course) {
+        return articulations.of(course);
+    }
+
+    @Override
+    public List<Articulation> acceptedAt(Organization university) {
+        return articulations.at(university);
+    }
+
+    @Override
+    public List<Descriptor> descriptorsOf(Course course) {
+        return descriptors.of(course);
+    }
+
+    @Override
+    public List<Agreement> agreementsOf(Course course) {
+        return links.courseAgreements.of(course.id(), agreements());
+    }
+
+    @Override
+    public List<Link> linksOf(String thing) {
+        return List.copyOf(extras.links().getOrDefault(thing, List.of()));
+    }
+
+    @Override
+    public List<Program> programsWith(Course course) {
+        return links.coursePrograms.of(course.id(), programs);
+    }
+
+    @Override
+    public Optional<Code> findCode(String scheme, String code) {
+        return codes.find(scheme, code);
+    }
+
+    @Override
+    public List<Code> codes(String scheme) {
+        return codes.codes(scheme);
+    }
+
+    /// Projections are sorted by area and vintage, so the first that tells of openings is the one to show.
+    @Override
+    public @Nullable Projection outlook(Occupation occupation) {
+        return occupation.projections().stream()
+                .min(Comparator.comparing(projection -> projection.openingsTenths() == null))
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Wages wages(Occupation occupation) {
+        return occupation.wages().stream()
+                .min(Comparator.comparing(wages -> wages.hourlyP50() == null && wages.annualP50() == null))
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<Address> findZip(String zip) {
+        return places.find(zip);
+    }
+}
