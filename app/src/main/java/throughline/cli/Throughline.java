@@ -16,6 +16,7 @@ import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.RestoreCommand;
+import throughline.routes.RouteCommand;
 import throughline.sequences.CurriculumCommand;
 
 /// The root command. Composes the commands of the features and gives them one [Session].
@@ -91,6 +92,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand())
+                .addSubcommand(new RouteCommand())
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder))
                 .setUsageHelpAutoWidth(true);
