@@ -12,6 +12,9 @@ final class Names {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SUBJECT_AND_NUMBER = Pattern.compile("([A-Za-z][A-Za-z&/]*)[ -]*([0-9].*)");
 
+    /// Common course numbers of the community colleges, which files write without a blank: `ENGLC1000`.
+    private static final Pattern COMMON_NUMBER = Pattern.compile("([A-Z]{4}) ?(C[0-9]{4}[A-Z]*)");
+
     private Names() {}
 
     /// Lower-case letters and digits joined by dashes: `San Diego City` is `san-diego-city`.
@@ -38,7 +41,8 @@ final class Names {
     /// (`NURS 4AR    `), leave the blank out (`ASL210`) or write a dash (`FTMA-111`) for the same thing.
     static String courseCode(String code) {
         var folded = fold(code);
-        var parts = SUBJECT_AND_NUMBER.matcher(folded);
+        var common = COMMON_NUMBER.matcher(folded);
+        var parts = common.matches() ? common : SUBJECT_AND_NUMBER.matcher(folded);
         return parts.matches() ? parts.group(1) + " " + parts.group(2) : folded;
     }
 

@@ -11,7 +11,7 @@ import throughline.engine.requisite.Requisite.Text;
 /// Reads prerequisites as catalogs print them, and only where there is one way to understand them: courses
 /// joined by "and" alone or by "or" alone, each with its own minimum grade. Everything else stays words.
 public final class RequisiteText {
-    private static final String COURSE = "[A-Z][A-Z&/]{1,9}[ -]?[0-9]{1,4}[A-Z]{0,3}";
+    private static final String COURSE = "[A-Z][A-Z&/]{1,9}[ -]?C?[0-9]{1,4}[A-Z]{0,3}";
     private static final String GRADE =
             "(?:a )?(?:minimum )?(?:grade of )?[\"'“]?([ABC][+-]?)[\"'”]? or (?:better|higher)";
 
@@ -28,7 +28,7 @@ public final class RequisiteText {
 
     private static final Pattern GRADE_BEHIND = Pattern.compile("(" + COURSE + "),? with (?i:" + GRADE + ")");
     private static final Pattern ITEM =
-            Pattern.compile("([A-Z][A-Z&/]{1,9})[ -]?([0-9]{1,4}[A-Z]{0,3})(?: \\[(.+)\\])?");
+            Pattern.compile("([A-Z][A-Z&/]{1,9})[ -]?(C?[0-9]{1,4}[A-Z]{0,3})(?: \\[(.+)\\])?");
 
     private RequisiteText() {}
 

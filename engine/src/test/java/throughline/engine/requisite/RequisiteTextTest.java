@@ -20,6 +20,7 @@ class RequisiteTextTest {
             MATH 101 (C or better) or MATH 110                  ~ MATH 101 [C] | MATH 110
             Prerequisite: Completion of BIOL 100                ~ BIOL 100
             CHEM 100 or equivalent                              ~ CHEM 100 | "equivalent"
+            ENGL C1000 or ENGL 100                              ~ ENGL C1000 | ENGL 100
             None                                                ~ none
             """)
     void understandsWhatHasOneMeaning(String sentence, String expected) {
