@@ -1,0 +1,29 @@
+package throughline.explore;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import throughline.web.Cite;
+import throughline.web.Words;
+
+/// An agreement in force: a course here earns credit there, and how to claim it.
+///
+/// @param kind `articulation`, `ccap`, `non_ccap`, `transfer` or `noncredit_to_credit`
+public record AgreementLine(
+        String kind,
+        Words title,
+        Ref sending,
+        Ref receiving,
+        @Nullable Ref sendingCourse,
+        @Nullable Ref receivingCourse,
+        @Nullable Integer unitsHundredths,
+        @Nullable String minimumGrade,
+        @Nullable Words examRule,
+        @Nullable Words claimSteps,
+        @Nullable Words claimBy,
+        @Nullable LocalDate validTo,
+        Cite source) {
+    /// Key of the name of this kind of agreement.
+    public String wordKey() {
+        return "explore.agreement.kind." + kind.replace('_', '-');
+    }
+}

@@ -1,0 +1,117 @@
+package throughline.explore;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import throughline.region.Organization;
+import throughline.web.ErrorPages;
+import throughline.web.Page;
+import throughline.web.Visit;
+
+/// The pages of things: one address, one record. What a Region does not have is answered by the page that
+/// searches for it.
+@Controller
+final class ExplorePages {
+    private final ErrorPages errors;
+
+    ExplorePages(ErrorPages errors) {
+        this.errors = errors;
+    }
+
+    @GetMapping("/occupations/{soc}")
+    Page occupation(@PathVariable String soc, Visit visit) {
+        return answer(visit, reader -> visit.region().findOccupation(soc).map(new OccupationDesk(reader)::page));
+    }
+
+    @GetMapping("/programs/{slug}")
+    Page program(@PathVariable String slug, Visit visit) {
+        return answer(visit, reader -> visit.region().findProgram(slug).map(new ProgramDesk(reader)::page));
+    }
+
+    @GetMapping("/courses/{organization}/{code}")
+    Page course(@PathVariable String organization, @PathVariable String code, Visit visit) {
+        return answer(
+                visit,
+                reader -> visit.region().findCourse(organization + "/" + code).map(new CourseDesk(reader)::page));
+    }
+
+    @GetMapping("/institutions/{slug}")
+    Page institution(@PathVariable String slug, Visit visit) {
+        return answer(visit, reader -> visit.region().findOrganization(slug).map(new InstitutionDesk(reader)::page));
+    }
+
+    @GetMapping("/institutions/{university}/accepts/{college}")
+    Page accepted(@PathVariable String university, @PathVariable String college, Visit visit) {
+        return answer(
+                visit,
+                reader -> visit.region()
+                        .findOrganization(university)
+                        .flatMap(to -> visit.region()
+                                .findOrganization(college)
+                                .map(from -> new ListDesk(reader).accepted(to, from))
+                                .filter(page -> !page.targets().isEmpty())));
+    }
+
+    @GetMapping("/credentials/{slug}")
+    Page credential(@PathVariable String slug, Visit visit) {
+        return answer(visit, reader -> visit.region().findCredential(slug).map(new ThingDesk(reader)::page));
+    }
+
+    @GetMapping("/activities/{slug}")
+    Page activity(@PathVariable String slug, Visit visit) {
+        return answer(visit, reader -> reader.things().findActivity(slug).map(new ThingDesk(reader)::page));
+    }
+
+    @GetMapping("/supports/{slug}")
+    Page support(@PathVariable String slug, Visit visit) {
+        return answer(visit, reader -> reader.things().findSupport(slug).map(new ThingDesk(reader)::page));
+    }
+
+    @GetMapping("/occupations")
+    Page occupations(Visit visit) {
+        return browse(visit, "sector", (desk, browse) -> desk.occupations(browse));
+    }
+
+    @GetMapping("/programs")
+    Page programs(Visit visit) {
+        return browse(visit, "sector", (desk, browse) -> desk.programs(browse));
+    }
+
+    @GetMapping("/institutions")
+    Page institutions(Visit visit) {
+        return browse(visit, "segment", (desk, browse) -> desk.institutions(browse));
+    }
+
+    @GetMapping("/institutions/{slug}/courses")
+    Page courses(@PathVariable String slug, Visit visit) {
+        var asked = BrowseParameters.parse(visit, "subject");
+        return switch (asked) {
+            case BrowseParameters.Invalid invalid -> invalid.page();
+            case BrowseParameters.Valid(Browse browse) ->
+                answer(
+                        visit,
+                        reader -> visit.region().findOrganization(slug).map(school -> courses(reader, school, browse)));
+        };
+    }
+
+    private static Page courses(RegionReader reader, Organization school, Browse browse) {
+        return new ListDesk(reader).courses(school, browse.group(), browse.page());
+    }
+
+    private interface Lister {
+        Page list(ListDesk desk, Browse browse);
+    }
+
+    private Page browse(Visit visit, String groupBy, Lister lister) {
+        return switch (BrowseParameters.parse(visit, groupBy)) {
+            case BrowseParameters.Invalid invalid -> invalid.page();
+            case BrowseParameters.Valid(Browse browse) -> lister.list(new ListDesk(RegionReader.of(visit)), browse);
+        };
+    }
+
+    private Page answer(Visit visit, Function<RegionReader, ? extends Optional<? extends Page>> find) {
+        return find.apply(RegionReader.of(visit)).<Page>map(page -> page).orElseGet(() -> errors.notFound(visit));
+    }
+}

@@ -1,0 +1,107 @@
+package throughline.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import throughline.region.Address;
+import throughline.region.Occupation;
+import throughline.region.Program;
+import throughline.region.Region;
+import throughline.web.Cite;
+
+/// Programs as lines of lists, alone and in groups.
+record ProgramLines(RegionReader reader) {
+    ProgramLine line(Program program) {
+        return line(program, List.of(), List.of());
+    }
+
+    private ProgramLine line(Program program, List<String> chain, List<Cite> chainSources) {
+        return new ProgramLine(
+                reader.ref(program),
+                reader.ref(reader.organization(program.organizationId())),
+                reader.word("award-type", program.awardType()),
+                latest(program),
+                chain,
+                chainSources);
+    }
+
+    /// Programs that lead to an occupation, by institution and then by title.
+    List<ProgramGroup> byInstitution(Occupation occupation) {
+        var groups = new TreeMap<Integer, List<ProgramLine>>(byName());
+        for (Region.ProgramReason reason : reader.region().programsFor(occupation)) {
+            var link = reason.link();
+            var line = line(
+                    reason.program(),
+                    Codes.chain(link.via(), occupation.soc()),
+                    link.via().isEmpty() ? List.of() : reader.cites(link.sourceIds()));
+            groups.computeIfAbsent(reason.program().organizationId(), _ -> new ArrayList<>())
+                    .add(line);
+        }
+        return grouped(groups);
+    }
+
+    /// Programs by institution.
+    List<ProgramGroup> byInstitution(List<Program> programs) {
+        var groups = new TreeMap<Integer, List<ProgramLine>>(byName());
+        programs.forEach(program -> groups.computeIfAbsent(program.organizationId(), _ -> new ArrayList<>())
+                .add(line(program)));
+        return grouped(groups);
+    }
+
+    /// Programs by sector, those without one last.
+    List<ProgramGroup> bySector(List<Program> programs) {
+        var groups = new TreeMap<Integer, List<ProgramLine>>();
+        for (var program : programs) {
+            var order = program.sector() == 0 ? Integer.MAX_VALUE : program.sector();
+            groups.computeIfAbsent(order, _ -> new ArrayList<>()).add(line(program));
+        }
+        var result = new ArrayList<ProgramGroup>();
+        groups.forEach((sector, lines) -> result.add(new ProgramGroup(reader.sector(sector), null, sorted(lines))));
+        return result;
+    }
+
+    private Comparator<Integer> byName() {
+        return Comparator.comparing((Integer id) -> reader.organization(id).name())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private List<ProgramGroup> grouped(TreeMap<Integer, List<ProgramLine>> groups) {
+        var result = new LinkedHashMap<Integer, ProgramGroup>();
+        groups.forEach((id, lines) -> {
+            var institution = reader.organization(id);
+            result.put(id, new ProgramGroup(reader.ref(institution), place(institution.address()), sorted(lines)));
+        });
+        return List.copyOf(result.values());
+    }
+
+    private static List<ProgramLine> sorted(List<ProgramLine> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparing(
+                                (ProgramLine line) -> line.program().title().value())
+                        .thenComparing(line -> line.award().value())
+                        .thenComparing(line ->
+                                Objects.requireNonNullElse(line.program().url(), "")))
+                .toList();
+    }
+
+    /// City, or county where no city is known.
+    static @Nullable String place(Address address) {
+        return address.city() != null ? address.city() : address.county();
+    }
+
+    /// Awards of the newest year that is not suppressed; the first source wins where several report it.
+    ProgramLine.@Nullable AwardCount latest(Program program) {
+        return program.awards().stream()
+                .filter(awards -> awards.awards() != null)
+                .max(Comparator.comparing(Program.Awards::schoolYear)
+                        .thenComparing(
+                                Comparator.comparing(Program.Awards::sourceId).reversed()))
+                .map(awards -> new ProgramLine.AwardCount(
+                        awards.schoolYear(), Objects.requireNonNull(awards.awards()), reader.cite(awards.sourceId())))
+                .orElse(null);
+    }
+}
