@@ -46,7 +46,6 @@ final class BlsProjections implements TableKind {
     public List<String> signature() {
         return List.of(
                 "Occupation type",
-                "Percent self employed",
                 "Typical education needed for entry",
                 "Work experience in a related occupation",
                 "Typical on-the-job training needed to attain competency in the occupation");

@@ -57,6 +57,10 @@ final class ZipKind implements TableKind {
     @Override
     public void read(Row row, Sink sink) {
         var zip = row.required("zipcode");
+        if (zip.matches("\\d{3}(HH|XX)")) {
+            row.leaveOut("no-mail-area", "a census area of water or open land; no mail goes there");
+            return;
+        }
         if (!zip.matches("\\d{5}")) {
             throw row.reject("not-a-zip-code", "zipcode", "expected five digits");
         }
