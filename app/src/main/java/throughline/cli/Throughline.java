@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import throughline.imports.ImportCommand;
+import throughline.imports.Imports;
 import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
@@ -90,6 +92,7 @@ public final class Throughline implements Runnable {
         return new CommandLine(root)
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new TrainCommand(session))
+                .addSubcommand(new ImportCommand(session.lazily(Imports.class), session::progress))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand())
                 .addSubcommand(new RouteCommand())

@@ -2,7 +2,6 @@ package throughline.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,72 +47,9 @@ public final class Imports {
     ///
     /// @throws Failure when a path does not exist or the kind of the options is none
     public ImportPlan plan(List<Path> paths, ImportOptions options) {
-        var said = options.kind().map(this::kind);
-        var recognizer = new Recognizer(said.map(List::of).orElse(kinds), limits);
-        var planned = new ArrayList<Planned>();
-        for (var file :
-                paths.stream().flatMap(path -> files(path).stream()).distinct().toList()) {
-            var found = recognizer.recognize(file);
-            planned.addAll(
-                    said.isEmpty()
-                            ? found
-                            : found.stream().map(one -> mustBe(said.get(), one)).toList());
-        }
-        planned.sort(Comparator.comparing(Imports::stage)
-                .thenComparing(
-                        one -> one instanceof Planned.Known known ? known.kind().id() : "")
-                .thenComparing(Planned::file));
-        return new ImportPlan(planned);
-    }
-
-    private ImportKind kind(String id) {
-        return kinds.stream()
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Failure(
-                        "There is no kind of file called " + id + ". `throughline import --list-kinds` lists them."));
-    }
-
-    private static int stage(Planned planned) {
-        return planned instanceof Planned.Known known
-                ? known.kind().stage().ordinal()
-                : ImportKind.Stage.values().length;
-    }
-
-    private static Planned mustBe(ImportKind kind, Planned planned) {
-        return planned instanceof Planned.Unknown(var file, var reason, var nearest)
-                ? new Planned.Unreadable(file, wrongKind(kind, file, reason, nearest))
-                : planned;
-    }
-
-    private static Issue wrongKind(ImportKind kind, String file, String reason, List<Planned.NearKind> nearest) {
-        var missing = nearest.isEmpty() && kind instanceof TableKind table
-                ? table.signature()
-                : nearest.stream().flatMap(near -> near.missing().stream()).toList();
-        return new Issue(
-                file,
-                0,
-                null,
-                null,
-                Check.WRONG_KIND.code(),
-                Issue.Severity.ERROR,
-                "This is no " + kind.id() + " file. " + reason
-                        + (missing.isEmpty() ? "" : " Missing columns: " + String.join(", ", missing) + "."));
-    }
-
-    private static List<SourceFile> files(Path path) {
-        if (!Files.exists(path)) {
-            throw new Failure("There is no file or folder " + path + ".");
-        }
-        try (var walk = Files.walk(path)) {
-            var files = new ArrayList<SourceFile>();
-            for (var file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.add(SourceFile.of(file));
-            }
-            return files;
-        } catch (IOException | UncheckedIOException e) {
-            throw new Failure("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
-        }
+        var planner = new Planner(kinds, limits);
+        var files = Planner.files(paths);
+        return options.kind().map(kind -> planner.plan(files, kind)).orElseGet(() -> planner.plan(files));
     }
 
     /// Imports each file in a transaction of its own, one after the other.
@@ -139,9 +75,39 @@ public final class Imports {
     private ImportOutcome outcome(Planned planned, ImportOptions options, Progress progress) {
         return switch (planned) {
             case Planned.Unknown(var file, var reason, var nearest) -> new Unknown(file, reason, nearest);
-            case Planned.Unreadable(var file, var issue) -> new Refused(file, options.kind(), Issues.of(issue));
+            case Planned.Unreadable(var file, var kind, var issue) -> new Refused(file, kind, Issues.of(issue));
             case Planned.Known known -> new FileImport(known, options, limits, dataSource, progress).run();
         };
+    }
+
+    /// Imports those of the reference tables that come with the product whose content this database has
+    /// never seen. What an operator has undone stays undone.
+    ///
+    /// @throws IllegalStateException when a shipped table is wrong
+    public List<ImportOutcome> loadShipped(Progress progress) {
+        var store = new ReleaseStore(JdbcClient.create(dataSource));
+        var outcomes = new ArrayList<ImportOutcome>();
+        for (var planned :
+                new Planner(kinds, limits).plan(ShippedReference.list()).files()) {
+            if (planned instanceof Planned.Known known
+                    && !store.hasContent(known.kind().id(), sha256(known.source()))) {
+                var outcome = outcome(planned, ImportOptions.by("Throughline"), progress);
+                if (outcome instanceof Refused refused) {
+                    throw new IllegalStateException(
+                            planned.file() + ": " + refused.issues().first());
+                }
+                outcomes.add(outcome);
+            }
+        }
+        return outcomes;
+    }
+
+    private String sha256(SourceFile file) {
+        try {
+            return Fingerprint.of(file, limits).sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Imports facts that a program made, with the bookkeeping of a file. Each fact counts as a row.

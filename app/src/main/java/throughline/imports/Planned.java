@@ -1,6 +1,7 @@
 package throughline.imports;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the import makes of a file before it reads all of it.
 public sealed interface Planned {
@@ -26,7 +27,9 @@ public sealed interface Planned {
     }
 
     /// A file that cannot even be looked at, or is not of the kind that it was said to be.
-    record Unreadable(String file, Issue issue) implements Planned {}
+    ///
+    /// @param kind the one that it was said to be, if any
+    record Unreadable(String file, Optional<String> kind, Issue issue) implements Planned {}
 
     /// A kind that a file nearly is.
     ///

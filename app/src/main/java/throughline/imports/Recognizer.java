@@ -41,10 +41,9 @@ final class Recognizer {
                 default -> startsLikeJson(head) ? document(file) : delimited(file, head);
             };
         } catch (FileProblem e) {
-            return List.of(new Unreadable(file.shown(), e.issue(file.shown())));
+            return unreadable(file, e);
         } catch (IOException e) {
-            var problem = new FileProblem(Check.UNREADABLE, 0, "The file cannot be read: " + e.getMessage());
-            return List.of(new Unreadable(file.shown(), problem.issue(file.shown())));
+            return unreadable(file, new FileProblem(Check.UNREADABLE, 0, "The file cannot be read: " + e.getMessage()));
         }
     }
 
@@ -62,6 +61,10 @@ final class Recognizer {
             }
         }
         return false;
+    }
+
+    private static List<Planned> unreadable(SourceFile file, FileProblem problem) {
+        return List.of(new Unreadable(file.shown(), Optional.empty(), problem.issue(file.shown())));
     }
 
     private static List<Planned> unknown(SourceFile file, String reason) {

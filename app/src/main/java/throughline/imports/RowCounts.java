@@ -8,6 +8,8 @@ import java.util.TreeMap;
 ///
 /// @param explained rows that were not used, by the code that says why
 public record RowCounts(long used, SequencedMap<String, Long> explained) {
+    static final RowCounts NONE = new RowCounts(0, new TreeMap<>());
+
     public RowCounts {
         explained = Collections.unmodifiableSequencedMap(new TreeMap<>(explained));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sector          sector number 1 to 15, or 0
 /// @param alternateTitles other titles in English
 /// @param spanishTitles   titles in Spanish, the formal one first
+/// @param searchWords     everyday words people type for it, in both languages; searched, not shown
 /// @param related         ids of related occupations, nearest first
 /// @param projections     all areas and vintages, side by side
 /// @param wages           all areas and vintages, side by side
@@ -22,6 +23,7 @@ public record Occupation(
         @Nullable String pathway,
         List<String> alternateTitles,
         List<String> spanishTitles,
+        List<String> searchWords,
         List<Task> tasks,
         List<Technology> technologies,
         List<Score> skills,
@@ -34,6 +36,7 @@ public record Occupation(
     public Occupation {
         alternateTitles = List.copyOf(alternateTitles);
         spanishTitles = List.copyOf(spanishTitles);
+        searchWords = List.copyOf(searchWords);
         tasks = List.copyOf(tasks);
         technologies = List.copyOf(technologies);
         skills = List.copyOf(skills);

@@ -28,6 +28,9 @@ final class OccupationBuilder {
     private static final String SOC = "soc2018";
     private static final String ONET = "onet-soc";
 
+    /// Formal titles come before other titles, whatever file they stand in.
+    private static final List<String> TITLE_KINDS = List.of("formal", "alternate", "search");
+
     private final CodeTables codes;
     private final Crosswalks crosswalks;
     private final Profile profile;
@@ -53,6 +56,7 @@ final class OccupationBuilder {
         final Named named;
         final LinkedHashSet<String> alternates = new LinkedHashSet<>();
         final LinkedHashSet<String> spanish = new LinkedHashSet<>();
+        final LinkedHashSet<String> searchWords = new LinkedHashSet<>();
         final Map<String, Occupation.Task> tasks = new TreeMap<>();
         final Map<String, Occupation.Technology> technologies = new TreeMap<>();
         final Map<String, Map<String, Scores>> elements = new HashMap<>();
@@ -84,14 +88,10 @@ final class OccupationBuilder {
     List<Occupation> build(RegionFacts facts) {
         var projections = facts.take(ProjectionFact.class);
         name(projections);
-        for (var one : facts.take(OccupationTitleFact.class)) {
-            var fact = one.fact();
-            for (var draft : of(fact.occupationCode())) {
-                (fact.language().equals("es") ? draft.spanish : draft.alternates)
-                        .add(fact.title().strip());
-                draft.sources.add(one.source());
-            }
-        }
+        facts.take(OccupationTitleFact.class).stream()
+                .sorted(Comparator.comparingInt(
+                        one -> TITLE_KINDS.indexOf(one.fact().kind())))
+                .forEach(this::title);
         for (var code : codes.codes(ONET)) {
             for (var draft : of(code.code())) {
                 draft.alternates.add(code.title());
@@ -169,6 +169,19 @@ final class OccupationBuilder {
 
     private Optional<Draft> find(String soc) {
         return Optional.ofNullable(ids.get(soc)).map(drafts::get);
+    }
+
+    private void title(Sourced<OccupationTitleFact> one) {
+        var fact = one.fact();
+        var title = fact.title().strip();
+        for (var draft : of(fact.occupationCode())) {
+            if (fact.kind().equals("search")) {
+                draft.searchWords.add(title);
+            } else {
+                (fact.language().equals("es") ? draft.spanish : draft.alternates).add(title);
+            }
+            draft.sources.add(one.source());
+        }
     }
 
     private void task(Sourced<OccupationTaskFact> one) {
@@ -300,6 +313,7 @@ final class OccupationBuilder {
                 place.pathway(),
                 List.copyOf(draft.alternates),
                 List.copyOf(draft.spanish),
+                List.copyOf(draft.searchWords),
                 draft.tasks.values().stream()
                         .sorted(Comparator.comparing((Occupation.Task task) -> !task.core())
                                 .thenComparing(Occupation.Task::text))

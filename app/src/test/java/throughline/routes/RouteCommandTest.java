@@ -46,7 +46,7 @@ class RouteCommandTest {
         assertThat(run(NURSE)).isZero();
         assertThat(out.toString()).isEqualToNormalizingNewlines("""
                 nurse
-                  finish 5, cost 3138, saves 4: anatomy-in-high-school 0-2, anatomy 0-1, nursing 1-5
+                  finish 5, cost 3138, saves 4: anatomy 0-1, anatomy-in-high-school 0-2, nursing 1-5
                   finish 6, cost 3000, saves 4: anatomy-in-high-school 0-2, claim 2-2, nursing 2-6
                 """);
     }

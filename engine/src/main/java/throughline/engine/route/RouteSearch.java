@@ -113,7 +113,8 @@ public final class RouteSearch {
                 return;
             }
             if (best.stream().noneMatch(route -> route.dominates(term, label.cost(), label.saved()))) {
-                var found = new Route(term, label.cost(), label.saved(), trace(label));
+                var schedule = new Replay(problem, steps).trimmed(trace(label), wanted);
+                var found = new Route(term, label.cost(), label.saved(), schedule);
                 best.removeIf(route -> found.dominates(route.finish(), route.costCents(), route.unitsSaved()));
                 best.add(found);
             }

@@ -217,8 +217,11 @@ class RouteSearchTest {
         var saved = route.steps().stream()
                 .mapToLong(placed -> byId(problem, placed.step()).unitsSaved())
                 .sum();
+        var steps = Steps.of(problem);
         return cost == route.costCents()
                 && saved == route.unitsSaved()
+                && new Replay(problem, steps)
+                        .allows(route.steps(), steps.condition(problem.goals().get("job")))
                 && route.steps().stream().allMatch(placed -> placed.finish() <= route.finish());
     }
 
