@@ -15,7 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         var out = writer(FileDescriptor.out, "stdout.encoding");
         var err = writer(FileDescriptor.err, "stderr.encoding");
-        System.exit(Throughline.run(arguments, System.getenv(), out, err));
+        System.exit(Throughline.run(App.class, arguments, System.getenv(), out, err));
     }
 
     /// Text goes out in the encoding of the terminal; into files and pipes as UTF-8.

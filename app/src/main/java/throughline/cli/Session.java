@@ -12,7 +12,6 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import throughline.App;
 import throughline.platform.ConsoleProgress;
 import throughline.platform.Database;
 import throughline.platform.DatabaseSettings;
@@ -22,6 +21,7 @@ import throughline.platform.Progress;
 /// What the commands of one run share: progress, the database, the wired application. Each is made when a command
 /// first asks for it, so that `help` starts nothing. Closes them in order, also when the process is told to end.
 final class Session implements AutoCloseable {
+    private final Class<?> source;
     private final Supplier<Home> home;
     private final Supplier<DatabaseSettings> settings;
     private final ConsoleProgress progress;
@@ -29,7 +29,8 @@ final class Session implements AutoCloseable {
     private @Nullable CompletableFuture<Database> database;
     private @Nullable ConfigurableApplicationContext application;
 
-    Session(Supplier<Home> home, Supplier<DatabaseSettings> settings, PrintWriter err) {
+    Session(Class<?> source, Supplier<Home> home, Supplier<DatabaseSettings> settings, PrintWriter err) {
+        this.source = source;
         this.home = home;
         this.settings = settings;
         var console = System.console();
@@ -102,14 +103,14 @@ final class Session implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> properties) {
-        var source = Database.deferred(database(Database::open));
-        var spring = new SpringApplication(App.class);
+        var connections = Database.deferred(database(Database::open));
+        var spring = new SpringApplication(source);
         spring.setWebApplicationType(type);
         spring.setLazyInitialization(type == WebApplicationType.NONE);
         spring.setRegisterShutdownHook(false);
         spring.setDefaultProperties(properties);
         spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
-                context -> context.registerBean(DataSource.class, () -> source));
+                context -> context.registerBean(DataSource.class, () -> connections));
         return spring.run();
     }
 

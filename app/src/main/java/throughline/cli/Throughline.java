@@ -1,6 +1,7 @@
 package throughline.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,16 @@ public final class Throughline implements Runnable {
     }
 
     /// Runs one command line and returns its exit code.
-    public static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+    ///
+    /// @param application what Spring wires for the commands that need it
+    public static int run(
+            Class<?> application,
+            String[] arguments,
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter err) {
         var root = new Throughline(environment);
-        try (var session = new Session(root::homeFolder, root::databaseSettings, err)) {
+        try (var session = new Session(application, root::homeFolder, root::databaseSettings, err)) {
             return commandLine(root, session).setOut(out).setErr(err).execute(arguments);
         }
     }
@@ -85,7 +93,8 @@ public final class Throughline implements Runnable {
     /// The command line with all of its commands, not connected to anything: for its own documentation.
     static CommandLine describe() {
         var root = new Throughline(Map.of());
-        return commandLine(root, new Session(root::homeFolder, root::databaseSettings, new PrintWriter(System.err)));
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        return commandLine(root, new Session(Throughline.class, root::homeFolder, root::databaseSettings, nowhere));
     }
 
     private static CommandLine commandLine(Throughline root, Session session) {
