@@ -23,9 +23,7 @@ final class LanguagePages {
     ResponseEntity<Void> choose(@PathVariable String tag, HttpServletRequest request) {
         var visit = visits.of(request);
         var language = Language.find(tag).orElse(Language.EN);
-        var contextPath = request.getContextPath();
-        var base = contextPath.substring(
-                0, contextPath.length() - visit.language().prefix().length());
+        var base = PublicAddress.base(request);
         var cookie = ResponseCookie.from(LanguageFilter.COOKIE, language.tag())
                 .path(base.isEmpty() ? "/" : base)
                 .maxAge(Duration.ofDays(365))

@@ -25,13 +25,13 @@ final class PageRenderer implements HandlerMethodReturnValueHandler {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Visits visits;
     private final Assets assets;
-    private final WebSettings settings;
+    private final PublicAddress address;
     private final JsonMapper json;
 
-    PageRenderer(Visits visits, Assets assets, WebSettings settings, JsonMapper json) {
+    PageRenderer(Visits visits, Assets assets, PublicAddress address, JsonMapper json) {
         this.visits = visits;
         this.assets = assets;
-        this.settings = settings;
+        this.address = address;
         this.json = json;
     }
 
@@ -77,21 +77,7 @@ final class PageRenderer implements HandlerMethodReturnValueHandler {
     }
 
     private Shell shell(Visit visit, HttpServletRequest request) {
-        var contextPath = request.getContextPath();
-        var prefix = visit.language().prefix();
-        var base = contextPath.substring(0, contextPath.length() - prefix.length());
-        return new Shell(visit, origin(request), base, assets, json);
-    }
-
-    /// Scheme, host and port under which people reach us, without a slash at the end.
-    String origin(HttpServletRequest request) {
-        var url = settings.publicUrl();
-        if (url != null) {
-            return url.toString().replaceAll("/+$", "");
-        }
-        var port = request.getServerPort();
-        var usual = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+        return new Shell(visit, address.origin(request), PublicAddress.base(request), assets, json);
     }
 
     private static Map<String, Object> parameters(Page page, Shell shell) {

@@ -1,0 +1,39 @@
+package throughline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+
+/// The address under which people reach us.
+@Component
+public final class PublicAddress {
+    private final WebSettings settings;
+
+    PublicAddress(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Scheme, host, port and path of the application, without language and without a slash at the end.
+    public String of(HttpServletRequest request) {
+        return origin(request) + base(request);
+    }
+
+    /// Scheme, host and port.
+    String origin(HttpServletRequest request) {
+        var url = settings.publicUrl();
+        if (url != null) {
+            return url.toString().replaceAll("/+$", "");
+        }
+        var port = request.getServerPort();
+        var usual = port == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    }
+
+    /// Path of the application on its host, without the language.
+    static String base(HttpServletRequest request) {
+        var contextPath = request.getContextPath();
+        var prefix = LanguageFilter.of(request).prefix();
+        return contextPath.endsWith(prefix)
+                ? contextPath.substring(0, contextPath.length() - prefix.length())
+                : contextPath;
+    }
+}

@@ -1,0 +1,109 @@
+package throughline.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import throughline.finder.FinderFixture;
+import throughline.finder.Finders;
+import throughline.region.Region;
+import throughline.region.RegionFixture;
+import throughline.region.Regions;
+
+/// The pages over the Region of [RegionFixture], without a database, on a free port. Tests share one.
+public final class TestSite {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static TestSite shared;
+
+    private final ConfigurableApplicationContext application;
+
+    private TestSite(int port) {
+        application = SpringApplication.run(Pages.class, "--server.port=" + port, "--spring.main.banner-mode=off");
+    }
+
+    /// The site that all tests use, with the Region of the fixture.
+    public static synchronized TestSite shared() {
+        if (shared == null) {
+            shared = new TestSite(0);
+            shared.publish(RegionFixture.region(true));
+        }
+        return shared;
+    }
+
+    /// A site of its own that has no Region yet.
+    static TestSite empty() {
+        return new TestSite(0);
+    }
+
+    /// Shows the fixture in a browser: the port is the first argument.
+    public static void main(String[] arguments) {
+        new TestSite(Integer.parseInt(arguments[0])).publish(RegionFixture.region(arguments.length == 1));
+    }
+
+    void publish(Region region) {
+        RegionFixture.publish(application.getBean(Regions.class), region);
+        FinderFixture.publish(application.getBean(Finders.class), region);
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    void close() {
+        application.close();
+    }
+
+    /// Address of the site, without a slash at the end.
+    public String origin() {
+        return "http://localhost:"
+                + ((WebServerApplicationContext) application).getWebServer().getPort();
+    }
+
+    /// What the site answers, redirects not followed.
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(origin() + path));
+        headers.forEach(request::header);
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public HttpResponse<String> get(String path) {
+        return get(path, Map.of("Accept", "text/html"));
+    }
+
+    /// Only what pages need: no database, no commands.
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+            })
+    @ComponentScan({"throughline.web", "throughline.browse", "throughline.explore"})
+    static class Pages {
+        @Bean
+        Regions regions() {
+            return new Regions();
+        }
+
+        @Bean
+        Finders finders() {
+            return new Finders();
+        }
+    }
+}
