@@ -1,7 +1,15 @@
 package throughline.catalog;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The award types of the sources as codes of the scheme `award-type`.
 final class AwardTypes {
@@ -43,7 +51,27 @@ final class AwardTypes {
             Map.entry("18", "doctorate-professional"),
             Map.entry("19", "doctorate-other"));
 
+    private static final Set<String> SHIPPED = shipped();
+
     private AwardTypes() {}
+
+    /// Whether the shipped table of award types has the code.
+    static boolean isKnown(String code) {
+        return SHIPPED.contains(code);
+    }
+
+    private static Set<String> shipped() {
+        var table = Objects.requireNonNull(AwardTypes.class.getResourceAsStream("/reference/award-types.csv"));
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return rows.stream().map(row -> row.getField("code")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
 
     static Optional<String> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));

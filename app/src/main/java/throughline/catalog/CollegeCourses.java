@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.imports.Edition;
+import throughline.imports.Fact;
 import throughline.imports.FileName;
 import throughline.imports.Row;
 import throughline.imports.Sink;
@@ -61,6 +62,11 @@ final class CollegeCourses implements TableKind {
     public Edition edition(FileName file, Row row) {
         var updated = SchoolYears.updatedOn(row, "Issue/Update Date");
         return new Edition(Names.slug(row.required("College")), updated.vintage(), updated.asOf());
+    }
+
+    @Override
+    public Optional<String> key(Fact fact) {
+        return Keys.of(fact);
     }
 
     @Override

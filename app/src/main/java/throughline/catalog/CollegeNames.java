@@ -2,8 +2,10 @@ package throughline.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import throughline.imports.Edition;
+import throughline.imports.Fact;
 import throughline.imports.FileName;
 import throughline.imports.Row;
 import throughline.imports.Sink;
@@ -41,6 +43,11 @@ final class CollegeNames implements TableKind {
     public Edition edition(FileName file, Row row) {
         var day = row.date("as of").orElse(LocalDate.EPOCH);
         return Edition.of(day.toString(), day);
+    }
+
+    @Override
+    public Optional<String> key(Fact fact) {
+        return Keys.of(fact);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.imports.Edition;
+import throughline.imports.Fact;
 import throughline.imports.FileName;
 import throughline.imports.JsonKind;
 import throughline.imports.Row;
@@ -88,6 +89,11 @@ final class HighSchoolCourses implements JsonKind {
             records.add(new JsonRecord(key, KeyedRecord.of(key, course)));
         }
         return records.stream();
+    }
+
+    @Override
+    public Optional<String> key(Fact fact) {
+        return Keys.of(fact);
     }
 
     @Override

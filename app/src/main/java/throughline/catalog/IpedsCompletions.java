@@ -1,8 +1,10 @@
 package throughline.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import throughline.imports.Edition;
+import throughline.imports.Fact;
 import throughline.imports.FileName;
 import throughline.imports.Row;
 import throughline.imports.Sink;
@@ -45,6 +47,11 @@ final class IpedsCompletions implements TableKind {
                 .map(year -> SchoolYears.of(year - 1))
                 .map(year -> Edition.of(year, SchoolYears.end(year)))
                 .orElseGet(SchoolYears::undated);
+    }
+
+    @Override
+    public Optional<String> key(Fact fact) {
+        return Keys.of(fact);
     }
 
     @Override

@@ -2,8 +2,10 @@ package throughline.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import throughline.imports.Edition;
+import throughline.imports.Fact;
 import throughline.imports.FileName;
 import throughline.imports.Row;
 import throughline.imports.Sink;
@@ -44,6 +46,11 @@ final class IpedsDirectory implements TableKind {
         return SchoolYears.yearIn(file)
                 .map(year -> Edition.of(SchoolYears.of(year), LocalDate.of(year, 12, 31)))
                 .orElseGet(SchoolYears::undated);
+    }
+
+    @Override
+    public Optional<String> key(Fact fact) {
+        return Keys.of(fact);
     }
 
     @Override

@@ -2,8 +2,10 @@ package throughline.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import throughline.imports.Edition;
+import throughline.imports.Fact;
 import throughline.imports.FileName;
 import throughline.imports.Row;
 import throughline.imports.Sink;
@@ -70,6 +72,11 @@ final class PupilCounts implements TableKind {
     public Edition edition(FileName file, Row firstRow) {
         var year = schoolYear(firstRow);
         return Edition.of(year, SchoolYears.end(year).minusYears(1).withMonth(10));
+    }
+
+    @Override
+    public Optional<String> key(Fact fact) {
+        return Keys.of(fact);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.imports.Edition;
+import throughline.imports.Fact;
 import throughline.imports.FileName;
 import throughline.imports.Row;
 import throughline.imports.Sink;
@@ -53,6 +54,11 @@ final class SchoolDirectory implements TableKind {
     @Override
     public Edition edition(FileName file, Row row) {
         return SchoolYears.updatedOn(row, "LastUpDate");
+    }
+
+    @Override
+    public Optional<String> key(Fact fact) {
+        return Keys.of(fact);
     }
 
     @Override

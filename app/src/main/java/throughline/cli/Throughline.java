@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import throughline.catalog.CatalogExport;
+import throughline.catalog.ExportCommand;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
 import throughline.platform.BackupCommand;
@@ -105,6 +107,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand())
                 .addSubcommand(new RouteCommand())
+                .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder))
                 .setUsageHelpAutoWidth(true);

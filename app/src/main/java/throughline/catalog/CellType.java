@@ -1,0 +1,126 @@
+package throughline.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import throughline.engine.requisite.RequisiteParser;
+import throughline.imports.CopyRow;
+import throughline.imports.Row;
+
+/// What may stand in a column of a spreadsheet of this catalog: reads a cell with all checks, and says in
+/// `expected` what a reader of the error has to write instead.
+sealed interface CellType {
+    /// Any words, or words of a certain form.
+    record Words(Predicate<String> form, String expected) implements CellType {
+        static final Words ANY = new Words(_ -> true, "words");
+
+        static Words oneOf(Set<String> words) {
+            return new Words(
+                    words::contains,
+                    "one of: " + String.join(", ", words.stream().sorted().toList()));
+        }
+
+        static Words matching(String regex, String expected) {
+            return new Words(text -> text.matches(regex), expected);
+        }
+
+        String checked(Row row, String heading, String text) {
+            if (!form.test(text)) {
+                throw row.reject("not-allowed", heading, "“" + heading + "” must be " + expected + ".");
+            }
+            return text;
+        }
+    }
+
+    /// A whole number between two bounds, both included.
+    record Whole(long min, long max) implements CellType {}
+
+    /// A decimal number stored as hundredths: units, credits, dollars as cents.
+    record Hundredths(long maxHundredths) implements CellType {}
+
+    /// Degrees of latitude or longitude.
+    record Degrees(long bound) implements CellType {}
+
+    /// Any decimal number.
+    record Decimal() implements CellType {}
+
+    record YesNo() implements CellType {}
+
+    record Day() implements CellType {}
+
+    /// Several words of one form with `;` between them.
+    record Several(Words each) implements CellType {}
+
+    /// A requisite in its text form; when the cell is empty, read out of the sentence in another column where
+    /// that is safe.
+    record Expression(String sentenceColumn) implements CellType {}
+
+    /// Reads the cell and gives what writes it to the database; rejects the row when the cell is wrong.
+    default Consumer<CopyRow> read(Row row, String heading) {
+        return switch (this) {
+            case Words words -> {
+                var text = SheetText.unguarded(row, heading).map(value -> words.checked(row, heading, value));
+                yield copy -> copy.text(text.orElse(null));
+            }
+            case Whole(var min, var max) -> {
+                var number = row.whole(heading).orElse(null);
+                if (number != null && (number < min || number > max)) {
+                    throw outOfRange(row, heading, min, max);
+                }
+                yield copy -> copy.number(number);
+            }
+            case Hundredths(var max) -> {
+                var number = row.hundredths(heading).orElse(null);
+                if (number != null && (number < 0 || number > max)) {
+                    throw outOfRange(row, heading, 0, max / 100);
+                }
+                yield copy -> copy.number(number);
+            }
+            case Degrees(var bound) -> {
+                var degrees = row.decimal(heading);
+                if (degrees.filter(value -> Math.abs(value) > bound).isPresent()) {
+                    throw outOfRange(row, heading, -bound, bound);
+                }
+                yield copy -> copy.number(degrees.orElse(null));
+            }
+            case Decimal() -> {
+                var number = row.decimal(heading);
+                yield copy -> copy.number(number.orElse(null));
+            }
+            case YesNo() -> {
+                var flag = row.text(heading).map(text -> SheetText.yesNo(row, heading, text));
+                yield copy -> copy.flag(flag.orElse(null));
+            }
+            case Day() -> {
+                var day = row.date(heading);
+                yield copy -> copy.date(day.orElse(null));
+            }
+            case Several(var each) -> {
+                var texts = SheetText.unguarded(row, heading).map(SheetText::split).orElse(List.of()).stream()
+                        .map(text -> each.checked(row, heading, text))
+                        .toList();
+                yield copy -> copy.texts(texts);
+            }
+            case Expression(var sentenceColumn) -> {
+                var expression = expression(row, heading, sentenceColumn);
+                yield copy -> copy.text(expression.orElse(null));
+            }
+        };
+    }
+
+    private static Row.RowRejected outOfRange(Row row, String heading, long min, long max) {
+        return row.reject("out-of-range", heading, "“" + heading + "” must be from " + min + " to " + max + ".");
+    }
+
+    private static Optional<String> expression(Row row, String heading, String sentenceColumn) {
+        var stated = SheetText.unguarded(row, heading);
+        stated.map(RequisiteParser::parse).ifPresent(parsed -> {
+            if (parsed instanceof RequisiteParser.Invalid(var position, var expected)) {
+                throw row.reject("requisite", heading, "At character " + (position + 1) + ": " + expected + ".");
+            }
+        });
+        return stated.or(() -> SheetText.unguarded(row, sentenceColumn).flatMap(Prerequisites::suggest));
+    }
+}
