@@ -23,10 +23,11 @@ final class Soc {
         return Optional.of(level).filter(Set.of("major", "minor", "broad", "detailed")::contains);
     }
 
-    /// The group above a code of a level; absent for major groups.
+    /// The group above a code of a level; absent for major groups. Physicians fill two decades of one broad
+    /// occupation.
     static Optional<String> parent(String code, String level) {
         return switch (level) {
-            case "detailed" -> Optional.of(code.substring(0, 6) + "0");
+            case "detailed" -> Optional.of((code.startsWith("29-122") ? "29-121" : code.substring(0, 6)) + "0");
             case "broad" ->
                 Optional.of(
                         LONG_MINOR_GROUPS.contains(code.substring(0, 5))
