@@ -489,6 +489,7 @@ public final class RegionFixture {
                 rich ? "7B" : null,
                 rich ? List.of("RN", "Staff Nurse", "Charge Nurse") : List.of(),
                 titleEs == null ? List.of() : List.of(titleEs),
+                rich ? List.of("nurse", "enfermera") : List.of(),
                 rich ? List.of(new Occupation.Task("Record patients' medical information.", true, 1)) : List.of(),
                 rich
                         ? List.of(new Occupation.Technology("Epic Systems", "Medical software", true, true, 1))
