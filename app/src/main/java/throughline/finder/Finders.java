@@ -3,12 +3,14 @@ package throughline.finder;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
+import throughline.region.Region;
+import throughline.region.RegionFollower;
 
 /// Holds the Finder of the present Region and swaps in the next. A reader takes it once per request and so
 /// sees one
 /// Region from beginning to end.
 @Component
-public final class Finders {
+public final class Finders implements RegionFollower {
     private final AtomicReference<Optional<Finder>> present = new AtomicReference<>(Optional.empty());
 
     /// The present Finder; empty until the first Region has been built.
@@ -21,6 +23,14 @@ public final class Finders {
     /// @throws IllegalStateException before the first Region was built
     public Finder get() {
         return present().orElseThrow(() -> new IllegalStateException("no Region has been built yet"));
+    }
+
+    /// Builds the Finder of a Region. The one before stays open for the searches that still use it, and is
+    /// left to the garbage collector: it holds nothing but memory.
+    @Override
+    public Runnable prepare(Region next) {
+        var finder = LuceneFinder.over(next);
+        return () -> swap(finder);
     }
 
     /// Makes `next` the Finder that every later reader takes.

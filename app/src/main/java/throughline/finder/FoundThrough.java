@@ -1,0 +1,86 @@
+package throughline.finder;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import throughline.region.Occupation;
+import throughline.region.Region;
+
+/// Says through which other words a thing was found when its title does not show them.
+final class FoundThrough {
+    private final Region region;
+    private final List<Typed.Word> words;
+
+    FoundThrough(Region region, Typed typed) {
+        this.region = region;
+        this.words = typed.words().stream().filter(word -> !word.optional()).toList();
+    }
+
+    /// The other title, technology or task that has most of the words, if the title has none of them; of a
+    /// program the title of the occupation it leads to.
+    @Nullable
+    String matched(Thing thing) {
+        if (words.isEmpty() || having(thing.title()) > 0 || having(String.valueOf(thing.titleEs())) > 0) {
+            return null;
+        }
+        return switch (thing) {
+            case Thing.OfOccupation(var it) -> best(texts(it));
+            case Thing.OfProgram(var it) ->
+                best(it.occupations().stream()
+                        .map(link -> region.occupations().get(link.occupationId()))
+                        .flatMap(occupation -> titles(occupation))
+                        .toList());
+            case Thing.OfCredential(var it) ->
+                best(it.occupations().stream()
+                        .map(id -> region.occupations().get(id))
+                        .flatMap(FoundThrough::titles)
+                        .toList());
+            case Thing.OfCourse _, Thing.OfOrganization _, Thing.OfSector _, Thing.OfPathway _ -> null;
+            case Thing.OfActivity _, Thing.OfSupport _ -> null;
+        };
+    }
+
+    private static Stream<String> titles(Occupation occupation) {
+        return Stream.of(
+                        Stream.of(occupation.title()),
+                        occupation.alternateTitles().stream(),
+                        occupation.spanishTitles().stream())
+                .flatMap(titles -> titles);
+    }
+
+    private static Collection<String> texts(Occupation occupation) {
+        return Stream.of(
+                        titles(occupation),
+                        occupation.technologies().stream().map(Occupation.Technology::name),
+                        occupation.tasks().stream().map(Occupation.Task::text))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    private @Nullable String best(Collection<String> texts) {
+        String best = null;
+        var most = 0;
+        for (var text : texts) {
+            var having = having(text);
+            if (having > most) {
+                best = text;
+                most = having;
+            }
+        }
+        return best;
+    }
+
+    private int having(String text) {
+        var english = new HashSet<>(Stemmer.ENGLISH.stems(text));
+        var spanish = new HashSet<>(Stemmer.SPANISH.stems(text));
+        var having = 0;
+        for (var word : words) {
+            if (english.contains(word.english()) || spanish.contains(word.spanish())) {
+                having++;
+            }
+        }
+        return having;
+    }
+}

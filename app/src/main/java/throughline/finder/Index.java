@@ -1,0 +1,101 @@
+package throughline.finder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/// Writes the words of all things into an inverted index. Each of several threads writes its own range of
+/// rows, so that the number of a document is the number of its row.
+final class Index {
+    private static final int THREADS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    private static final double BUFFER_MEGABYTES = 128;
+
+    private Index() {}
+
+    static IndexReader build(Rows rows) {
+        var describer = new Describer(rows.region());
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            var running = new ArrayList<Future<IndexReader>>();
+            for (var part : rows.parts(THREADS)) {
+                running.add(threads.submit(() -> write(rows, describer, part[0], part[1])));
+            }
+            var readers = new ArrayList<IndexReader>();
+            for (var one : running) {
+                readers.add(one.get());
+            }
+            return new MultiReader(readers.toArray(IndexReader[]::new), true);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the search index cannot be built", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("building the search index was interrupted", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IndexReader write(Rows rows, Describer describer, int from, int to) throws IOException {
+        var settings = new IndexWriterConfig(new KeywordAnalyzer())
+                .setSimilarity(new WeightSimilarity())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
+                .setMergePolicy(new LogDocMergePolicy())
+                .setMergeScheduler(new SerialMergeScheduler());
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, settings)) {
+            var document = new DocumentWriter();
+            for (var row = from; row < to; row++) {
+                writer.addDocument(document.of(describer.words(rows.thing(row))));
+            }
+            writer.commit();
+            return DirectoryReader.open(directory);
+        }
+    }
+
+    /// Makes the document of a thing; streams are used again from document to document.
+    private static final class DocumentWriter {
+        private static final Map<Field, FieldType> TYPES = new EnumMap<>(Field.class);
+
+        static {
+            for (var field : Field.values()) {
+                var type = new FieldType();
+                type.setTokenized(true);
+                type.setIndexOptions(IndexOptions.DOCS);
+                type.setOmitNorms(!field.lengthCounts());
+                type.freeze();
+                TYPES.put(field, type);
+            }
+        }
+
+        private final Map<Field, WordsStream> streams = new EnumMap<>(Field.class);
+
+        List<org.apache.lucene.document.Field> of(Words words) {
+            var fields = new ArrayList<org.apache.lucene.document.Field>();
+            for (var field : words.fields()) {
+                var list = words.of(field);
+                if (!list.isEmpty()) {
+                    var stream = streams.computeIfAbsent(field, _ -> new WordsStream()).with(list);
+                    fields.add(new org.apache.lucene.document.Field(field.key(), stream, TYPES.get(field)));
+                }
+            }
+            return fields;
+        }
+    }
+}

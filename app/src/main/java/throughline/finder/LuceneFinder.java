@@ -1,0 +1,142 @@
+package throughline.finder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import throughline.region.Region;
+
+/// The Finder over a Lucene index in memory. Safe for all threads.
+final class LuceneFinder implements Finder {
+    private final Region region;
+    private final Rows rows;
+    private final Columns columns;
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Vocabulary vocabulary;
+    private final QueryMaker queries;
+    private final Suggestions suggestions;
+
+    private LuceneFinder(Rows rows, Columns columns, IndexReader reader, Suggestions suggestions) {
+        this.region = rows.region();
+        this.rows = rows;
+        this.columns = columns;
+        this.reader = reader;
+        this.suggestions = suggestions;
+        searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new WeightSimilarity());
+        searcher.setQueryCache(null);
+        vocabulary = new Vocabulary(reader);
+        queries = new QueryMaker(vocabulary, new Gazetteer(region), new Dictionary(region), rows.count());
+    }
+
+    static LuceneFinder over(Region region) {
+        var rows = new Rows(region);
+        var columns = CompletableFuture.supplyAsync(() -> new Columns(rows));
+        var reader = Index.build(rows);
+        var made = columns.join();
+        return new LuceneFinder(rows, made, reader, new Suggestions(rows, made));
+    }
+
+    @Override
+    public Region region() {
+        return region;
+    }
+
+    @Override
+    public FinderAnswer search(FinderQuery query) {
+        var wanted = query.page() * FinderQuery.PAGE_SIZE;
+        var mix = query.sort() == FinderQuery.Sort.RELEVANCE && !query.words().isBlank();
+        var matches = new Matches(
+                columns, query, distances(query), mix ? Math.max(wanted, Mixer.MIXED) : wanted);
+        var read = read(query.words(), matches);
+        var best = mix ? Mixer.mix(matches.best(), rows) : matches.best();
+        var hits = new ArrayList<FinderAnswer.Hit>();
+        var found = new FoundThrough(region, read.typed());
+        var miles = distances(query);
+        for (var i = wanted - FinderQuery.PAGE_SIZE; i < Math.min(wanted, best.size()); i++) {
+            var row = best.get(i).row();
+            var away = miles == null ? Float.NaN : miles.to(columns.organization(row));
+            hits.add(new FinderAnswer.Hit(
+                    rows.kind(row),
+                    rows.id(row),
+                    found.matched(rows.thing(row)),
+                    Float.isNaN(away) ? null : (Double) (double) away));
+        }
+        return new FinderAnswer(
+                query, matches.total(), hits, matches.facets(), read.corrected(), read.approximate());
+    }
+
+    /// How the words were understood.
+    private record Reading(Typed typed, @Nullable String corrected, boolean approximate) {}
+
+    private Reading read(String words, Matches matches) {
+        var typed = Typed.of(words);
+        if (typed.words().isEmpty()) {
+            for (var row = 0; row < rows.count(); row++) {
+                matches.take(row, columns.worth(row));
+            }
+            return new Reading(typed, null, false);
+        }
+        var mended = typed;
+        var approximate = false;
+        for (var i = 0; i < mended.words().size(); ) {
+            if (queries.isKnown(mended, i)) {
+                i++;
+                continue;
+            }
+            var meant = vocabulary.meant(mended.words().get(i).plain());
+            if (meant.isPresent()) {
+                mended = mended.with(i, meant.get());
+                i++;
+            } else if (mended.words().size() > 1) {
+                mended = mended.without(i);
+                approximate = true;
+            } else {
+                i++;
+            }
+        }
+        var corrected = mended.equals(typed) ? null : mended.text();
+        run(queries.all(mended), matches);
+        for (var minimum = mended.words().size() - 1; matches.seen() == 0 && minimum > 0; minimum--) {
+            matches.clear();
+            run(queries.some(mended, minimum), matches);
+            approximate = true;
+        }
+        return new Reading(mended, corrected, approximate);
+    }
+
+    private void run(Query query, Matches matches) {
+        try {
+            searcher.search(query, matches.collectors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable Distances distances(FinderQuery query) {
+        return query.near()
+                .flatMap(near -> region.findZip(near.zip()))
+                .map(place -> new Distances(region, place))
+                .orElse(null);
+    }
+
+    @Override
+    public List<String> suggest(String words, int limit) {
+        return suggestions.beginning(words, limit);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

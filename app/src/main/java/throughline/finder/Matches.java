@@ -1,0 +1,249 @@
+package throughline.finder;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
+
+/// Takes each row that matches the words once: counts it in every facet and keeps the best.
+///
+/// A row that fails one chosen facet is counted in that facet alone, so that its other values can be chosen
+/// beside; a row that fails two is not counted at all.
+final class Matches {
+    private static final Facet[] FACETS = Facet.values();
+
+    private final Columns columns;
+    private final FinderQuery query;
+    private final @Nullable Distances distances;
+    private final int keep;
+    private final FacetColumn[] counted = new FacetColumn[FACETS.length];
+    private final int[][] counts = new int[FACETS.length][];
+    private final int[] chosenFacets;
+    private final boolean[][] accepted;
+
+    /// A heap of the best, worst on top: sort figure and score, then rank and row for ties.
+    private final float[] figures;
+    private final float[] scores;
+    private final int[] rows;
+    private int size;
+    private long total;
+    private long seen;
+
+    Matches(Columns columns, FinderQuery query, @Nullable Distances distances, int keep) {
+        this.columns = columns;
+        this.query = query;
+        this.distances = distances;
+        this.keep = keep;
+        for (var facet : FACETS) {
+            counted[facet.ordinal()] = columns.facet(facet);
+            counts[facet.ordinal()] = new int[columns.facet(facet).sets()];
+        }
+        chosenFacets = query.chosen().keySet().stream().mapToInt(Facet::ordinal).toArray();
+        accepted = new boolean[chosenFacets.length][];
+        for (var i = 0; i < chosenFacets.length; i++) {
+            var facet = FACETS[chosenFacets[i]];
+            accepted[i] = columns.facet(facet).having(query.chosen(facet));
+        }
+        figures = new float[keep + 1];
+        scores = new float[keep + 1];
+        rows = new int[keep + 1];
+    }
+
+    /// One row that was found, with what its words scored.
+    record Match(int row, float score) {}
+
+    long total() {
+        return total;
+    }
+
+    /// The best rows in order.
+    List<Match> best() {
+        var order = new ArrayList<Integer>();
+        for (var i = 1; i <= size; i++) {
+            order.add(i);
+        }
+        order.sort((one, other) -> before(one, other) ? -1 : before(other, one) ? 1 : 0);
+        return order.stream().map(i -> new Match(rows[i], scores[i])).toList();
+    }
+
+    Map<Facet, List<FinderAnswer.FacetCount>> facets() {
+        var facets = new EnumMap<Facet, List<FinderAnswer.FacetCount>>(Facet.class);
+        for (var facet : FACETS) {
+            var values = counted[facet.ordinal()].counts(counts[facet.ordinal()], query.chosen(facet));
+            if (!values.isEmpty()) {
+                facets.put(facet, values);
+            }
+        }
+        return facets;
+    }
+
+    /// Rows that matched the words, whatever facets and distance say.
+    long seen() {
+        return seen;
+    }
+
+    /// Collects the matches of a query into this.
+    CollectorManager<Collector, Matches> collectors() {
+        return new CollectorManager<>() {
+            @Override
+            public Collector newCollector() {
+                return collector();
+            }
+
+            @Override
+            public Matches reduce(Collection<Collector> collectors) {
+                return Matches.this;
+            }
+        };
+    }
+
+    private Collector collector() {
+        return new Collector() {
+            @Override
+            public ScoreMode scoreMode() {
+                return ScoreMode.COMPLETE;
+            }
+
+            @Override
+            public LeafCollector getLeafCollector(LeafReaderContext context) {
+                return new Leaf(context.docBase);
+            }
+        };
+    }
+
+    private final class Leaf implements LeafCollector {
+        private final int base;
+        private @Nullable Scorable scorer;
+
+        private Leaf(int base) {
+            this.base = base;
+        }
+
+        @Override
+        public void setScorer(Scorable next) {
+            scorer = next;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            var row = base + document;
+            take(row, scorer == null ? 0 : scorer.score() * columns.worth(row));
+        }
+    }
+
+    void take(int row, float score) {
+        seen++;
+        var miles = Float.NaN;
+        if (distances != null && query.near().isPresent()) {
+            miles = distances.to(columns.organization(row));
+            if (!(miles <= query.near().get().miles())) {
+                return;
+            }
+        }
+        var failed = -1;
+        for (var i = 0; i < chosenFacets.length; i++) {
+            if (!accepted[i][counted[chosenFacets[i]].set(row)]) {
+                if (failed >= 0) {
+                    return;
+                }
+                failed = chosenFacets[i];
+            }
+        }
+        if (failed >= 0) {
+            counts[failed][counted[failed].set(row)]++;
+            return;
+        }
+        for (var facet = 0; facet < counted.length; facet++) {
+            counts[facet][counted[facet].set(row)]++;
+        }
+        total++;
+        offer(row, score, query.sort() == FinderQuery.Sort.DISTANCE ? -miles : columns.figure(query.sort(), row));
+    }
+
+    private void offer(int row, float score, float figure) {
+        if (keep == 0) {
+            return;
+        }
+        // What has no figure comes last.
+        var known = Float.isNaN(figure) ? Float.NEGATIVE_INFINITY : figure;
+        if (size < keep) {
+            set(++size, row, score, known);
+            up(size);
+            return;
+        }
+        if (better(row, score, known, 1)) {
+            set(1, row, score, known);
+            down();
+        }
+    }
+
+    private void set(int at, int row, float score, float figure) {
+        rows[at] = row;
+        scores[at] = score;
+        figures[at] = figure;
+    }
+
+    private boolean better(int row, float score, float figure, int than) {
+        if (figure != figures[than]) {
+            return figure > figures[than];
+        }
+        if (score != scores[than]) {
+            return score > scores[than];
+        }
+        var rank = columns.titleRank(row);
+        var otherRank = columns.titleRank(rows[than]);
+        return rank != otherRank ? rank < otherRank : row < rows[than];
+    }
+
+    private boolean before(int one, int other) {
+        return better(rows[one], scores[one], figures[one], other);
+    }
+
+    private void up(int from) {
+        var at = from;
+        while (at > 1 && before(at >> 1, at)) {
+            swap(at, at >> 1);
+            at >>= 1;
+        }
+    }
+
+    private void down() {
+        var at = 1;
+        while (2 * at <= size) {
+            var worse = 2 * at < size && before(2 * at, 2 * at + 1) ? 2 * at + 1 : 2 * at;
+            if (!before(at, worse)) {
+                return;
+            }
+            swap(at, worse);
+            at = worse;
+        }
+    }
+
+    private void swap(int one, int other) {
+        var row = rows[one];
+        var score = scores[one];
+        var figure = figures[one];
+        set(one, rows[other], scores[other], figures[other]);
+        set(other, row, score, figure);
+    }
+
+    /// Forgets everything, for a search that is tried again with looser words.
+    void clear() {
+        size = 0;
+        total = 0;
+        seen = 0;
+        for (var count : counts) {
+            Arrays.fill(count, 0);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package throughline.finder;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// Turns texts into the words that are compared: split, lower case, without accents, as stems of a language.
+///
+/// Spanish is stemmed before accents are folded, because its stems depend on them. Each word is stemmed once
+/// and remembered, as catalogs say the same words over and over. Safe for all threads.
+final class Stemmer {
+    static final Stemmer ENGLISH = new Stemmer(
+            tokenizer -> new PorterStemFilter(new ICUFoldingFilter(tokenizer)),
+            Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with", "s"));
+    static final Stemmer SPANISH = new Stemmer(
+            tokenizer -> new ICUFoldingFilter(new SpanishLightStemFilter(tokenizer)),
+            Set.of(
+                    "a", "al", "con", "de", "del", "e", "el", "en", "la", "las", "los", "o", "para", "por", "sin",
+                    "un", "una", "y"));
+    /// Words without stems, only folded.
+    static final Stemmer PLAIN = new Stemmer(ICUFoldingFilter::new, Set.of());
+
+    private static final int MAX_REMEMBERED = 500_000;
+
+    private final Filter filter;
+    private final Set<String> stopWords;
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
+
+    private interface Filter {
+        TokenStream over(Tokenizer tokenizer);
+    }
+
+    private Stemmer(Filter filter, Set<String> stopWords) {
+        this.filter = filter;
+        this.stopWords = stopWords;
+    }
+
+    /// The stems of a text in order; words that mean nothing alone are left out.
+    List<String> stems(String text) {
+        var stems = new ArrayList<String>();
+        for (var word : split(text)) {
+            if (!stopWords.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    boolean isStopWord(String word) {
+        return stopWords.contains(word);
+    }
+
+    /// The stem of one word as [#split] gives it.
+    String stem(String word) {
+        var known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        var stem = filtered(word);
+        if (remembered.size() < MAX_REMEMBERED) {
+            remembered.put(word, stem);
+        }
+        return stem;
+    }
+
+    private String filtered(String word) {
+        try (var tokenizer = new KeywordTokenizer();
+                var stream = filter.over(tokenizer)) {
+            tokenizer.setReader(new StringReader(word));
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            return stream.incrementToken() ? term.toString() : word;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Splits a text into lower-case words of letters and digits. `C++` and `C#` stay whole, an apostrophe
+    /// does not split (`bachelor's` becomes `bachelors`).
+    static List<String> split(String text) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                word.append(Character.toLowerCase(c));
+            } else if ((c == '+' || c == '#') && !word.isEmpty()) {
+                word.append(c);
+            } else if (c != '\'' && c != '’' && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

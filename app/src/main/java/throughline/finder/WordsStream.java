@@ -1,0 +1,32 @@
+package throughline.finder;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// Hands words that are stems already to the index. One is used again for every document of a thread.
+final class WordsStream extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private List<String> words = List.of();
+    private int next;
+
+    WordsStream with(List<String> words) {
+        this.words = words;
+        return this;
+    }
+
+    @Override
+    public void reset() {
+        next = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (next == words.size()) {
+            return false;
+        }
+        clearAttributes();
+        term.append(words.get(next++));
+        return true;
+    }
+}
