@@ -43,6 +43,10 @@ final class Session implements AutoCloseable {
         return home.get();
     }
 
+    DatabaseSettings settings() {
+        return settings.get();
+    }
+
     Progress progress() {
         return progress;
     }
@@ -77,7 +81,7 @@ final class Session implements AutoCloseable {
     synchronized <T> T get(Class<T> service) {
         if (application == null) {
             database(Database::open).join();
-            application = start(WebApplicationType.NONE, Map.of());
+            application = start(WebApplicationType.NONE, Map.of("logging.level.throughline", "warn"));
         }
         return application.getBean(service);
     }

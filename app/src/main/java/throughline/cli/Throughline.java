@@ -15,12 +15,15 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import throughline.catalog.CatalogExport;
 import throughline.catalog.ExportCommand;
+import throughline.finder.Finders;
+import throughline.finder.SearchCommand;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
 import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.RestoreCommand;
+import throughline.region.RegionRefresh;
 import throughline.routes.RouteCommand;
 import throughline.sequences.CurriculumCommand;
 
@@ -102,13 +105,15 @@ public final class Throughline implements Runnable {
     private static CommandLine commandLine(Throughline root, Session session) {
         return new CommandLine(root)
                 .addSubcommand(new ServeCommand(session))
-                .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new ImportCommand(session.lazily(Imports.class), session::progress))
+                .addSubcommand(new StatusCommand(session))
+                .addSubcommand(new SearchCommand(session.lazily(RegionRefresh.class), session.lazily(Finders.class)))
+                .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
+                .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand())
                 .addSubcommand(new RouteCommand())
-                .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
-                .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
+                .addSubcommand(new TrainCommand(session))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder))
                 .setUsageHelpAutoWidth(true);
     }
