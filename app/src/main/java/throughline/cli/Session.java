@@ -112,10 +112,12 @@ final class Session implements AutoCloseable {
         spring.setWebApplicationType(type);
         spring.setLazyInitialization(type == WebApplicationType.NONE);
         spring.setRegisterShutdownHook(false);
-        spring.setDefaultProperties(properties);
         spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(DataSource.class, () -> connections));
-        return spring.run();
+        // As arguments they come before every file of settings.
+        return spring.run(properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new));
     }
 
     /// One of the two ways to a database.

@@ -92,8 +92,11 @@ final class Describer {
     private List<String> place(Organization organization) {
         var address = organization.address();
         var words = new LinkedHashSet<String>();
-        Stream.of(Optional.of(organization.name()), Optional.ofNullable(address.city()),
-                        Optional.ofNullable(address.county()), Optional.ofNullable(organization.nameEs()))
+        Stream.of(
+                        Optional.of(organization.name()),
+                        Optional.ofNullable(address.city()),
+                        Optional.ofNullable(address.county()),
+                        Optional.ofNullable(organization.nameEs()))
                 .flatMap(Optional::stream)
                 .flatMap(text -> Stemmer.split(text).stream())
                 .filter(word -> !Stemmer.ENGLISH.isStopWord(word) && !Stemmer.SPANISH.isStopWord(word))
@@ -189,10 +192,12 @@ final class Describer {
                 .codes(List.of(it.soc().toLowerCase(Locale.ROOT), it.soc().replace("-", "")))
                 .text(Field.TEXT, it.description());
         it.tasks().forEach(task -> words.text(Field.TEXT, task.text()));
-        it.technologies().forEach(technology -> words.text(Field.TECHNOLOGY, technology.name())
-                .text(Field.TEXT, technology.category()));
-        it.technologies().forEach(technology -> Stemmer.split(technology.name())
-                .forEach(word -> words.add(Field.WORD, List.of(Stemmer.PLAIN.stem(word)))));
+        it.technologies()
+                .forEach(technology ->
+                        words.text(Field.TECHNOLOGY, technology.name()).text(Field.TEXT, technology.category()));
+        it.technologies()
+                .forEach(technology -> Stemmer.split(technology.name())
+                        .forEach(word -> words.add(Field.WORD, List.of(Stemmer.PLAIN.stem(word)))));
         subject(words, it.pathway(), it.sector());
     }
 
@@ -279,8 +284,9 @@ final class Describer {
 
     private void sector(Words words, Sector it) {
         words.title(it.title()).titleEs(it.titleEs());
-        it.pathways().forEach(pathway -> words.text(Field.SUBJECT, pathway.title())
-                .text(Field.SUBJECT_ES, pathway.titleEs()));
+        it.pathways()
+                .forEach(pathway ->
+                        words.text(Field.SUBJECT, pathway.title()).text(Field.SUBJECT_ES, pathway.titleEs()));
     }
 
     private void pathway(Words words, Sector.Pathway it) {

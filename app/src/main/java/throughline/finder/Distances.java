@@ -23,10 +23,7 @@ final class Distances {
 
     /// Great-circle miles between two places (haversine formula); NaN when one is not known.
     static double miles(Address from, Address to) {
-        if (from.latitude() == null
-                || from.longitude() == null
-                || to.latitude() == null
-                || to.longitude() == null) {
+        if (from.latitude() == null || from.longitude() == null || to.latitude() == null || to.longitude() == null) {
             return Double.NaN;
         }
         var latitude = Math.toRadians(to.latitude() - from.latitude());

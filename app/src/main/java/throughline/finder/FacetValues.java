@@ -54,8 +54,10 @@ final class FacetValues {
             case PATHWAY -> add(values, thing.pathway());
             case SEGMENT -> organization(thing).map(Organization::segment).ifPresent(one -> values.add(one.key()));
             case INSTITUTION -> organization(thing).ifPresent(one -> values.add(one.slug()));
-            case COUNTY -> organization(thing).ifPresent(one -> add(values, one.address().county()));
-            case CITY -> organization(thing).ifPresent(one -> add(values, one.address().city()));
+            case COUNTY ->
+                organization(thing).ifPresent(one -> add(values, one.address().county()));
+            case CITY ->
+                organization(thing).ifPresent(one -> add(values, one.address().city()));
             case AWARD, LENGTH, MODALITY, SCHEDULE, LANGUAGE, TREND -> program(facet, thing, values);
             case AG, CREDIT, EARLY_CREDIT -> course(facet, thing, values);
             case WAGE, OPENINGS, EDUCATION, LIVING_WAGE -> {
@@ -161,7 +163,8 @@ final class FacetValues {
             case OPENINGS -> {
                 var tenths = measures.openingsTenths(occupation.id());
                 if (tenths >= 0) {
-                    values.add(tenths < 250 ? "under-25" : tenths < 1000 ? "25-99" : tenths < 5000 ? "100-499" : "500-up");
+                    values.add(
+                            tenths < 250 ? "under-25" : tenths < 1000 ? "25-99" : tenths < 5000 ? "100-499" : "500-up");
                 }
             }
             case EDUCATION -> {

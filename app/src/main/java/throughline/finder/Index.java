@@ -24,7 +24,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// Writes the words of all things into an inverted index. Each of several threads writes its own range of
 /// rows, so that the number of a document is the number of its row.
 final class Index {
-    private static final int THREADS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    private static final int THREADS =
+            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     private static final double BUFFER_MEGABYTES = 128;
 
     private Index() {}
@@ -91,7 +92,8 @@ final class Index {
             for (var field : words.fields()) {
                 var list = words.of(field);
                 if (!list.isEmpty()) {
-                    var stream = streams.computeIfAbsent(field, _ -> new WordsStream()).with(list);
+                    var stream = streams.computeIfAbsent(field, _ -> new WordsStream())
+                            .with(list);
                     fields.add(new org.apache.lucene.document.Field(field.key(), stream, TYPES.get(field)));
                 }
             }

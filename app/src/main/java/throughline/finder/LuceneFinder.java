@@ -52,8 +52,7 @@ final class LuceneFinder implements Finder {
     public FinderAnswer search(FinderQuery query) {
         var wanted = query.page() * FinderQuery.PAGE_SIZE;
         var mix = query.sort() == FinderQuery.Sort.RELEVANCE && !query.words().isBlank();
-        var matches = new Matches(
-                columns, query, distances(query), mix ? Math.max(wanted, Mixer.MIXED) : wanted);
+        var matches = new Matches(columns, query, distances(query), mix ? Math.max(wanted, Mixer.MIXED) : wanted);
         var read = read(query.words(), matches);
         var best = mix ? Mixer.mix(matches.best(), rows) : matches.best();
         var hits = new ArrayList<FinderAnswer.Hit>();
@@ -68,8 +67,7 @@ final class LuceneFinder implements Finder {
                     found.matched(rows.thing(row)),
                     Float.isNaN(away) ? null : (Double) (double) away));
         }
-        return new FinderAnswer(
-                query, matches.total(), hits, matches.facets(), read.corrected(), read.approximate());
+        return new FinderAnswer(query, matches.total(), hits, matches.facets(), read.corrected(), read.approximate());
     }
 
     /// How the words were understood.

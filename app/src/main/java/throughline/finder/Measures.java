@@ -102,7 +102,10 @@ final class Measures {
         if (years.size() < 2 * TREND_YEARS) {
             return Optional.empty();
         }
-        var first = years.values().stream().limit(TREND_YEARS).mapToInt(Integer::intValue).sum();
+        var first = years.values().stream()
+                .limit(TREND_YEARS)
+                .mapToInt(Integer::intValue)
+                .sum();
         var last = years.descendingMap().values().stream()
                 .limit(TREND_YEARS)
                 .mapToInt(Integer::intValue)

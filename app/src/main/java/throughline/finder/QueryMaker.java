@@ -2,7 +2,6 @@ package throughline.finder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,8 +21,8 @@ import throughline.region.CourseCodes;
 /// a known translation, may match as such instead.
 final class QueryMaker {
     /// Fields whose words tell how rare a word is.
-    private static final List<Field> TELLING =
-            List.of(Field.TITLE, Field.TITLE_ES, Field.OTHER, Field.OTHER_ES, Field.PHRASE, Field.PHRASE_ES, Field.PLACE);
+    private static final List<Field> TELLING = List.of(
+            Field.TITLE, Field.TITLE_ES, Field.OTHER, Field.OTHER_ES, Field.PHRASE, Field.PHRASE_ES, Field.PLACE);
 
     private static final float WHOLE_TITLE = 5f;
     private static final float TRANSLATED = 0.8f;
@@ -132,8 +131,8 @@ final class QueryMaker {
     }
 
     private static String code(List<Typed.Word> span) {
-        return CourseCodes.fold(String.join(
-                " ", span.stream().map(Typed.Word::written).toList()));
+        return CourseCodes.fold(
+                String.join(" ", span.stream().map(Typed.Word::written).toList()));
     }
 
     private boolean isCode(String code) {

@@ -33,8 +33,7 @@ final class Rows {
         pathways = region.sectors().stream()
                 .flatMap(sector -> sector.pathways().stream())
                 .toList();
-        organizations =
-                region.organizations().stream().filter(Rows::isListed).toList();
+        organizations = region.organizations().stream().filter(Rows::isListed).toList();
         var start = 0;
         for (var kind : ORDER) {
             starts.put(kind, start);

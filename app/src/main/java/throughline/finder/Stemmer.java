@@ -27,8 +27,8 @@ final class Stemmer {
     static final Stemmer SPANISH = new Stemmer(
             tokenizer -> new ICUFoldingFilter(new SpanishLightStemFilter(tokenizer)),
             Set.of(
-                    "a", "al", "con", "de", "del", "e", "el", "en", "la", "las", "los", "o", "para", "por", "sin",
-                    "un", "una", "y"));
+                    "a", "al", "con", "de", "del", "e", "el", "en", "la", "las", "los", "o", "para", "por", "sin", "un",
+                    "una", "y"));
     /// Words without stems, only folded.
     static final Stemmer PLAIN = new Stemmer(ICUFoldingFilter::new, Set.of());
 

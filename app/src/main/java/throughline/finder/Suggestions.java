@@ -42,9 +42,7 @@ final class Suggestions {
             for (var from = 0; from < words.size(); from++) {
                 if (words.get(from).length() > 1 && seen.add(words.get(from))) {
                     list.add(new Entry(
-                            String.join(" ", words.subList(from, words.size())),
-                            title,
-                            from == 0 ? worth + 1 : worth));
+                            String.join(" ", words.subList(from, words.size())), title, from == 0 ? worth + 1 : worth));
                 }
             }
         });
@@ -63,7 +61,9 @@ final class Suggestions {
         }
         var found = new ArrayList<Entry>();
         for (var at = first(start);
-                at < entries.size() && found.size() < MAX_LOOKED_AT && entries.get(at).key().startsWith(start);
+                at < entries.size()
+                        && found.size() < MAX_LOOKED_AT
+                        && entries.get(at).key().startsWith(start);
                 at++) {
             found.add(entries.get(at));
         }

@@ -75,10 +75,9 @@ final class Vocabulary {
                 var near = new FuzzyTermsEnum(terms, new Term(field.key(), word), slips, 1, true);
                 for (var term = near.next(); term != null; term = near.next()) {
                     // The boost is 1 less the share of letters that differ.
-                    var score = near.attributes()
-                                    .getAttribute(BoostAttribute.class)
-                                    .getBoost()
-                            + 0.03 * Math.log10(1 + near.docFreq());
+                    var score =
+                            near.attributes().getAttribute(BoostAttribute.class).getBoost()
+                                    + 0.03 * Math.log10(1 + near.docFreq());
                     var text = term.utf8ToString();
                     if (score > bestScore || score == bestScore && best != null && text.compareTo(best) < 0) {
                         best = text;
