@@ -1,6 +1,5 @@
 package throughline.explore;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,8 @@ import throughline.web.Words;
 
 /// Assembles the page of an occupation.
 final class OccupationDesk {
+    private static final int RELATED = 10;
+
     private final RegionReader reader;
     private final ProgramLines lines;
 
@@ -27,6 +28,8 @@ final class OccupationDesk {
     OccupationPage page(Occupation occupation) {
         var title = reader.title(occupation);
         var wages = wages(occupation);
+        var outlooks = outlooks(occupation);
+        var related = occupation.related().stream().map(reader::occupation).toList();
         var official = title.value().equals(occupation.title()) ? null : RegionReader.english(occupation.title());
         return new OccupationPage(
                 occupation.soc(),
@@ -35,8 +38,10 @@ final class OccupationDesk {
                 reader.optionalText(occupation.description(), null),
                 reader.sector(occupation.sector()),
                 reader.pathway(occupation.pathway()),
-                wages,
-                outlooks(occupation),
+                wages.stream().filter(row -> isNear(row.area())).toList(),
+                wages.stream().filter(row -> !isNear(row.area())).toList(),
+                outlooks.stream().filter(row -> isNear(row.area())).toList(),
+                outlooks.stream().filter(row -> !isNear(row.area())).toList(),
                 entries(occupation),
                 livingWages(occupation),
                 scores(occupation.interests(), "riasec"),
@@ -48,10 +53,8 @@ final class OccupationDesk {
                 scores(occupation.skills(), "skill"),
                 scores(occupation.knowledge(), "knowledge"),
                 otherTitles(occupation, title.value()),
-                occupation.related().stream()
-                        .map(reader::occupation)
-                        .map(reader::line)
-                        .toList(),
+                related.stream().limit(RELATED).map(reader::line).toList(),
+                related.stream().skip(RELATED).map(reader::ref).toList(),
                 lines.byInstitution(occupation),
                 reader.things().credentialsFor(occupation.id()).stream()
                         .map(reader::ref)
@@ -59,25 +62,22 @@ final class OccupationDesk {
                 sources(occupation));
     }
 
-    /// Wages in the order of the areas of the profile, newest first; the one to show first leads.
+    /// Wages in the order of the areas of the profile, newest first; the one to show first leads. A median that
+    /// only a projection table states stands among them.
     private List<WageRow> wages(Occupation occupation) {
-        var first = reader.region().wages(occupation);
-        var rows = new ArrayList<WageRow>();
-        occupation.wages().stream()
-                .sorted(Comparator.comparing((Wages wages) -> !wages.equals(first))
-                        .thenComparing(wages -> place(wages.area()))
-                        .thenComparing(Wages::area)
-                        .thenComparing(Wages::period, Comparator.reverseOrder())
-                        .thenComparing(Wages::sourceId))
-                .map(wages -> WageRow.of(wages, reader.cite(wages.sourceId())))
-                .filter(row -> !row.percentiles().isEmpty())
-                .forEach(rows::add);
-        occupation.projections().stream()
+        var stated = occupation.wages().stream().map(wages -> WageRow.of(wages, reader.cite(wages.sourceId())));
+        var projected = occupation.projections().stream()
                 .filter(projection -> occupation.wages().stream().noneMatch(wages -> sameOrigin(wages, projection)))
-                .sorted(Comparator.comparing(projection -> place(projection.area())))
-                .flatMap(projection -> WageRow.of(projection, reader.cite(projection.sourceId())).stream())
-                .forEach(rows::add);
-        return rows;
+                .flatMap(projection -> WageRow.of(projection, reader.cite(projection.sourceId())).stream());
+        var first = reader.wage(occupation);
+        return Stream.concat(stated, projected)
+                .filter(row -> !row.percentiles().isEmpty())
+                .sorted(Comparator.comparing((WageRow row) -> !row.equals(first))
+                        .thenComparing(row -> place(row.area()))
+                        .thenComparing(WageRow::area)
+                        .thenComparing(WageRow::period, Comparator.reverseOrder())
+                        .thenComparing(row -> row.source().source()))
+                .toList();
     }
 
     private static boolean sameOrigin(Wages wages, Projection projection) {
@@ -196,6 +196,11 @@ final class OccupationDesk {
         occupation.wages().forEach(row -> ids.add(row.sourceId()));
         occupation.projections().forEach(projection -> ids.add(projection.sourceId()));
         return reader.sources(ids);
+    }
+
+    /// Whether the profile of the region names an area; one that names none has no far areas.
+    private boolean isNear(String area) {
+        return reader.region().profile().areas().isEmpty() || place(area) < Integer.MAX_VALUE;
     }
 
     /// Place of an area in the order of the profile; those it does not name come last.

@@ -15,8 +15,10 @@ import throughline.web.Words;
 /// stand side by side; none is mixed into another.
 ///
 /// @param officialTitle formal English title where the page shows a Spanish one
-/// @param wages         the first is the one to show first
-/// @param outlooks      the first is the one to show first
+/// @param wages         in the areas of the region's profile; the first is the one to show first
+/// @param otherWages    in other areas that sources describe
+/// @param outlooks      in the areas of the region's profile; the first is the one to show first
+/// @param otherOutlooks in other areas that sources describe
 public record OccupationPage(
         String soc,
         Words title,
@@ -25,7 +27,9 @@ public record OccupationPage(
         @Nullable Ref sector,
         @Nullable Ref pathway,
         List<WageRow> wages,
+        List<WageRow> otherWages,
         List<Outlook> outlooks,
+        List<Outlook> otherOutlooks,
         List<Entry> entries,
         List<LivingWageCheck> livingWages,
         List<Score> interests,
@@ -35,13 +39,16 @@ public record OccupationPage(
         List<Score> knowledge,
         List<Words> otherTitles,
         List<OccupationLine> related,
+        List<Ref> furtherRelated,
         List<ProgramGroup> programs,
         List<Ref> credentials,
         Sources sources)
         implements Page {
     public OccupationPage {
         wages = List.copyOf(wages);
+        otherWages = List.copyOf(otherWages);
         outlooks = List.copyOf(outlooks);
+        otherOutlooks = List.copyOf(otherOutlooks);
         entries = List.copyOf(entries);
         livingWages = List.copyOf(livingWages);
         interests = List.copyOf(interests);
@@ -51,6 +58,7 @@ public record OccupationPage(
         knowledge = List.copyOf(knowledge);
         otherTitles = List.copyOf(otherTitles);
         related = List.copyOf(related);
+        furtherRelated = List.copyOf(furtherRelated);
         programs = List.copyOf(programs);
         credentials = List.copyOf(credentials);
     }

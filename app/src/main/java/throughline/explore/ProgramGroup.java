@@ -1,5 +1,7 @@
 package throughline.explore;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record ProgramGroup(@Nullable Ref heading, @Nullable String place, List<ProgramLine> programs) {
     public ProgramGroup {
         programs = List.copyOf(programs);
+    }
+
+    /// The programs by title: one subject is often offered with several awards.
+    public List<List<ProgramLine>> byTitle() {
+        var titles = new LinkedHashMap<String, List<ProgramLine>>();
+        programs.forEach(line -> titles.computeIfAbsent(line.program().title().value(), _ -> new ArrayList<>())
+                .add(line));
+        return List.copyOf(titles.values());
     }
 }

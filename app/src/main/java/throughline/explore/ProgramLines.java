@@ -93,10 +93,11 @@ record ProgramLines(RegionReader reader) {
         return address.city() != null ? address.city() : address.county();
     }
 
-    /// Awards of the newest year that is not suppressed; the first source wins where several report it.
+    /// Awards of this very type in the newest year that is not suppressed; counts in which a source adds all types
+    /// together say nothing of one of them. The first source wins where several report it.
     ProgramLine.@Nullable AwardCount latest(Program program) {
         return program.awards().stream()
-                .filter(awards -> awards.awards() != null)
+                .filter(awards -> awards.awards() != null && program.awardType().equals(awards.awardType()))
                 .max(Comparator.comparing(Program.Awards::schoolYear)
                         .thenComparing(
                                 Comparator.comparing(Program.Awards::sourceId).reversed()))

@@ -1,6 +1,5 @@
 package throughline.explore;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,7 @@ public record WageChart(
                 .mapToLong(WageRow.Percentile::annualCents)
                 .max()
                 .orElse(0);
-        var living = checks.stream()
-                .min(Comparator.comparingLong(OccupationPage.LivingWageCheck::needHourlyCents))
-                .orElse(null);
+        var living = checks.isEmpty() ? null : checks.getFirst();
         var needed = living == null ? 0 : living.needHourlyCents() * WageRow.HOURS_A_YEAR;
         var step = step(Math.max(highest, needed));
         var top = Math.ceilDiv(Math.max(Math.max(highest, needed), 1) + step / 8, step) * step;

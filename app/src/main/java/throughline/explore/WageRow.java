@@ -53,7 +53,9 @@ public record WageRow(String area, String period, @Nullable Long jobs, List<Perc
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-        return new WageRow(wages.area(), wages.period(), wages.jobs(), percentiles, source);
+        // Some files name only the month; then the vintage of the source says which year it was.
+        var dated = wages.period().chars().anyMatch(Character::isDigit);
+        return new WageRow(wages.area(), dated ? wages.period() : source.vintage(), wages.jobs(), percentiles, source);
     }
 
     /// The median that a projection table carries beside its projections, if it does.
