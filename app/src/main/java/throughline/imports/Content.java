@@ -19,11 +19,9 @@ final class Content {
     ///
     /// @throws FileProblem from any read, when the archive is damaged or unpacks to too much
     static InputStream open(SourceFile file, Limits limits) throws IOException {
+        var packed = file.isPacked();
         var stored = new BufferedInputStream(file.open(), BUFFER);
         try {
-            stored.mark(2);
-            var packed = stored.read() == 0x1f && stored.read() == 0x8b;
-            stored.reset();
             return packed ? new Unpacked(unzip(stored), file.bytes(), limits) : stored;
         } catch (IOException | RuntimeException e) {
             stored.close();

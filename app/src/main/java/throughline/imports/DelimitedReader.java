@@ -62,7 +62,7 @@ final class DelimitedReader implements TableReader {
                     ? new FileProblem(
                             Check.WRONG_ENCODING,
                             rows,
-                            "Bytes after row " + rows
+                            "Bytes near row " + rows
                                     + " are not in the encoding that the first bytes announce. Save the file as UTF-8.")
                     : new FileProblem(Check.UNREADABLE, rows, "Reading failed after row " + rows + ": " + e.getCause());
         }

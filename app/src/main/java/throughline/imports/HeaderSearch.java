@@ -24,9 +24,9 @@ final class HeaderSearch {
     /// The kind that asks for most columns among those whose columns all stand in one of the first rows.
     Optional<Found> search(TableReader table, List<TableKind> candidates) {
         var preamble = new ArrayList<String>();
-        Optional<Found> best = Optional.empty();
+        var found = new ArrayList<Found>();
         for (var looked = 0; looked < ROWS; looked++) {
-            var row = table.next();
+            var row = next(table);
             if (row.isEmpty()) {
                 break;
             }
@@ -38,27 +38,27 @@ final class HeaderSearch {
             for (var kind : candidates) {
                 var missing = header.missing(kind.signature());
                 fewestMissing.merge(kind, missing, (a, b) -> a.size() <= b.size() ? a : b);
-                if (missing.isEmpty() && best.stream().allMatch(other -> isBefore(kind, other.kind()))) {
-                    best = Optional.of(new Found(kind, new Heading(row.get().number(), header, List.copyOf(preamble))));
+                if (missing.isEmpty()) {
+                    found.add(new Found(kind, new Heading(row.get().number(), header, List.copyOf(preamble))));
                 }
             }
             preamble.add(String.join(
                     " ", cells.stream().filter(cell -> !cell.isEmpty()).toList()));
         }
-        return best;
+        return found.stream().min(Found.BEST_FIRST);
+    }
+
+    /// What is wrong below the header is reported when the file is read for good.
+    private static Optional<RowBuffer> next(TableReader table) {
+        try {
+            return table.next();
+        } catch (FileProblem _) {
+            return Optional.empty();
+        }
     }
 
     Optional<Found> search(TableReader table) {
         return search(table, kinds);
-    }
-
-    private static boolean isBefore(TableKind kind, TableKind other) {
-        var more = Integer.compare(kind.signature().size(), other.signature().size());
-        return more > 0 || more == 0 && kind.id().compareTo(other.id()) < 0;
-    }
-
-    static Optional<Found> better(Optional<Found> a, Optional<Found> b) {
-        return a.isEmpty() || b.isPresent() && isBefore(b.get().kind(), a.get().kind()) ? b : a;
     }
 
     /// The kinds of which at least a third of the columns were seen.
@@ -79,5 +79,11 @@ final class HeaderSearch {
     }
 
     /// A kind and where its header stands.
-    record Found(TableKind kind, Heading heading) {}
+    record Found(TableKind kind, Heading heading) {
+        /// The kind that asks for most columns goes first; then the header that stands higher.
+        static final Comparator<Found> BEST_FIRST = Comparator.comparing(
+                        (Found found) -> -found.kind().signature().size())
+                .thenComparing(found -> found.kind().id())
+                .thenComparing(found -> found.heading().row());
+    }
 }

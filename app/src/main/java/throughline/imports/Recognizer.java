@@ -3,9 +3,9 @@ package throughline.imports;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import throughline.imports.HeaderSearch.Found;
 import throughline.imports.Planned.Known;
 import throughline.imports.Planned.Unknown;
@@ -77,28 +77,26 @@ final class Recognizer {
         }
         var charset = Fingerprint.charsetOfHead(head);
         var text = new String(head, charset);
+        text = text.startsWith("\ufeff") ? text.substring(1) : text;
         var search = new HeaderSearch(tableKinds());
-        Optional<Planned> best = Optional.empty();
-        Optional<Found> bestFound = Optional.empty();
+        var candidates = new ArrayList<Candidate>();
         for (var delimiter : DELIMITERS) {
             try (var table = DelimitedReader.ofHead(new StringReader(text), delimiter, limits)) {
-                var found = search.search(table);
-                var better = HeaderSearch.better(bestFound, found);
-                if (better.isPresent() && better.equals(found) && !better.equals(bestFound)) {
-                    bestFound = found;
-                    best = Optional.of(new Known(
-                            file,
-                            found.get().kind(),
-                            new Layout.Delimited(delimiter, found.get().heading())));
-                }
-            } catch (FileProblem _) {
-                // Not with this delimiter; the others are still to be tried.
-                continue;
+                search.search(table).ifPresent(found -> candidates.add(new Candidate(found, delimiter)));
             }
         }
-        return List.of(best.orElseGet(
-                () -> new Unknown(file.shown(), "No known header in its first ten rows.", search.nearest())));
+        return List.of(candidates.stream()
+                .min(Comparator.comparing(Candidate::found, Found.BEST_FIRST))
+                .<Planned>map(best -> new Known(
+                        file,
+                        best.found().kind(),
+                        new Layout.Delimited(best.delimiter(), best.found().heading())))
+                .orElseGet(
+                        () -> new Unknown(file.shown(), "No known header in its first ten rows.", search.nearest())));
     }
+
+    /// A header found under the assumption of a delimiter.
+    private record Candidate(Found found, char delimiter) {}
 
     private List<Planned> workbook(SourceFile file) throws IOException {
         var search = new HeaderSearch(tableKinds());

@@ -22,6 +22,13 @@ record SourceFile(
                 () -> Files.newInputStream(path));
     }
 
+    /// Whether it begins like a gzip archive.
+    boolean isPacked() throws IOException {
+        try (var in = open()) {
+            return in.read() == 0x1f && in.read() == 0x8b;
+        }
+    }
+
     InputStream open() throws IOException {
         return opener.open();
     }

@@ -2,9 +2,14 @@ package throughline.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -24,41 +29,48 @@ final class Workbook implements AutoCloseable {
 
     /// @throws FileProblem when it is no workbook, is damaged, or unpacks to too much
     static Workbook open(SourceFile file, Limits limits) throws IOException {
-        measure(file, limits);
-        try (var in = Content.open(file, limits)) {
-            var path = file.path();
-            var stored = path != null && in.markSupported();
-            return new Workbook(
-                    stored && path != null
-                            ? new ReadableWorkbook(path.toFile(), WITH_FORMATS)
-                            : new ReadableWorkbook(new ByteArrayInputStream(in.readAllBytes()), WITH_FORMATS),
-                    limits);
-        } catch (ExcelReaderException | IOException e) {
+        try {
+            return new Workbook(file.isPacked() ? ofPacked(file, limits) : ofFile(file, limits), limits);
+        } catch (ExcelReaderException | IOException | IllegalArgumentException e) {
             throw damaged(0, e);
         }
     }
 
+    private static ReadableWorkbook ofFile(SourceFile file, Limits limits) throws IOException {
+        var path = Objects.requireNonNull(file.path(), "workbooks are not shipped");
+        try (var channel = Files.newByteChannel(path)) {
+            measure(channel, file, limits);
+        }
+        return new ReadableWorkbook(path.toFile(), WITH_FORMATS);
+    }
+
+    private static ReadableWorkbook ofPacked(SourceFile file, Limits limits) throws IOException {
+        try (var in = Content.open(file, limits)) {
+            var bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.documentBytes()));
+            measure(new SeekableInMemoryByteChannel(bytes), file, limits);
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
+        }
+    }
+
     /// Unpacks every part once, into nothing, as the sizes that an archive states of itself may be lies.
-    private static void measure(SourceFile file, Limits limits) throws IOException {
+    private static void measure(SeekableByteChannel channel, SourceFile file, Limits limits) throws IOException {
         long unpacked = 0;
         var buffer = new byte[1 << 16];
-        try (var zip = new ZipInputStream(Content.open(file, limits))) {
-            while (zip.getNextEntry() != null) {
-                for (int read; (read = zip.read(buffer)) >= 0; ) {
-                    unpacked += read;
-                    if (unpacked > limits.documentBytes()) {
-                        throw new FileProblem(
-                                Check.TOO_LARGE_UNPACKED,
-                                0,
-                                "The workbook of " + file.bytes() + " bytes unpacks to more than "
-                                        + limits.documentBytes() + " bytes. Save its sheets as CSV.");
+        try (var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var part = zip.getInputStream(entry)) {
+                    for (int read; (read = part.read(buffer)) >= 0; ) {
+                        unpacked += read;
+                        if (unpacked > limits.documentBytes()) {
+                            throw new FileProblem(
+                                    Check.TOO_LARGE_UNPACKED,
+                                    0,
+                                    "The workbook of " + file.bytes() + " bytes unpacks to more than "
+                                            + limits.documentBytes() + " bytes. Save its sheets as CSV.");
+                        }
                     }
                 }
             }
-        } catch (FileProblem e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            throw damaged(0, e);
         }
     }
 
