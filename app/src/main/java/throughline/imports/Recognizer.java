@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import throughline.imports.HeaderSearch.Found;
 import throughline.imports.Planned.Known;
 import throughline.imports.Planned.Unknown;
