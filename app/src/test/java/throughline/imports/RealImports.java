@@ -9,7 +9,8 @@ import java.util.List;
 import throughline.platform.Progress;
 import throughline.platform.TestDatabase;
 
-/// Imports real files beside the repository through the whole pipeline; tests are skipped where they are absent.
+/// Imports real files beside the repository through the whole pipeline; tests are skipped where they are
+/// absent.
 public final class RealImports implements AutoCloseable {
     private static final Path DATA = Path.of("../../shared/data");
 
