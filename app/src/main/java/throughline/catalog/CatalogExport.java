@@ -45,7 +45,7 @@ public final class CatalogExport {
             try {
                 Files.createDirectories(folder);
                 for (var sheet : Sheets.list()) {
-                    var rows = store.count(sheet.table());
+                    var rows = store.count(sheet);
                     if (rows > 0) {
                         written.add(write(sheet, folder, rows, progress));
                     }
@@ -62,7 +62,7 @@ public final class CatalogExport {
         var unfinished = folder.resolve(sheet.id() + ".csv.part");
         long rows;
         try (var step = progress.begin("Export " + sheet.id(), expected, "rows");
-                var facts = store.rows(sheet.table());
+                var facts = store.rows(sheet);
                 var csv = CsvWriter.builder().build(unfinished, StandardCharsets.UTF_8)) {
             csv.writeRecord(
                     Stream.concat(sheet.columns().stream().map(SheetColumn::heading), Stream.of("source", "vintage"))

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import throughline.imports.FactTable;
 
 /// Reads the facts that the catalog shows, with the source of each.
 @Component
@@ -24,27 +23,37 @@ final class ExportStore {
         this.jdbc = jdbc;
     }
 
-    long count(FactTable table) {
+    /// Upper bound of what [#rows] gives.
+    long count(Sheet sheet) {
         return jdbc.sql("""
                 select count(*)
-                from %s
+                from %table
                 join current_release on id = release_id
-                """.replace("%s", table.name())).query(Long.class).single();
+                """.replace("%table", sheet.table().name()))
+                .query(Long.class)
+                .single();
     }
 
     /// All rows of a table in the order of their files; the stream must be closed. Inside a transaction the
-    /// rows come piece by piece.
-    Stream<Row> rows(FactTable table) {
-        var columns = table.columns().stream().map(column -> "fact." + column).collect(Collectors.joining(", "));
+    /// rows come piece by piece. A thing that a source names in several rows comes once for that source.
+    Stream<Row> rows(Sheet sheet) {
+        var columns =
+                sheet.table().columns().stream().map(column -> "fact." + column).collect(Collectors.joining(", "));
+        var once = sheet.keyColumn()
+                .map(key -> "release.kind, release.part, fact." + key.name())
+                .orElse("release.kind, release.part, fact.source_row, " + columns);
         return jdbc
                 .sql("""
-                select release.title, release.vintage, %columns
+                select %distinct release.title, release.vintage, %columns
                 from %table fact
                 join current_release release on release.id = fact.release_id
-                order by release.kind, release.part, fact.source_row, %columns
-                """.replace("%table", table.name()).replace("%columns", columns))
+                order by %once, fact.source_row
+                """.replace("%distinct", sheet.keyColumn().isPresent() ? "distinct on (" + once + ")" : "")
+                        .replace("%once", once)
+                        .replace("%table", sheet.table().name())
+                        .replace("%columns", columns))
                 .withFetchSize(FETCHED_AT_ONCE)
-                .query((result, _) -> row(result, table.columns().size()))
+                .query((result, _) -> row(result, sheet.columns().size()))
                 .stream();
     }
 

@@ -76,9 +76,17 @@ record Sheet(String id, FactTable table, Stage stage, List<SheetColumn> columns,
         for (var column : columns) {
             cells.add(column.read(row));
         }
-        var keyed = columns.getFirst();
-        var key = List.of("key", "ref").contains(keyed.name()) ? row.text(keyed.heading()) : Optional.<String>empty();
+        // Exported files may tell of one thing in the words of several sources.
+        var key = keyColumn()
+                .map(column -> row.required(column.heading())
+                        + row.text("source").map(source -> " of " + source).orElse(""));
         sink.add(new SheetFact(table, List.copyOf(cells), key));
+    }
+
+    /// The column that names a thing, in tables of things.
+    Optional<SheetColumn> keyColumn() {
+        return Optional.of(columns.getFirst())
+                .filter(column -> List.of("key", "ref").contains(column.name()));
     }
 
     /// A row whose cells have been read and checked.

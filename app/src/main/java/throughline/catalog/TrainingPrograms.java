@@ -68,7 +68,8 @@ final class TrainingPrograms implements JsonKind {
         return new Edition(document.path("state").asString(""), day.toString(), day);
     }
 
-    /// Keys are made here, as only the whole document shows which names come twice.
+    /// Keys are made here, as only the whole document shows which names come twice. A provider may have many
+    /// programs and is described with each; what differs between them is at most the county.
     @Override
     public Stream<JsonRecord> records(JsonNode document) {
         var records = new ArrayList<JsonRecord>();
