@@ -39,6 +39,7 @@ final class LastWord implements IExecutionExceptionHandler {
                 err.println("throughline: " + cancelled.getMessage());
                 yield Throughline.INTERRUPTED;
             }
+            case InterruptedException _ -> Throughline.INTERRUPTED;
             default -> {
                 unexpected(cause, err);
                 yield ExitCode.SOFTWARE;
