@@ -63,6 +63,15 @@ final class ServeCommand implements Callable<Integer> {
         return serve();
     }
 
+    /// Serves this machine only, for another command that has put its data in place.
+    int serve(CommandSpec command, int otherPort) throws InterruptedException {
+        spec = command;
+        port = otherPort;
+        bind = "127.0.0.1";
+        managementPort = -1;
+        return call();
+    }
+
     private int serve() throws InterruptedException {
         var properties = new HashMap<String, Object>(Map.of(
                 "server.port", port,

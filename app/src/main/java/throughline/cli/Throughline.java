@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import throughline.catalog.CatalogExport;
 import throughline.catalog.ExportCommand;
+import throughline.demo.DemoCommand;
 import throughline.finder.Finders;
 import throughline.finder.SearchCommand;
 import throughline.imports.ImportCommand;
@@ -75,6 +76,7 @@ public final class Throughline implements Runnable {
     CommandSpec spec;
 
     private final Map<String, String> environment;
+    private String subfolder = "";
 
     private Throughline(Map<String, String> environment) {
         this.environment = environment;
@@ -105,6 +107,7 @@ public final class Throughline implements Runnable {
     private static CommandLine commandLine(Throughline root, Session session) {
         return new CommandLine(root)
                 .addSubcommand(new ServeCommand(session))
+                .addSubcommand(new DemoCommand(new DemoHost(session, folder -> root.subfolder = folder)))
                 .addSubcommand(new ImportCommand(session.lazily(Imports.class), session::progress))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new SearchCommand(session.lazily(RegionRefresh.class), session.lazily(Finders.class)))
@@ -119,7 +122,8 @@ public final class Throughline implements Runnable {
     }
 
     Home homeFolder() {
-        return Home.of(home, environment);
+        var chosen = Home.of(home, environment);
+        return subfolder.isEmpty() ? chosen : new Home(chosen.path(subfolder));
     }
 
     DatabaseSettings databaseSettings() {

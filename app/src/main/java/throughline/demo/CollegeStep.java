@@ -107,7 +107,7 @@ enum CollegeStep {
             var electives = CollegeCourses.electives().stream()
                     .map(number -> pathway.prefix() + " " + number)
                     .toArray(String[]::new);
-            choice(placed, "electives", 3, electives);
+            choice(placed, "electives", 4, electives);
         }
     }
 

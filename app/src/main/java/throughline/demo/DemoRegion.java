@@ -39,25 +39,21 @@ public final class DemoRegion {
     /// The name of the region for people.
     public String name() {
         return switch (size) {
-            case SMALL -> counties().getFirst();
-            case REGION -> String.join(" and ", names()) + " counties";
+            case SMALL -> counties().getFirst() + " County";
+            case REGION -> String.join(" and ", counties()) + " counties";
             case STATE -> "Demonstration state";
         };
     }
 
-    /// Names of its counties, for example `Saguaral County`.
+    /// Names of its counties, for example `Saguaral`.
     public List<String> counties() {
-        return names().stream().map(name -> name + " County").toList();
+        return PlaceNames.COUNTIES.subList(0, size.counties());
     }
 
     /// Names of its labor market areas, the one to prefer first.
     public List<String> areas() {
         return new LaborFacts(scene(_ -> {}))
                 .areas().stream().map(LaborFacts.Area::name).toList();
-    }
-
-    private List<String> names() {
-        return PlaceNames.COUNTIES.subList(0, size.counties());
     }
 
     /// Its releases in the order in which they are imported.

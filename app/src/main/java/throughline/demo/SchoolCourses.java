@@ -144,7 +144,7 @@ final class SchoolCourses {
                     requires.isEmpty() ? null : requires,
                     List.of("A", "B", "C", "D", "E").contains(ag)
                             || row.getField("code").startsWith("AVD")
-                            || row.getField("code").matches("PE 9|ART 1|THE 1|ELD \\d"));
+                            || row.getField("code").matches("PE 9|ART [12]|THE 1|ELD \\d"));
         }
     }
 }
