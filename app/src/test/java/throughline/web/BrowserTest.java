@@ -1,0 +1,188 @@
+package throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What only a browser can tell: accessibility on small and large screens, light and dark, that nothing is asked of
+/// other hosts, that everything works without scripts and by keyboard.
+class BrowserTest {
+    private static final TestSite SITE = TestSite.shared();
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(chromium.isPresent(), "Chromium is not installed; .ci/run installs it");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private static BrowserContext screen(int width, ColorScheme colors) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colors));
+    }
+
+    private static List<String> addresses() {
+        return Stream.concat(PagesUnderTest.all().stream(), Stream.of("/search?zip=1", "/nothing/nursing"))
+                .toList();
+    }
+
+    @Test
+    void axeFindsNothingInLightOnALargeScreen() {
+        assertThat(violations(Language.EN, 1280, ColorScheme.LIGHT)).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingInDarkOnASmallScreen() {
+        assertThat(violations(Language.EN, 320, ColorScheme.DARK)).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingInSpanish() {
+        assertThat(violations(Language.ES, 320, ColorScheme.LIGHT)).isEmpty();
+        assertThat(violations(Language.ES, 1280, ColorScheme.DARK)).isEmpty();
+    }
+
+    private static List<String> violations(Language language, int width, ColorScheme colors) {
+        var found = new ArrayList<String>();
+        try (var context = screen(width, colors)) {
+            var page = context.newPage();
+            for (var address : addresses()) {
+                page.navigate(SITE.origin() + PagesUnderTest.in(language, address));
+                page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+                for (var violation : new AxeBuilder(page).analyze().getViolations()) {
+                    var nodes = violation.getNodes().stream()
+                            .limit(3)
+                            .map(node -> node.getHtml())
+                            .toList();
+                    found.add(address + ": " + violation.getId() + " " + nodes);
+                }
+                if (overflows(page)) {
+                    found.add(address + ": wider than the screen");
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean overflows(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Test
+    void targetsAreLargeEnoughToHit() {
+        var small = new ArrayList<String>();
+        try (var context = screen(320, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            for (var address : PagesUnderTest.typical()) {
+                page.navigate(SITE.origin() + address);
+                var result =
+                        new AxeBuilder(page).withRules(List.of("target-size")).analyze();
+                result.getViolations()
+                        .forEach(one -> one.getNodes().forEach(node -> small.add(address + ": " + node.getHtml())));
+            }
+        }
+        assertThat(small).isEmpty();
+    }
+
+    @Test
+    void nothingIsAskedOfOtherHostsAndNoCookieIsSet() {
+        var elsewhere = new ArrayList<String>();
+        try (var context = screen(1280, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(SITE.origin()) && !request.url().startsWith("data:")) {
+                    elsewhere.add(request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("status of 40")) {
+                    elsewhere.add(message.text());
+                }
+            });
+            addresses().forEach(address -> page.navigate(SITE.origin() + address));
+            assertThat(context.cookies()).isEmpty();
+        }
+        assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void aPersonSearchesNarrowsAndReadsWithoutScripts() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(SITE.origin() + "/");
+            page.fill("#q", "nursing");
+            page.press("#q", "Enter");
+            assertThat(page.url()).endsWith("/search?q=nursing");
+            page.click(".values a:has-text('Program')");
+            assertThat(page.url()).contains("kind=program");
+            page.click(".rows a:has-text('Registered Nursing')");
+            assertThat(page.url()).endsWith("/programs/marlin-college-registered-nursing");
+            page.click(".languages a");
+            assertThat(page.url()).endsWith("/es/programs/marlin-college-registered-nursing");
+        }
+    }
+
+    @Test
+    void theSkipLinkIsFirstAndLands() {
+        try (var context = screen(1280, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.navigate(SITE.origin() + "/sectors");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        }
+    }
+
+    @Test
+    void axeFindsNothingWithForcedColors() {
+        var options = new Browser.NewContextOptions().setViewportSize(1280, 800).setForcedColors(ForcedColors.ACTIVE);
+        var found = new ArrayList<String>();
+        try (var context = browser.newContext(options)) {
+            var page = context.newPage();
+            for (var address : PagesUnderTest.typical()) {
+                page.navigate(SITE.origin() + address);
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> found.add(address + ": " + violation.getId()));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+}

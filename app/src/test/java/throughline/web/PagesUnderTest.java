@@ -1,0 +1,77 @@
+package throughline.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An address of the fixture's Region for every mapping of the pages. A new mapping is added here; the walk over all
+/// mappings fails until it is.
+public final class PagesUnderTest {
+    /// Addresses by mapping: a typical thing first, then the empty, overlong and Spanish ones.
+    static final Map<String, List<String>> BY_MAPPING = new LinkedHashMap<>();
+
+    static {
+        page("/", "/");
+        page(
+                "/search",
+                "/search",
+                "/search?q=nurs",
+                "/search?q=Nursing&kind=program&sector=7&sort=awards",
+                "/search?q=nothing-at-all&kind=course",
+                "/search?zip=92001&miles=25&sort=distance");
+        page("/sectors", "/sectors");
+        page("/sectors/{slug}", "/sectors/sector-7", "/sectors/sector-1");
+        page("/pathways/{slug}", "/pathways/patient-care", "/pathways/biotechnology");
+        page("/about-data", "/about-data");
+        page("/occupations", "/occupations");
+        page("/occupations/{soc}", "/occupations/29-1141", "/occupations/49-9021");
+        page("/programs", "/programs");
+        page(
+                "/programs/{slug}",
+                "/programs/marlin-college-registered-nursing",
+                "/programs/long-name-center-long-title",
+                "/programs/empty-program");
+        page(
+                "/courses/{organization}/{code}",
+                "/courses/marlin-college/bio-160",
+                "/courses/marlin-college/nurs-101",
+                "/courses/harbor-high-school/health-1");
+        page("/institutions", "/institutions");
+        page(
+                "/institutions/{slug}",
+                "/institutions/marlin-college",
+                "/institutions/harbor-high-school",
+                "/institutions/valley-state-university",
+                "/institutions/long-name-center",
+                "/institutions/marlin-district",
+                "/institutions/old-mill-high-school");
+        page("/institutions/{slug}/courses", "/institutions/marlin-college/courses");
+        page(
+                "/institutions/{university}/accepts/{college}",
+                "/institutions/valley-state-university/accepts/marlin-college");
+        page("/credentials/{slug}", "/credentials/registered-nurse-license");
+        page("/activities/{slug}", "/activities/hospital-day");
+        page("/supports/{slug}", "/supports/child-care");
+    }
+
+    private PagesUnderTest() {}
+
+    private static void page(String mapping, String... addresses) {
+        BY_MAPPING.put(mapping, List.of(addresses));
+    }
+
+    /// Every address, without language prefix.
+    static List<String> all() {
+        return BY_MAPPING.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// One address per mapping.
+    static List<String> typical() {
+        return BY_MAPPING.values().stream().map(List::getFirst).toList();
+    }
+
+    /// The address in a language.
+    static String in(Language language, String address) {
+        return address.equals("/") && language != Language.EN ? language.prefix() : language.prefix() + address;
+    }
+}
