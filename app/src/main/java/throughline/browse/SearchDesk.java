@@ -1,6 +1,7 @@
 package throughline.browse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,9 @@ final class SearchDesk {
         if (counts.isEmpty() || (counts.size() == 1 && !anyChosen)) {
             return Optional.empty();
         }
+        var order = names.order(facet);
         var values = counts.stream()
+                .sorted(Comparator.comparingInt(count -> order.indexOf(count.value())))
                 .map(count -> new SearchPage.Value(
                         count.value(),
                         names.name(facet, count.value()),
@@ -112,11 +115,22 @@ final class SearchDesk {
                         count.chosen(),
                         path(query.toggled(facet, count.value()))))
                 .toList();
-        var shown = values.size() <= SHOWN_VALUES + 2 ? values.size() : SHOWN_VALUES;
-        var first = new ArrayList<>(values.subList(0, shown));
+        return Optional.of(folded(facet, values, anyChosen || OPEN.contains(facet)));
+    }
+
+    /// Folds away exact award types where groups of them are offered, else all but the first values of a long
+    /// list; chosen ones stay in sight.
+    private SearchPage.Group folded(Facet facet, List<SearchPage.Value> values, boolean open) {
+        var first = new ArrayList<SearchPage.Value>();
         var rest = new ArrayList<SearchPage.Value>();
-        values.subList(shown, values.size()).forEach(value -> (value.chosen() ? first : rest).add(value));
-        return Optional.of(new SearchPage.Group(facet.parameter(), anyChosen || OPEN.contains(facet), first, rest));
+        var grouped = values.stream().anyMatch(value -> names.isGroup(facet, value.key()));
+        var shown = values.size() <= SHOWN_VALUES + 2 ? values.size() : SHOWN_VALUES;
+        for (var at = 0; at < values.size(); at++) {
+            var value = values.get(at);
+            var seen = value.chosen() || (grouped ? names.isGroup(facet, value.key()) : at < shown);
+            (seen ? first : rest).add(value);
+        }
+        return new SearchPage.Group(facet.parameter(), open, grouped, first, rest);
     }
 
     private static List<SearchPage.SortChoice> sorts(FinderQuery query) {

@@ -52,9 +52,10 @@ public record SearchPage(
 
     /// Values of one facet, most frequent first.
     ///
-    /// @param open whether the group is unfolded at first
-    /// @param rest values that are folded away at first
-    public record Group(String facet, boolean open, List<Value> first, List<Value> rest) {
+    /// @param open    whether the group is unfolded at first
+    /// @param grouped the first values are groups of the rest
+    /// @param rest    values that are folded away at first
+    public record Group(String facet, boolean open, boolean grouped, List<Value> first, List<Value> rest) {
         public Group {
             first = List.copyOf(first);
             rest = List.copyOf(rest);

@@ -32,8 +32,9 @@ public final class RegionRefresh {
         var started = System.nanoTime();
         var next = RegionBuilder.build(store.read());
         var ready = followers.stream().map(follower -> follower.prepare(next)).toList();
-        regions.swap(next);
+        // The Region comes last: a page is kept by browsers under its version, so what belongs to it must be there.
         ready.forEach(Runnable::run);
+        regions.swap(next);
         seen = last;
         LOG.info(
                 "Region {}: {} organizations, {} programs, {} courses, {} occupations in {} ms",

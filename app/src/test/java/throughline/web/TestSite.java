@@ -14,7 +14,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import throughline.finder.FinderFixture;
 import throughline.finder.Finders;
 import throughline.region.Region;
 import throughline.region.RegionFixture;
@@ -52,8 +51,8 @@ public final class TestSite {
     }
 
     void publish(Region region) {
+        application.getBean(Finders.class).prepare(region).run();
         RegionFixture.publish(application.getBean(Regions.class), region);
-        FinderFixture.publish(application.getBean(Finders.class), region);
     }
 
     <T> T bean(Class<T> type) {
