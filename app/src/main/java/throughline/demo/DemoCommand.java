@@ -2,7 +2,7 @@ package throughline.demo;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +56,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var region = new DemoRegion(size, seed);
         host.within("demo-" + size.key() + "-" + seed);
-        if (!DemoLoader.isLoaded(host.database(), region)) {
-            host.loader().load(region, host.progress());
-        }
-        return host.serve(spec, port);
+        return host.serve(spec, port, loader -> loader.load(region, host.progress()));
     }
 
     /// What the command line lends to this command.
@@ -67,16 +64,12 @@ public final class DemoCommand implements Callable<Integer> {
         /// From now on everything is kept in a folder of this name inside the home folder.
         void within(String folder);
 
-        /// The open database.
-        DataSource database();
-
-        /// The loader, wired.
-        DemoLoader loader();
-
         Progress progress();
 
         /// Serves until told to end, as `serve` does, and returns the exit code.
-        int serve(CommandSpec command, int port) throws InterruptedException;
+        ///
+        /// @param prepare puts the data in place before the site is said to be ready
+        int serve(CommandSpec command, int port, Consumer<DemoLoader> prepare) throws InterruptedException;
     }
 
     static final class SizeConverter implements ITypeConverter<DemoSize> {

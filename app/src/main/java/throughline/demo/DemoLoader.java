@@ -23,26 +23,25 @@ public final class DemoLoader {
     private static final String LOADED = "demo.loaded";
 
     private final Imports imports;
-    private final DataSource dataSource;
+    private final DemoStore store;
 
     DemoLoader(Imports imports, DataSource dataSource) {
         this.imports = imports;
-        this.dataSource = dataSource;
+        this.store = new DemoStore(dataSource);
     }
 
-    /// Whether the database holds this very demonstration. Asks the database only, starts nothing.
-    static boolean isLoaded(DataSource dataSource, DemoRegion region) {
-        return new DemoStore(dataSource)
-                .findSetting(LOADED)
-                .filter(name(region)::equals)
-                .isPresent();
+    /// Whether the database holds this very demonstration.
+    boolean isLoaded(DemoRegion region) {
+        return store.findSetting(LOADED).filter(name(region)::equals).isPresent();
     }
 
     /// Loads the region. Does nothing when it is there; an interrupted load goes on with the missing releases.
     ///
     /// @throws Failure when the database holds facts of a real region
     public void load(DemoRegion region, Progress progress) {
-        var store = new DemoStore(dataSource);
+        if (isLoaded(region)) {
+            return;
+        }
         if (store.holdsRealFacts(ACTOR)) {
             throw new Failure("This database holds facts of a real region. The demonstration is kept apart from them:"
                     + " name another --home or --database.");
