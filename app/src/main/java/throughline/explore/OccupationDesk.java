@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import throughline.region.LivingWage;
 import throughline.region.Occupation;
 import throughline.region.Projection;
-import throughline.region.Wages;
 import throughline.web.Language;
 import throughline.web.Words;
 
@@ -62,15 +61,11 @@ final class OccupationDesk {
                 sources(occupation));
     }
 
-    /// Wages in the order of the areas of the profile, newest first; the one to show first leads. A median that
-    /// only a projection table states stands among them.
+    /// Wages in the order of the areas of the profile, newest first; the one to show first leads.
     private List<WageRow> wages(Occupation occupation) {
-        var stated = occupation.wages().stream().map(wages -> WageRow.of(wages, reader.cite(wages.sourceId())));
-        var projected = occupation.projections().stream()
-                .filter(projection -> occupation.wages().stream().noneMatch(wages -> sameOrigin(wages, projection)))
-                .flatMap(projection -> WageRow.of(projection, reader.cite(projection.sourceId())).stream());
         var first = reader.wage(occupation);
-        return Stream.concat(stated, projected)
+        return occupation.wages().stream()
+                .map(wages -> WageRow.of(wages, reader.cite(wages.sourceId())))
                 .filter(row -> !row.percentiles().isEmpty())
                 .sorted(Comparator.comparing((WageRow row) -> !row.equals(first))
                         .thenComparing(row -> place(row.area()))
@@ -78,10 +73,6 @@ final class OccupationDesk {
                         .thenComparing(WageRow::period, Comparator.reverseOrder())
                         .thenComparing(row -> row.source().source()))
                 .toList();
-    }
-
-    private static boolean sameOrigin(Wages wages, Projection projection) {
-        return wages.sourceId() == projection.sourceId() && wages.area().equals(projection.area());
     }
 
     private List<OccupationPage.Outlook> outlooks(Occupation occupation) {

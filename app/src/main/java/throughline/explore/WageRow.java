@@ -3,7 +3,6 @@ package throughline.explore;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import throughline.region.Projection;
 import throughline.region.Wages;
 import throughline.web.Cite;
 
@@ -56,13 +55,6 @@ public record WageRow(String area, String period, @Nullable Long jobs, List<Perc
         // Some files name only the month; then the vintage of the source says which year it was.
         var dated = wages.period().chars().anyMatch(Character::isDigit);
         return new WageRow(wages.area(), dated ? wages.period() : source.vintage(), wages.jobs(), percentiles, source);
-    }
-
-    /// The median that a projection table carries beside its projections, if it does.
-    static Optional<WageRow> of(Projection projection, Cite source) {
-        return Percentile.of(50, projection.medianHourlyCents(), projection.medianAnnualCents(), List.of())
-                .map(median -> new WageRow(
-                        projection.area(), Integer.toString(projection.baseYear()), null, List.of(median), source));
     }
 
     public Optional<Percentile> find(int percentile) {

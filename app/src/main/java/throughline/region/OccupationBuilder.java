@@ -299,6 +299,7 @@ final class OccupationBuilder {
                 .thenComparing(Projection::area)
                 .thenComparing(Projection::endYear, Comparator.reverseOrder())
                 .thenComparingInt(Projection::sourceId));
+        draft.wages.addAll(mediansOf(draft));
         draft.wages.sort(Comparator.comparing(Wages::area, areas)
                 .thenComparing(Wages::area)
                 .thenComparing(Wages::period, Comparator.reverseOrder())
@@ -334,6 +335,22 @@ final class OccupationBuilder {
                 draft.projections,
                 draft.wages,
                 List.copyOf(draft.sources));
+    }
+
+    /// Medians that only a projection table states, as wages of its base year.
+    private static List<Wages> mediansOf(Draft draft) {
+        return draft.projections.stream()
+                .filter(one -> one.medianHourlyCents() != null || one.medianAnnualCents() != null)
+                .filter(one -> draft.wages.stream()
+                        .noneMatch(wages -> wages.sourceId() == one.sourceId()
+                                && wages.area().equals(one.area())))
+                .map(one -> Wages.ofMedian(
+                        one.area(),
+                        Integer.toString(one.baseYear()),
+                        one.medianHourlyCents(),
+                        one.medianAnnualCents(),
+                        one.sourceId()))
+                .toList();
     }
 
     private static List<Occupation.Score> scores(Draft draft, String domain) {

@@ -27,4 +27,11 @@ public record Wages(
     public Wages {
         topCoded = List.copyOf(topCoded);
     }
+
+    /// Wages of which only the median is known.
+    static Wages ofMedian(String area, String period, @Nullable Long hourly, @Nullable Long annual, int sourceId) {
+        return new Wages(
+                area, period, null, null, null, null, hourly, null, null, null, null, null, annual, null, null,
+                List.of(), sourceId);
+    }
 }
