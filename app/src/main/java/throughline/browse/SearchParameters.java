@@ -24,7 +24,7 @@ import throughline.web.Visit;
 
 /// Reads a search from the parameters of an address: a query within its limits, or all that is wrong with it
 /// together with the query that is left when the wrong parts are taken away. Used once.
-final class SearchParameters {
+public final class SearchParameters {
     static final int MILES = 10;
     static final int MAX_MILES = 250;
     static final int MAX_VALUES = 25;
@@ -46,14 +46,14 @@ final class SearchParameters {
     }
 
     /// What became of the parameters.
-    sealed interface Parsed {
+    public sealed interface Parsed {
         record Valid(FinderQuery query) implements Parsed {}
 
         record Invalid(BadRequestPage page) implements Parsed {}
     }
 
     /// Parses the parameters of a visit to `path`.
-    static Parsed parse(Visit visit, Region region, String path) {
+    public static Parsed parse(Visit visit, Region region, String path) {
         return new SearchParameters(visit, region).parse(path);
     }
 

@@ -93,7 +93,7 @@ public final class TestSite {
                 "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
                 "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
             })
-    @ComponentScan({"throughline.web", "throughline.browse", "throughline.explore"})
+    @ComponentScan({"throughline.web", "throughline.browse", "throughline.explore", "throughline.api"})
     static class Pages {
         @Bean
         Regions regions() {
