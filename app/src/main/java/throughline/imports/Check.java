@@ -27,7 +27,6 @@ public enum Check {
     DAMAGED_DOCUMENT("A JSON document is not well-formed, or nested too deeply."),
     UNREADABLE("The file cannot be read from the disk."),
     WRONG_KIND("The file was said to be of a kind whose columns it does not have."),
-    NO_EDITION("It cannot be told which edition of its source the file is. Say it with --vintage and --as-of."),
     REFUSED_BY_DATABASE("The database does not accept a value that the file holds.");
 
     private final String meaning;

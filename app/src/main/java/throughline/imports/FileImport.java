@@ -73,7 +73,8 @@ final class FileImport {
 
     private ImportOutcome read(OpenedFile file, Rows rows, Progress step)
             throws IOException, SQLException, InterruptedException {
-        if (planned.layout() instanceof Layout.Delimited && file.print().charset().equals(Fingerprint.WINDOWS_1252)) {
+        if (planned.layout() instanceof Layout.Delimited
+                && file.print().charset().equals(Fingerprint.WINDOWS_1252)) {
             log.add(Check.NOT_UTF_8.issue(planned.file(), Issue.Severity.WARNING));
         }
         if (!rows.next()) {
