@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import throughline.region.Organization;
+import throughline.region.Program;
 import throughline.region.Region;
 
 /// What is known of each row besides its words: facet values, figures to sort by, its place, and how much it
@@ -67,16 +68,26 @@ final class Columns {
     /// awards. The factors were set by measuring the judged queries.
     private static float worth(Region region, Thing thing, float openingsTenths, float awards) {
         return switch (thing) {
-            case Thing.OfOccupation _ ->
-                Float.isNaN(openingsTenths) ? 0.8f : 1 + 0.12f * (float) Math.log10(1 + openingsTenths / 10);
-            case Thing.OfProgram _ -> awards > 0 ? 0.85f + 0.12f * (float) Math.log10(1 + awards) : 0.7f;
+            case Thing.OfOccupation(var it) ->
+                (Float.isNaN(openingsTenths) ? 0.8f : 1 + 0.12f * (float) Math.log10(1 + openingsTenths / 10))
+                        * (it.title().endsWith("All Other") ? 0.8f : 1);
+            case Thing.OfProgram(var it) ->
+                (awards > 0 ? 0.95f + 0.14f * (float) Math.log10(1 + awards) : 0.8f)
+                        * (isGraduate(region, it) ? 0.88f : 1);
             case Thing.OfCredential _ -> 0.9f;
-            case Thing.OfSector _ -> 1.05f;
-            case Thing.OfPathway _ -> 1f;
+            case Thing.OfSector _ -> 1.6f;
+            case Thing.OfPathway _ -> 1.2f;
             case Thing.OfOrganization(var it) -> worth(it);
             case Thing.OfActivity _, Thing.OfSupport _ -> 0.75f;
             case Thing.OfCourse(var it) -> it.title() == null || it.title().isEmpty() ? 0.4f : 0.55f;
         };
+    }
+
+    /// Most who search are on their way into a first occupation.
+    private static boolean isGraduate(Region region, Program program) {
+        return region.findCode("award-type", program.awardType())
+                .filter(code -> "graduate".equals(code.parent()))
+                .isPresent();
     }
 
     private static float worth(Organization organization) {

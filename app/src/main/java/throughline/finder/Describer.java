@@ -3,6 +3,7 @@ package throughline.finder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,15 @@ import throughline.region.WorkBasedLearning;
 /// Collects the words under which each thing of a Region can be found. Words that many things share (of an
 /// institution, a code, an occupation) are worked out once. Safe for several threads after construction.
 final class Describer {
+    /// A program of more occupations (liberal arts, for example) leads to none of them in particular.
+    private static final int MANY_OCCUPATIONS = 14;
+    /// A program prepares for an occupation in particular when this share of the words of its title are words
+    /// of the occupation: crosswalks lead from codes to many occupations that a program is not about.
+    private static final double OWN_WORDS = 0.5;
+    /// Words of titles that tell nothing.
+    private static final Set<String> TELL_NOTHING = Set.copyOf(Stemmer.ENGLISH.stems(
+            "technology general science studies other advanced applied arts transfer option license technician"
+                    + " computer information systems management services"));
     /// A course inherits the titles of so many occupations of its TOP code, those with most openings first.
     private static final int OCCUPATIONS_OF_COURSE = 5;
 
@@ -62,8 +72,11 @@ final class Describer {
     }
 
     /// Stems of the titles of an occupation that programs toward it are found by.
-    private record Led(List<String> english, List<String> spanish) {
-        static final Led NOWHERE = new Led(List.of(), List.of());
+    ///
+    /// @param wholes titles and plain phrases, each as one term
+    /// @param all    all English words of the occupation, also of its other titles
+    private record Led(List<String> english, List<String> spanish, List<String> wholes, Set<String> all) {
+        static final Led NOWHERE = new Led(List.of(), List.of(), List.of(), Set.of());
     }
 
     private record Subject(List<String> english, List<String> spanish) {
@@ -121,18 +134,27 @@ final class Describer {
     }
 
     private static Led led(Occupation occupation) {
-        var english = new LinkedHashSet<>(Stemmer.ENGLISH.stems(occupation.title()));
-        occupation.alternateTitles().forEach(title -> english.addAll(Stemmer.ENGLISH.stems(title)));
+        var english = new LinkedHashSet<String>();
         var spanish = new LinkedHashSet<String>();
-        if (occupation.titleEs() != null) {
-            spanish.addAll(Stemmer.SPANISH.stems(occupation.titleEs()));
-        }
-        occupation.spanishTitles().forEach(title -> spanish.addAll(Stemmer.SPANISH.stems(title)));
+        var wholes = new LinkedHashSet<String>();
+        lead(occupation.title(), Stemmer.ENGLISH, english, wholes);
+        lead(occupation.titleEs(), Stemmer.SPANISH, spanish, wholes);
         for (var words : occupation.searchWords()) {
-            english.addAll(Stemmer.ENGLISH.stems(words));
-            spanish.addAll(Stemmer.SPANISH.stems(words));
+            lead(words, Stemmer.ENGLISH, english, wholes);
+            lead(words, Stemmer.SPANISH, spanish, wholes);
         }
-        return new Led(List.copyOf(english), List.copyOf(spanish));
+        var all = new HashSet<>(english);
+        occupation.alternateTitles().forEach(title -> all.addAll(Stemmer.ENGLISH.stems(title)));
+        return new Led(List.copyOf(english), List.copyOf(spanish), List.copyOf(wholes), all);
+    }
+
+    private static void lead(
+            @Nullable String text, Stemmer stemmer, LinkedHashSet<String> words, LinkedHashSet<String> wholes) {
+        if (text != null) {
+            var stems = stemmer.stems(text);
+            words.addAll(stems);
+            wholes.add(Words.whole(stems, stemmer));
+        }
     }
 
     /// Courses lead where the programs of their TOP code lead.
@@ -152,7 +174,7 @@ final class Describer {
                             spanish.addAll(Stemmer.SPANISH.stems(es));
                         }
                     });
-            ledByTop.put(top, new Led(List.copyOf(english), List.copyOf(spanish)));
+            ledByTop.put(top, new Led(List.copyOf(english), List.copyOf(spanish), List.of(), Set.of()));
         }
     }
 
@@ -209,12 +231,32 @@ final class Describer {
                 .add(Field.AWARD, awards.getOrDefault(it.awardType(), List.of()))
                 .codes(codes(it.top(), it.cip()));
         it.schedule().forEach(text -> words.text(Field.TEXT, text));
+        var title = Stemmer.ENGLISH.stems(it.title()).stream()
+                .filter(stem -> !TELL_NOTHING.contains(stem))
+                .toList();
         for (var link : it.occupations()) {
-            words.add(Field.LEADS, ledTo.get(link.occupationId()).english());
-            words.add(Field.LEADS_ES, ledTo.get(link.occupationId()).spanish());
+            var led = ledTo.get(link.occupationId());
+            var own = title.stream().filter(stem -> isAkin(stem, led.all())).count();
+            if (link.via().isEmpty() || own > 0 && own >= title.size() * OWN_WORDS) {
+                words.add(Field.LEADS, led.english())
+                        .add(Field.LEADS_ES, led.spanish())
+                        .add(Field.LEADS_WHOLE, led.wholes());
+            } else if (it.occupations().size() <= MANY_OCCUPATIONS) {
+                words.add(Field.MAY_LEAD, led.english()).add(Field.MAY_LEAD_ES, led.spanish());
+            }
         }
         subject(words, it.pathway(), it.sector());
         top(words, it.top());
+    }
+
+    /// Whether a stem is among others, or begins as one of them does but for an ending: `architectur` among
+    /// `architect`.
+    private static boolean isAkin(String stem, Set<String> others) {
+        return others.contains(stem)
+                || others.stream().anyMatch(other -> {
+                    var needed = Math.max(5, Math.min(stem.length(), other.length()) - 1);
+                    return other.length() >= needed && stem.regionMatches(0, other, 0, needed);
+                });
     }
 
     private void course(Words words, Course it) {
@@ -227,13 +269,25 @@ final class Describer {
         if (it.controlNumber() != null) {
             codes.add(it.controlNumber().toLowerCase(Locale.ROOT));
         }
-        region.descriptorsOf(it).forEach(one -> codes.add(CourseCodes.fold(one.descriptor())));
         words.codes(codes);
-        words.text(Field.SUBJECT, prefix(it.code()));
+        region.descriptorsOf(it)
+                .forEach(one -> words.add(Field.NEAR_CODE, List.of(CourseCodes.fold(one.descriptor()))));
+        words.add(Field.NEAR_CODE, nearCodes(folded)).text(Field.SUBJECT, prefix(it.code()));
         var led = it.top() == null ? Led.NOWHERE : ledByTop.getOrDefault(it.top(), Led.NOWHERE);
-        words.add(Field.LEADS, led.english()).add(Field.LEADS_ES, led.spanish());
+        words.add(Field.MAY_LEAD, led.english()).add(Field.MAY_LEAD_ES, led.spanish());
         subject(words, it.pathway(), it.sector());
         top(words, it.top());
+    }
+
+    /// What codes that begin alike share, the least first: `auto101` has `auto*`, `auto1*` and `auto10*`.
+    static List<String> nearCodes(String folded) {
+        var letters = prefix(folded);
+        return letters.isEmpty() || letters.length() == folded.length()
+                ? List.of()
+                : List.of(
+                        letters + "*",
+                        folded.substring(0, letters.length() + 1) + "*",
+                        folded.substring(0, Math.min(folded.length(), letters.length() + 2)) + "*");
     }
 
     private static String prefix(String code) {
@@ -254,6 +308,7 @@ final class Describer {
         }
         if (cip != null) {
             codes.add(cip);
+            codes.add(cip.replace(".", ""));
         }
         return codes;
     }
@@ -325,7 +380,7 @@ final class Describer {
     private void top(Words words, @Nullable String top) {
         var subject = top == null ? null : topSubjects.get(top);
         if (subject != null) {
-            words.add(Field.LEADS, subject.english()).add(Field.LEADS_ES, subject.spanish());
+            words.add(Field.SUBJECT, subject.english()).add(Field.SUBJECT_ES, subject.spanish());
         }
     }
 }

@@ -8,31 +8,44 @@ enum Field {
     WHOLE(0f),
     /// Codes in the ways people write them.
     CODE(24f),
-    TITLE(8f),
+    /// Codes of statewide descriptors, and codes that begin alike.
+    NEAR_CODE(6f),
+    /// The first word of a title.
+    FIRST(9f),
+    /// Words of a title, but for plurals as written.
+    NAME(8f),
+    /// Stems of a title.
+    TITLE(5.5f),
     TITLE_ES(8f),
     /// Other titles.
-    OTHER(4.5f),
-    OTHER_ES(4.5f),
+    OTHER(4f),
+    OTHER_ES(4f),
     /// Plain words for it that no source has.
-    PHRASE(5f),
-    PHRASE_ES(5f),
+    PHRASE(4.5f),
+    PHRASE_ES(4.5f),
+    /// Technologies that employers ask for.
     TECHNOLOGY(3f),
     /// Institution, city and county.
-    PLACE(2.5f),
+    PLACE(6f),
     /// Sector, pathway and subject.
-    SUBJECT(2f),
-    SUBJECT_ES(2f),
+    SUBJECT(1.8f),
+    SUBJECT_ES(1.8f),
     /// What it awards: `certificate`, `degree`.
     AWARD(1.5f),
-    /// Titles of the occupations a program or course leads to.
-    LEADS(2.5f),
-    LEADS_ES(2.5f),
-    /// Descriptions and tasks.
-    TEXT(1.2f),
+    /// A whole title or plain phrase of an occupation that a program prepares for in particular.
+    LEADS_WHOLE(0f),
+    /// Words of such occupations.
+    LEADS(3f),
+    LEADS_ES(3f),
+    /// Words of occupations among many others that a program or course leads to.
+    MAY_LEAD(1.5f),
+    MAY_LEAD_ES(1.5f),
+    /// Descriptions, tasks, other technologies.
+    TEXT(0.8f),
     /// Words of titles as written, for beginnings and slips; never matched whole.
     WORD(3f),
     /// Marks things that have no place, so that a place in a query does not exclude them.
-    PLACELESS(0.4f);
+    PLACELESS(0.3f);
 
     final float weight;
 
@@ -46,7 +59,16 @@ enum Field {
 
     /// Whether a shorter text counts more when a word is found in it.
     boolean lengthCounts() {
-        return this == TITLE || this == TITLE_ES;
+        return this == FIRST || this == NAME || this == TITLE || this == TITLE_ES;
+    }
+
+    /// How its English words are compared.
+    Stemmer stemmer() {
+        return switch (this) {
+            case FIRST, NAME -> Stemmer.SINGULAR;
+            case PLACE, WORD, WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, PLACELESS -> Stemmer.PLAIN;
+            default -> spanish() ? Stemmer.SPANISH : Stemmer.ENGLISH;
+        };
     }
 
     String key() {

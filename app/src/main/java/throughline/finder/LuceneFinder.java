@@ -19,6 +19,7 @@ final class LuceneFinder implements Finder {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
+    private final Dictionary dictionary;
     private final QueryMaker queries;
     private final Suggestions suggestions;
 
@@ -32,7 +33,8 @@ final class LuceneFinder implements Finder {
         searcher.setSimilarity(new WeightSimilarity());
         searcher.setQueryCache(null);
         vocabulary = new Vocabulary(reader);
-        queries = new QueryMaker(vocabulary, new Gazetteer(region), new Dictionary(region), rows.count());
+        dictionary = new Dictionary(region);
+        queries = new QueryMaker(vocabulary, new Gazetteer(region), dictionary, rows.count());
     }
 
     static LuceneFinder over(Region region) {
@@ -74,7 +76,7 @@ final class LuceneFinder implements Finder {
     private record Reading(Typed typed, @Nullable String corrected, boolean approximate) {}
 
     private Reading read(String words, Matches matches) {
-        var typed = Typed.of(words);
+        var typed = Typed.of(words, dictionary);
         if (typed.words().isEmpty()) {
             for (var row = 0; row < rows.count(); row++) {
                 matches.take(row, columns.worth(row));

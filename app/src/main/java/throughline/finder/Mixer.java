@@ -12,8 +12,9 @@ final class Mixer {
     /// So many of the best are mixed; what comes after keeps its order.
     static final int MIXED = 200;
 
-    private static final float SAME_KIND = 0.965f;
-    private static final float SAME_TITLE = 0.9f;
+    private static final float SAME_KIND = 0.985f;
+    private static final float SAME_TITLE = 0.98f;
+    private static final float SAME_TITLE_AND_PLACE = 0.85f;
 
     private Mixer() {}
 
@@ -35,7 +36,9 @@ final class Mixer {
             }
             var chosen = left.remove(next);
             kinds.merge(rows.kind(chosen.row()), 1, Integer::sum);
-            titles.merge(rows.thing(chosen.row()).title(), 1, Integer::sum);
+            var thing = rows.thing(chosen.row());
+            titles.merge(thing.title(), 1, Integer::sum);
+            titles.merge(thing.organizationId() + " " + thing.title(), 1, Integer::sum);
             mixed.add(chosen);
         }
         mixed.addAll(best.subList(mixed.size(), best.size()));
@@ -43,8 +46,12 @@ final class Mixer {
     }
 
     private static float kept(int row, Rows rows, Map<Kind, Integer> kinds, Map<String, Integer> titles) {
-        var sameKind = Math.min(12, kinds.getOrDefault(rows.kind(row), 0));
-        var sameTitle = Math.min(12, titles.getOrDefault(rows.thing(row).title(), 0));
-        return (float) (Math.pow(SAME_KIND, sameKind) * Math.pow(SAME_TITLE, sameTitle));
+        var thing = rows.thing(row);
+        var sameKind = kinds.getOrDefault(rows.kind(row), 0);
+        var sameTitle = titles.getOrDefault(thing.title(), 0);
+        var sameBoth = titles.getOrDefault(thing.organizationId() + " " + thing.title(), 0);
+        return (float) (Math.pow(SAME_KIND, Math.min(12, sameKind))
+                * Math.pow(SAME_TITLE, Math.min(12, sameTitle))
+                * Math.pow(SAME_TITLE_AND_PLACE, Math.min(12, sameBoth)));
     }
 }

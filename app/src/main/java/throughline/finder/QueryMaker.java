@@ -2,6 +2,7 @@ package throughline.finder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,17 +18,29 @@ import throughline.region.CourseCodes;
 /// Makes index queries of typed words.
 ///
 /// Each word counts once, in the field where it is worth most, times how rare it is; a word that only names a
-/// place does not exclude things that have none. Words side by side that are a code, or a Spanish phrase with
-/// a known translation, may match as such instead.
+/// place does not exclude things that have none. Words side by side that are a code, or a phrase that catalogs
+/// say in other words, may match as such instead.
 final class QueryMaker {
     /// Fields whose words tell how rare a word is.
-    private static final List<Field> TELLING = List.of(
-            Field.TITLE, Field.TITLE_ES, Field.OTHER, Field.OTHER_ES, Field.PHRASE, Field.PHRASE_ES, Field.PLACE);
+    private static final List<Field> TELLING =
+            List.of(Field.TITLE, Field.TITLE_ES, Field.OTHER, Field.OTHER_ES, Field.PHRASE, Field.PHRASE_ES);
 
+    private static final Pattern COURSE_CODE = Pattern.compile("[a-z&]{2,8}\\d[a-z0-9]{0,6}");
+    private static final Pattern NUMBER_CODE = Pattern.compile("\\d{6}");
+
+    /// What a title is worth that is what was typed, nothing more and nothing less, beside its words.
     private static final float WHOLE_TITLE = 5f;
-    private static final float TRANSLATED = 0.8f;
+    /// The same for a program that prepares for what was typed.
+    private static final float LEADS_TO_WHOLE = 3f;
+    private static final float TRANSLATED = 0.85f;
     private static final float TIE = 0.04f;
-    private static final int ENOUGH = 5;
+    /// The rarity of places and codes, which is not that of words.
+    private static final int RARE = 20;
+    /// So few things have a word that it may be the beginning of another.
+    private static final int FEW = 5;
+    /// A word of so many letters also finds those that only add an ending: `architect`, `architecture`.
+    private static final int LONG = 6;
+    private static final float OTHER_ENDING = 0.7f;
     private static final int MAX_CODE_WORDS = 3;
 
     private final Vocabulary vocabulary;
@@ -42,36 +55,20 @@ final class QueryMaker {
         this.things = things;
     }
 
-    /// All required words must match.
+    /// Words that belong together, and whether results without them are fine.
+    private record Span(List<Typed.Word> words, boolean last) {
+        boolean optional() {
+            return words.stream().allMatch(Typed.Word::optional);
+        }
+    }
+
+    /// All words but the optional ones must match.
     Query all(Typed typed) {
-        return make(typed, 0);
-    }
-
-    /// At least so many of the words must match.
-    Query some(Typed typed, int minimum) {
-        return make(typed, minimum);
-    }
-
-    private Query make(Typed typed, int minimum) {
-        var words = typed.words();
+        var spans = spans(typed);
+        var topic = spans.stream().anyMatch(span -> !span.optional() && !isPlace(span));
         var query = new BooleanQuery.Builder();
-        for (var at = 0; at < words.size(); ) {
-            var length = spanLength(words, at);
-            var span = words.subList(at, at + length);
-            var last = at + length == words.size();
-            var optional = minimum > 0 || span.stream().allMatch(Typed.Word::optional);
-            query.add(span(span, last), optional ? Occur.SHOULD : Occur.MUST);
-            at += length;
-        }
-        if (minimum > 0) {
-            query.setMinimumNumberShouldMatch(minimum);
-        }
-        var built = query.build();
-        if (minimum > 0) {
-            return built;
-        }
-        // A title that is what was typed, nothing more and nothing less.
-        var whole = new BooleanQuery.Builder().add(built, Occur.MUST);
+        spans.forEach(span -> query.add(query(span, topic), span.optional() ? Occur.SHOULD : Occur.MUST));
+        var words = typed.words();
         var rarity = 0f;
         for (var word : words) {
             rarity += rarity(word);
@@ -80,9 +77,29 @@ final class QueryMaker {
             var stems = words.stream()
                     .map(word -> stemmer == Stemmer.ENGLISH ? word.english() : word.spanish())
                     .toList();
-            whole.add(term(Field.WHOLE, Words.whole(stems, stemmer), WHOLE_TITLE * rarity), Occur.SHOULD);
+            var whole = Words.whole(stems, stemmer);
+            query.add(term(Field.WHOLE, whole, WHOLE_TITLE * rarity), Occur.SHOULD);
+            query.add(term(Field.LEADS_WHOLE, whole, LEADS_TO_WHOLE * rarity), Occur.SHOULD);
         }
-        return whole.build();
+        return query.build();
+    }
+
+    /// At least so many of the words must match.
+    Query some(Typed typed, int minimum) {
+        var query = new BooleanQuery.Builder();
+        typed.words().forEach(word -> query.add(query(new Span(List.of(word), false), false), Occur.SHOULD));
+        return query.setMinimumNumberShouldMatch(minimum).build();
+    }
+
+    private List<Span> spans(Typed typed) {
+        var words = typed.words();
+        var spans = new ArrayList<Span>();
+        for (var at = 0; at < words.size(); ) {
+            var length = spanLength(words, at);
+            spans.add(new Span(words.subList(at, at + length), at + length == words.size()));
+            at += length;
+        }
+        return spans;
     }
 
     /// How many words from here on belong together: a code or a phrase of the dictionary; else one.
@@ -90,33 +107,48 @@ final class QueryMaker {
         var longest = Math.min(words.size() - at, Math.max(MAX_CODE_WORDS, dictionary.longest()));
         for (var length = longest; length > 1; length--) {
             var span = words.subList(at, at + length);
-            if (length <= MAX_CODE_WORDS && isCode(code(span))
-                    || !translation(span).isEmpty()) {
+            var code = code(span);
+            if (length <= MAX_CODE_WORDS && (isCode(code) || isCourseCode(span, code))
+                    || !dictionary.translate(span).isEmpty()) {
                 return length;
             }
         }
         return 1;
     }
 
-    private Query span(List<Typed.Word> span, boolean last) {
+    private boolean isPlace(Span span) {
+        return span.words().stream().allMatch(word -> gazetteer.contains(word.plain()));
+    }
+
+    /// @param topic whether the query asks for more than a place
+    private Query query(Span span, boolean topic) {
+        var words = span.words();
+        var code = code(words);
         var ways = new ArrayList<Query>();
-        if (span.size() == 1) {
-            ways.addAll(ways(span.getFirst(), last));
-        } else {
-            var each = new BooleanQuery.Builder();
-            for (var i = 0; i < span.size(); i++) {
-                each.add(best(ways(span.get(i), last && i == span.size() - 1)), Occur.MUST);
-            }
-            ways.add(each.build());
-        }
-        var code = code(span);
         if (isCode(code)) {
             ways.add(term(Field.CODE, code, Field.CODE.weight * idf(1)));
         }
-        var english = translation(span);
-        if (!english.isEmpty()) {
+        if (NUMBER_CODE.matcher(code).matches() && !ways.isEmpty()) {
+            return best(ways);
+        }
+        if (isCourseCode(words, code)) {
+            add(ways, Field.NEAR_CODE, code, idf(RARE));
+            var near = Describer.nearCodes(code);
+            for (var i = 0; i < near.size(); i++) {
+                add(ways, Field.NEAR_CODE, near.get(i), idf(RARE) * (i + 1) / (near.size() + 1));
+            }
+        } else if (words.size() == 1) {
+            ways.addAll(ways(words.getFirst(), span.last(), topic));
+        } else {
             var each = new BooleanQuery.Builder();
-            english.forEach(stem -> each.add(best(english(stem)), Occur.MUST));
+            for (var i = 0; i < words.size(); i++) {
+                each.add(best(ways(words.get(i), span.last() && i == words.size() - 1, topic)), Occur.MUST);
+            }
+            ways.add(each.build());
+        }
+        for (var english : dictionary.translate(words)) {
+            var each = new BooleanQuery.Builder();
+            english.forEach(word -> each.add(best(english(word)), Occur.MUST));
             ways.add(new BoostQuery(each.build(), TRANSLATED));
         }
         return best(ways);
@@ -124,10 +156,6 @@ final class QueryMaker {
 
     private static Query best(List<Query> ways) {
         return ways.isEmpty() ? new MatchNoDocsQuery("a word that nothing has") : new DisjunctionMaxQuery(ways, TIE);
-    }
-
-    private List<String> translation(List<Typed.Word> span) {
-        return dictionary.translate(span.stream().map(Typed.Word::spanish).toList());
     }
 
     private static String code(List<Typed.Word> span) {
@@ -139,37 +167,49 @@ final class QueryMaker {
         return code.chars().anyMatch(Character::isDigit) && vocabulary.things(Field.CODE, code) > 0;
     }
 
-    private List<Query> ways(Typed.Word word, boolean last) {
+    /// `AUTO 101`, whether or not there is such a course, as long as the subject exists.
+    private boolean isCourseCode(List<Typed.Word> span, String code) {
+        return span.size() <= 2
+                && COURSE_CODE.matcher(code).matches()
+                && vocabulary.things(Field.NEAR_CODE, Describer.nearCodes(code).getFirst()) > 0;
+    }
+
+    private List<Query> ways(Typed.Word word, boolean last, boolean topic) {
         var rarity = rarity(word);
         var ways = new ArrayList<Query>();
         for (var field : Field.values()) {
             switch (field) {
-                case WHOLE, CODE, WORD, PLACELESS -> {}
-                case PLACE -> add(ways, field, word.plain(), rarity);
-                case TITLE, OTHER, PHRASE, TECHNOLOGY, SUBJECT, AWARD, LEADS, TEXT ->
-                    add(ways, field, word.english(), rarity);
-                case TITLE_ES, OTHER_ES, PHRASE_ES, SUBJECT_ES, LEADS_ES -> add(ways, field, word.spanish(), rarity);
+                case WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, WORD, PLACELESS -> {}
+                case PLACE -> add(ways, field, word.plain(), idf(RARE));
+                case FIRST, NAME, TITLE, TITLE_ES, OTHER, OTHER_ES, PHRASE, PHRASE_ES, TECHNOLOGY, TEXT ->
+                    add(ways, field, word.form(field), rarity);
+                case SUBJECT, SUBJECT_ES, AWARD, LEADS, LEADS_ES, MAY_LEAD, MAY_LEAD_ES ->
+                    add(ways, field, word.form(field), rarity);
             }
         }
-        if (last && word.plain().length() > 1 && known(word) < ENOUGH) {
+        var rare = known(word) < FEW;
+        if (last && rare && word.plain().length() > 1 || word.plain().length() >= LONG) {
             var beginnings = vocabulary.beginning(word.plain());
             if (!beginnings.isEmpty()) {
                 ways.add(new BoostQuery(
                         new ConstantScoreQuery(new TermInSetQuery(Field.WORD.key(), beginnings)),
-                        Field.WORD.weight * rarity));
+                        Field.WORD.weight * rarity * (rare ? 1 : OTHER_ENDING)));
             }
         }
-        if (gazetteer.contains(word.plain())) {
-            ways.add(term(Field.PLACELESS, "1", Field.PLACELESS.weight * rarity));
+        if (topic && gazetteer.contains(word.plain())) {
+            ways.add(term(Field.PLACELESS, "1", Field.PLACELESS.weight * idf(RARE)));
         }
         return ways;
     }
 
-    private List<Query> english(String stem) {
-        var rarity = idf(Math.max(vocabulary.things(Field.TITLE, stem), vocabulary.things(Field.OTHER, stem)));
+    /// Ways to find an English word that stands for what was typed.
+    private List<Query> english(Typed.Word word) {
+        var rarity = idf(Math.max(
+                vocabulary.things(Field.TITLE, word.english()), vocabulary.things(Field.OTHER, word.english())));
         var ways = new ArrayList<Query>();
-        for (var field : List.of(Field.TITLE, Field.OTHER, Field.PHRASE, Field.SUBJECT, Field.LEADS, Field.TEXT)) {
-            add(ways, field, stem, rarity);
+        for (var field :
+                List.of(Field.FIRST, Field.NAME, Field.TITLE, Field.OTHER, Field.PHRASE, Field.SUBJECT, Field.LEADS)) {
+            add(ways, field, word.form(field), rarity);
         }
         return ways;
     }
@@ -186,30 +226,23 @@ final class QueryMaker {
 
     /// Whether anything at all has the word, or begins with it, or it is part of a code or phrase.
     boolean isKnown(Typed typed, int position) {
-        var word = typed.words().get(position);
-        var last = position == typed.words().size() - 1;
-        if (!ways(word, last).isEmpty()) {
-            return true;
-        }
-        for (var from = Math.max(0, position - dictionary.longest()); from <= position; from++) {
-            var length = spanLength(typed.words(), from);
-            if (length > 1 && from + length > position) {
-                return true;
+        var at = 0;
+        for (var span : spans(typed)) {
+            if (position < at + span.words().size()) {
+                var alone = span.words().size() == 1;
+                return !alone || !(query(span, false) instanceof MatchNoDocsQuery);
             }
+            at += span.words().size();
         }
-        return isCode(code(List.of(word))) || !translation(List.of(word)).isEmpty();
+        return true;
     }
 
     private int known(Typed.Word word) {
         var known = 0;
         for (var field : TELLING) {
-            known = Math.max(known, vocabulary.things(field, form(field, word)));
+            known = Math.max(known, vocabulary.things(field, word.form(field)));
         }
         return known;
-    }
-
-    private static String form(Field field, Typed.Word word) {
-        return field == Field.PLACE ? word.plain() : field.spanish() ? word.spanish() : word.english();
     }
 
     private float rarity(Typed.Word word) {

@@ -118,6 +118,19 @@ final class Rows {
         };
     }
 
+    /// The thing of an id as [#id] gives it.
+    Thing thing(Kind kind, int id) {
+        return switch (kind) {
+            case ORGANIZATION -> new Thing.OfOrganization(region.organizations().get(id));
+            case SECTOR ->
+                new Thing.OfSector(region.sectors().stream()
+                        .filter(sector -> sector.number() == id)
+                        .findFirst()
+                        .orElseThrow());
+            case OCCUPATION, PROGRAM, CREDENTIAL, PATHWAY, ACTIVITY, SUPPORT, COURSE -> thing(start(kind) + id);
+        };
+    }
+
     /// Rows cut into parts of about the same size, in order, for work on several threads.
     List<int[]> parts(int number) {
         var parts = new ArrayList<int[]>();

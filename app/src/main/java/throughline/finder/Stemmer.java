@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
@@ -21,9 +22,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// Spanish is stemmed before accents are folded, because its stems depend on them. Each word is stemmed once
 /// and remembered, as catalogs say the same words over and over. Safe for all threads.
 final class Stemmer {
-    static final Stemmer ENGLISH = new Stemmer(
-            tokenizer -> new PorterStemFilter(new ICUFoldingFilter(tokenizer)),
-            Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with", "s"));
+    private static final Set<String> ENGLISH_STOP_WORDS =
+            Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with", "s");
+
+    static final Stemmer ENGLISH =
+            new Stemmer(tokenizer -> new PorterStemFilter(new ICUFoldingFilter(tokenizer)), ENGLISH_STOP_WORDS);
+    /// English without endings of the plural only: `nurses` is `nurse`, `nursing` is not.
+    static final Stemmer SINGULAR =
+            new Stemmer(tokenizer -> new EnglishMinimalStemFilter(new ICUFoldingFilter(tokenizer)), ENGLISH_STOP_WORDS);
     static final Stemmer SPANISH = new Stemmer(
             tokenizer -> new ICUFoldingFilter(new SpanishLightStemFilter(tokenizer)),
             Set.of(
@@ -31,6 +37,22 @@ final class Stemmer {
                     "una", "y"));
     /// Words without stems, only folded.
     static final Stemmer PLAIN = new Stemmer(ICUFoldingFilter::new, Set.of());
+
+    /// Words whose stem would be that of a word with another meaning (`animation` that of `animal`).
+    private static final Map<String, String> KEPT_APART = Map.ofEntries(
+            Map.entry("animation", "animation"),
+            Map.entry("animations", "animation"),
+            Map.entry("animator", "animation"),
+            Map.entry("animators", "animation"),
+            Map.entry("community", "community"),
+            Map.entry("communities", "community"),
+            Map.entry("engine", "engine"),
+            Map.entry("engines", "engine"),
+            Map.entry("hospitality", "hospitality"),
+            Map.entry("mechanical", "mechanical"),
+            Map.entry("physics", "physics"),
+            Map.entry("university", "university"),
+            Map.entry("universities", "university"));
 
     private static final int MAX_REMEMBERED = 500_000;
 
@@ -68,7 +90,8 @@ final class Stemmer {
         if (known != null) {
             return known;
         }
-        var stem = filtered(word);
+        var apart = this == ENGLISH ? KEPT_APART.get(word) : null;
+        var stem = apart == null ? filtered(word) : apart;
         if (remembered.size() < MAX_REMEMBERED) {
             remembered.put(word, stem);
         }
@@ -88,7 +111,7 @@ final class Stemmer {
     }
 
     /// Splits a text into lower-case words of letters and digits. `C++` and `C#` stay whole, an apostrophe
-    /// does not split (`bachelor's` becomes `bachelors`).
+    /// does not split (`bachelor's` becomes `bachelors`), nor do points between single letters (`G.E.D.`).
     static List<String> split(String text) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
@@ -98,7 +121,7 @@ final class Stemmer {
                 word.append(Character.toLowerCase(c));
             } else if ((c == '+' || c == '#') && !word.isEmpty()) {
                 word.append(c);
-            } else if (c != '\'' && c != '’' && !word.isEmpty()) {
+            } else if (c != '\'' && c != '’' && !(c == '.' && isInitial(text, i)) && !word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
             }
@@ -107,5 +130,13 @@ final class Stemmer {
             words.add(word.toString());
         }
         return words;
+    }
+
+    private static boolean isInitial(String text, int point) {
+        return point + 1 < text.length()
+                && Character.isLetter(text.charAt(point + 1))
+                && point > 0
+                && Character.isLetter(text.charAt(point - 1))
+                && (point == 1 || !Character.isLetterOrDigit(text.charAt(point - 2)));
     }
 }

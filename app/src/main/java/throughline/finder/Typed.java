@@ -41,23 +41,36 @@ record Typed(List<Word> words) {
     ///
     /// @param plain    folded, not stemmed
     /// @param optional whether results without it are fine
-    record Word(String written, String plain, String english, String spanish, boolean optional) {
+    record Word(String written, String plain, String singular, String english, String spanish, boolean optional) {
         static Word of(String written, boolean optional) {
             return new Word(
                     written,
                     Stemmer.PLAIN.stem(written),
+                    Stemmer.SINGULAR.stem(written),
                     Stemmer.ENGLISH.stem(written),
                     Stemmer.SPANISH.stem(written),
                     optional);
         }
+
+        /// The form in which a field has it.
+        String form(Field field) {
+            var stemmer = field.stemmer();
+            return stemmer == Stemmer.ENGLISH
+                    ? english
+                    : stemmer == Stemmer.SPANISH ? spanish : stemmer == Stemmer.SINGULAR ? singular : plain;
+        }
     }
 
-    static Typed of(String text) {
+    /// @param dictionary phrases in which no word is noise: `learn english`
+    static Typed of(String text, Dictionary dictionary) {
         var all = Stemmer.split(ONET_CODE.matcher(text).replaceAll("$1"));
-        var meant = all.stream()
-                .filter(word -> !Stemmer.ENGLISH.isStopWord(word) && !Stemmer.SPANISH.isStopWord(word))
-                .filter(word -> !NOISE.contains(word))
-                .toList();
+        var phrases = dictionary.inPhrases(all);
+        var meant = new ArrayList<String>();
+        for (var i = 0; i < all.size(); i++) {
+            if (phrases.get(i) || !isNoise(all.get(i))) {
+                meant.add(all.get(i));
+            }
+        }
         var used = meant.isEmpty() ? all : meant;
         var required = used.stream().anyMatch(word -> !OPTIONAL.contains(word));
         var words = new ArrayList<Word>();
@@ -67,6 +80,10 @@ record Typed(List<Word> words) {
             }
         }
         return new Typed(words);
+    }
+
+    private static boolean isNoise(String word) {
+        return Stemmer.ENGLISH.isStopWord(word) || Stemmer.SPANISH.isStopWord(word) || NOISE.contains(word);
     }
 
     Typed with(int position, String written) {

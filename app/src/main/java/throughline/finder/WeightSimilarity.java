@@ -13,7 +13,7 @@ final class WeightSimilarity extends Similarity {
 
     static {
         for (var length = 0; length < KEPT.length; length++) {
-            KEPT[length] = length == 0 ? 1f : (float) (1 / (0.85 + 0.15 * length));
+            KEPT[length] = length == 0 ? 1f : (float) (1 / (0.92 + 0.08 * length));
         }
     }
 

@@ -15,6 +15,11 @@ final class Words {
 
     /// Adds a title in English: its stems, itself as a whole, and its words for beginnings and slips.
     Words title(@Nullable String title) {
+        if (title != null) {
+            var names = Stemmer.SINGULAR.stems(title);
+            add(Field.NAME, names);
+            add(Field.FIRST, names.subList(0, Math.min(1, names.size())));
+        }
         return phrase(Field.TITLE, title, Stemmer.ENGLISH).written(title);
     }
 
@@ -64,7 +69,7 @@ final class Words {
     }
 
     Words text(Field field, @Nullable String text) {
-        return text == null ? this : add(field, (field.spanish() ? Stemmer.SPANISH : Stemmer.ENGLISH).stems(text));
+        return text == null ? this : add(field, field.stemmer().stems(text));
     }
 
     /// Codes, lower case, in the ways they are written.
