@@ -31,7 +31,8 @@ public sealed interface Figure {
 
         @Override
         public String note(Shell shell) {
-            return shell.text("browse.pay.note", area, period);
+            // Some sources give only the month of the survey; then the edition names the year as well.
+            return shell.text("browse.pay.note", area, cite.vintage().contains(period) ? cite.vintage() : period);
         }
     }
 

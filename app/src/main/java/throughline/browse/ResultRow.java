@@ -25,4 +25,9 @@ public record ResultRow(
     public ResultRow {
         figures = List.copyOf(figures);
     }
+
+    /// The row for a page whose title already says the detail.
+    ResultRow withoutDetail() {
+        return new ResultRow(kind, title, path, code, null, place, figures, matched, milesAway);
+    }
 }

@@ -18,6 +18,7 @@ import throughline.web.Words;
 /// Assembles the page of a search.
 final class SearchDesk {
     private static final int SHOWN_VALUES = 6;
+    private static final int FOLDED_VALUES = 24;
     private static final int NEAR_PAGES = 2;
     private static final int SIMILAR = 6;
     private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.SECTOR, Facet.SEGMENT, Facet.AWARD);
@@ -130,7 +131,8 @@ final class SearchDesk {
             var seen = value.chosen() || (grouped ? names.isGroup(facet, value.key()) : at < shown);
             (seen ? first : rest).add(value);
         }
-        return new SearchPage.Group(facet.parameter(), open, grouped, first, rest);
+        var kept = rest.subList(0, Math.min(rest.size(), FOLDED_VALUES));
+        return new SearchPage.Group(facet.parameter(), open, grouped, first, kept, rest.size() - kept.size());
     }
 
     private static List<SearchPage.SortChoice> sorts(FinderQuery query) {

@@ -55,7 +55,8 @@ public record SearchPage(
     /// @param open    whether the group is unfolded at first
     /// @param grouped the first values are groups of the rest
     /// @param rest    values that are folded away at first
-    public record Group(String facet, boolean open, boolean grouped, List<Value> first, List<Value> rest) {
+    /// @param left    how many more there are that are not offered here
+    public record Group(String facet, boolean open, boolean grouped, List<Value> first, List<Value> rest, int left) {
         public Group {
             first = List.copyOf(first);
             rest = List.copyOf(rest);

@@ -119,6 +119,7 @@ final class SectorDesk {
                         .thenComparing(Occupation::soc))
                 .limit(MOST)
                 .map(rows::of)
+                .map(ResultRow::withoutDetail)
                 .toList();
     }
 
