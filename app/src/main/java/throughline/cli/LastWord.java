@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -29,7 +28,7 @@ final class LastWord implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
         var err = command.getErr();
-        var cause = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        var cause = understood(thrown);
         return switch (cause) {
             case Failure failure -> {
                 err.println("throughline: " + failure.getMessage());
@@ -45,6 +44,16 @@ final class LastWord implements IExecutionExceptionHandler {
                 yield ExitCode.SOFTWARE;
             }
         };
+    }
+
+    /// A failure that reached us inside of something else, such as the making of a bean; else what was thrown.
+    private static Throwable understood(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Failure || cause instanceof Progress.Cancelled) {
+                return cause;
+            }
+        }
+        return thrown;
     }
 
     private void unexpected(Throwable cause, PrintWriter err) {

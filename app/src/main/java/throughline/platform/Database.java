@@ -1,5 +1,7 @@
 package throughline.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
@@ -108,10 +110,18 @@ public final class Database implements AutoCloseable {
                     .migrate();
         } catch (FlywayException failure) {
             throw new Failure(
-                    "The database schema could not be brought up to date: " + failure.getMessage()
-                            + "\nMaybe it was made by a newer version of Throughline.",
+                    "The tables of the database could not be brought up to date. Maybe they were made by another"
+                            + " version of Throughline. " + reason(failure),
                     failure);
         }
+    }
+
+    /// What Flyway says, without its advertisement.
+    private static String reason(FlywayException failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .filter(line -> !line.startsWith("Need more"))
+                .collect(joining(" "));
     }
 
     private static String rootMessage(Throwable failure) {
