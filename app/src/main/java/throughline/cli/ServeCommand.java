@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -62,21 +60,19 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         requireFree();
-        return serve(_ -> {});
+        return serve();
     }
 
-    /// Serves this machine only, for another command that puts its data in place before the site is said to be
-    /// ready.
-    int serve(CommandSpec command, int otherPort, Consumer<ApplicationContext> prepare) throws InterruptedException {
+    /// Serves this machine only, for another command that has put its data in place.
+    int serve(CommandSpec command, int otherPort) throws InterruptedException {
         spec = command;
         port = otherPort;
         bind = "127.0.0.1";
         managementPort = -1;
-        requireFree();
-        return serve(prepare);
+        return call();
     }
 
-    private int serve(Consumer<ApplicationContext> prepare) throws InterruptedException {
+    private int serve() throws InterruptedException {
         var properties = new HashMap<String, Object>(Map.of(
                 "server.port", port,
                 "server.address", bind,
@@ -86,7 +82,6 @@ final class ServeCommand implements Callable<Integer> {
         var application = session.startWeb(properties);
         var ended = new CountDownLatch(1);
         application.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> ended.countDown());
-        prepare.accept(application);
         var server = ((WebServerApplicationContext) application).getWebServer();
         var name = server == null ? bind : address(server.getPort());
         spec.commandLine().getOut().println("Throughline is ready at " + name + "  (stop with Ctrl-C)");

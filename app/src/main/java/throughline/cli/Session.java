@@ -94,6 +94,9 @@ final class Session implements AutoCloseable {
     /// Starts the web application, side by side with the database.
     synchronized ConfigurableApplicationContext startWeb(Map<String, Object> properties) {
         var opening = database(Database::open);
+        if (application != null) {
+            application.close();
+        }
         try {
             application = start(WebApplicationType.SERVLET, properties);
             return application;

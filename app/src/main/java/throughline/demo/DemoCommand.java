@@ -1,9 +1,13 @@
 package throughline.demo;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +46,11 @@ public final class DemoCommand implements Callable<Integer> {
             description = "The port to listen on, 0 for any free one. Default: ${DEFAULT-VALUE}.")
     int port;
 
+    @Option(
+            names = "--flaws",
+            description = "Instead of serving, list the flaws planted in the region as CSV: kind, things, why.")
+    boolean flaws;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
@@ -53,10 +62,31 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         var region = new DemoRegion(size, seed);
+        if (flaws) {
+            list(region);
+            return ExitCode.OK;
+        }
         host.within("demo-" + size.key() + "-" + seed);
-        return host.serve(spec, port, loader -> loader.load(region, host.progress()));
+        // A demonstration that is there needs no application before the one that serves it.
+        if (!DemoLoader.isLoaded(host.database(), region)) {
+            host.loader().load(region, host.progress());
+        }
+        return host.serve(spec, port);
+    }
+
+    private void list(DemoRegion region) throws IOException {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("kind", "things", "why");
+            for (var flaw : region.flaws()) {
+                csv.writeRecord(flaw.kind().name(), String.join(" ", flaw.things()), flaw.why());
+            }
+        }
+        var out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
     }
 
     /// What the command line lends to this command.
@@ -64,12 +94,16 @@ public final class DemoCommand implements Callable<Integer> {
         /// From now on everything is kept in a folder of this name inside the home folder.
         void within(String folder);
 
+        /// The open database.
+        DataSource database();
+
+        /// The loader, wired without the web.
+        DemoLoader loader();
+
         Progress progress();
 
         /// Serves until told to end, as `serve` does, and returns the exit code.
-        ///
-        /// @param prepare puts the data in place before the site is said to be ready
-        int serve(CommandSpec command, int port, Consumer<DemoLoader> prepare) throws InterruptedException;
+        int serve(CommandSpec command, int port) throws InterruptedException;
     }
 
     static final class SizeConverter implements ITypeConverter<DemoSize> {

@@ -31,17 +31,17 @@ public final class DemoLoader {
     }
 
     /// Whether the database holds this very demonstration.
-    boolean isLoaded(DemoRegion region) {
-        return store.findSetting(LOADED).filter(name(region)::equals).isPresent();
+    static boolean isLoaded(DataSource dataSource, DemoRegion region) {
+        return new DemoStore(dataSource)
+                .findSetting(LOADED)
+                .filter(name(region)::equals)
+                .isPresent();
     }
 
     /// Loads the region. Does nothing when it is there; an interrupted load goes on with the missing releases.
     ///
     /// @throws Failure when the database holds facts of a real region
     public void load(DemoRegion region, Progress progress) {
-        if (isLoaded(region)) {
-            return;
-        }
         if (store.holdsRealFacts(ACTOR)) {
             throw new Failure("This database holds facts of a real region. The demonstration is kept apart from them:"
                     + " name another --home or --database.");

@@ -98,7 +98,7 @@ public final class DemoRegion {
                 release("demo-living-wages", "Living wages", labor::livingWages),
                 release("demo-pupils", "Pupils by group", outcomes::pupils),
                 release("demo-graduation", "Graduation rates", outcomes::graduation),
-                release("demo-awards", "Awards over five years", outcomes::awards)));
+                release("demo-awards", "Awards over five years and results of programs", outcomes::awards)));
         for (var year = LaborFacts.LATEST - 2; year <= LaborFacts.LATEST; year++) {
             var of = year;
             var projected = (of - 2) + "-" + (of + 8);

@@ -57,9 +57,6 @@ final class Links {
                             "No college of the county has a program that follows this pathway.",
                             List.of(program, "pathway:" + pathway.code())));
             leadsToWork(area, program, pathway, Education.H, sink);
-            Credentials.in(pathway)
-                    .filter(Credentials.Credential::reachableInSchool)
-                    .forEach(credential -> sink.add(link("prepares_for", program, credential.thing(), null)));
         }
     }
 
@@ -115,9 +112,6 @@ final class Links {
                                     "condition.transfer")));
                 }
                 leadsToWork(area, program, pathway, step.education(), sink);
-                Credentials.in(pathway)
-                        .filter(credential -> step != CollegeStep.BASIC || credential.reachableInSchool())
-                        .forEach(credential -> sink.add(link("prepares_for", program, credential.thing(), null)));
             }
         }
     }
@@ -131,7 +125,10 @@ final class Links {
 
     private void leadsToWork(LaborFacts.Area area, String program, Pathway pathway, Education education, Sink sink) {
         var socs = pathway.socsFor(education);
-        socs.forEach(soc -> sink.add(link("prepares_for", program, "occupation:" + soc, null)));
+        Credentials.in(pathway)
+                .filter(credential -> !education.equals(Education.H) || credential.reachableInSchool())
+                .filter(credential -> credential.socs().stream().anyMatch(socs::contains))
+                .forEach(credential -> sink.add(link("prepares_for", program, credential.thing(), null)));
         var enough = labor.livingWageCents(area);
         var paying = socs.stream()
                 .map(soc -> labor.hourlyCents(area, Occupation.named(soc), LaborFacts.LATEST))

@@ -31,6 +31,11 @@ record Occupation(
         return Objects.requireNonNull(BY_SOC.get(soc), soc);
     }
 
+    /// The number of the sector, 1 to 15.
+    int sector() {
+        return Integer.parseInt(pathway.substring(0, pathway.length() - 1));
+    }
+
     private static Occupation of(NamedCsvRecord row) {
         return new Occupation(
                 row.getField("soc"),

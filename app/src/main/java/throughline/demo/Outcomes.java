@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.catalog.GraduationRateFact;
 import throughline.catalog.ProgramAwardsFact;
+import throughline.catalog.ProgramOutcomeFact;
 import throughline.catalog.PupilCountFact;
 import throughline.imports.Sink;
 
@@ -102,13 +103,27 @@ final class Outcomes {
 
     private void awards(Campus college, Pathway pathway, CollegeStep step, Sink sink) {
         var dice = scene.dice("awards", step.key(college, pathway));
-        var level = dice.between(2, dice.chance(20) ? 90 : 34);
-        var trend = dice.between(-4, 6);
+        results(step.key(college, pathway), dice, sink);
+        var level = dice.between(6, dice.chance(20) ? 90 : 38);
+        var trend = dice.between(-3, 6);
         for (var i = 0; i < AWARD_YEARS.size(); i++) {
             var awards = Math.max(0, level + trend * i + dice.between(-3, 3));
             sink.add(new ProgramAwardsFact(
                     college.ref(), pathway.top(), null, step.award(), AWARD_YEARS.get(i), awards));
         }
+    }
+
+    /// Completion, work and pay after the program; one program in six is too small to be reported.
+    private static void results(String program, Dice dice, Sink sink) {
+        var reported = !dice.chance(16);
+        sink.add(new ProgramOutcomeFact(
+                program, "completion-rate", reported ? Double.valueOf(dice.between(38, 92) / 100.0) : null));
+        sink.add(new ProgramOutcomeFact(
+                program,
+                "employment-rate-second-quarter",
+                reported ? Double.valueOf(dice.between(45, 94) / 100.0) : null));
+        sink.add(new ProgramOutcomeFact(
+                program, "median-quarterly-earnings", reported ? Double.valueOf(dice.between(68, 190) * 100) : null));
     }
 
     /// A group of people as a share of all, in thousandths.

@@ -35,6 +35,9 @@ record Pathway(
     private static final Set<String> MATHEMATICAL = Set.of("7A", "7B", "7C", "7D", "11B", "11C", "6B", "2D");
     private static final Set<String> CLINICAL = Set.of("9B", "9D");
 
+    /// Usually entered with a bachelor's degree, yet an associate degree in nursing leads to the license as well.
+    private static final String REGISTERED_NURSE = "29-1141";
+
     static final List<Pathway> ALL = all();
     static final Map<String, Pathway> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Pathway::code, Function.identity()));
@@ -103,7 +106,8 @@ record Pathway(
     /// Codes of the occupations that a program with such an award leads to; never empty.
     List<String> socsFor(Education award) {
         var fitting = occupations.stream()
-                .filter(occupation -> award.reaches(occupation.education()))
+                .filter(occupation -> award.reaches(occupation.education())
+                        || award == Education.A && occupation.soc().equals(REGISTERED_NURSE))
                 .map(Occupation::soc)
                 .toList();
         return fitting.isEmpty() ? List.of(easiest().soc()) : fitting;

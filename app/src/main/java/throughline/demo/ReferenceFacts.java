@@ -60,6 +60,7 @@ final class ReferenceFacts {
                             sink.add(new OccupationTechnologyFact(soc, technology, technology, false, false)));
             related(occupation, sink);
         }
+        Interests.write(sink);
     }
 
     /// Occupations of the same pathway, those with the nearest wage first.
