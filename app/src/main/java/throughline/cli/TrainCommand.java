@@ -15,9 +15,14 @@ import java.util.regex.Pattern;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import throughline.demo.DemoLoader;
+import throughline.demo.DemoRegion;
+import throughline.demo.DemoSize;
+import throughline.region.RegionRefresh;
 
 /// Not for people: the run from which the JDK learns what to keep in its AOT cache. Starts the web application on
-/// any port, reads a few dozen pages the way a browser would, and ends. The launcher calls it once after a build.
+/// any port, loads a small demonstration, reads a few dozen pages the way a browser would, and ends. The launcher calls
+/// it once after a build.
 @Command(name = "train", hidden = true, description = "Reads pages so that the JDK can prepare its AOT cache.")
 final class TrainCommand implements Callable<Integer> {
     private static final int PAGES = 60;
@@ -38,6 +43,10 @@ final class TrainCommand implements Callable<Integer> {
         if (server == null) {
             return ExitCode.SOFTWARE;
         }
+        application
+                .getBean(DemoLoader.class)
+                .load(new DemoRegion(DemoSize.SMALL, DemoRegion.DEFAULT_SEED), session.progress());
+        application.getBean(RegionRefresh.class).refresh();
         try (var client = HttpClient.newHttpClient()) {
             read(client, "http://127.0.0.1:" + server.getPort());
         }
