@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import throughline.platform.Failure;
 import throughline.platform.Progress;
 
 /// One import from the terminal. An interrupt stops it between two rows, and the process waits until it has
@@ -37,9 +36,9 @@ final class ImportRun implements AutoCloseable {
         } catch (Progress.Cancelled cancelled) {
             printer.interrupted();
             throw cancelled;
-        } catch (Failure failure) {
+        } catch (RuntimeException failure) {
             if (stopping) {
-                // The session closes the database at the same time; that is no failure to report.
+                // The session closes the database at the same time; what fails for want of it is no news.
                 printer.interrupted();
                 throw new Progress.Cancelled();
             }

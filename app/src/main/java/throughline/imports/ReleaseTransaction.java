@@ -97,8 +97,11 @@ final class ReleaseTransaction implements AutoCloseable {
     @Override
     public void close() {
         try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            // Behind a pool the connection itself may be gone already, when the process is told to end.
+            if (!connection.unwrap(Connection.class).isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException | DataAccessException e) {
             // The connection is lost; the server has rolled back by itself, or will when it starts again.
             return;
