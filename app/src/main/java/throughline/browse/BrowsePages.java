@@ -70,6 +70,11 @@ final class BrowsePages {
         return AboutDataPage.of(visit.region(), overviews.of(visit.region()));
     }
 
+    @GetMapping("/glossary")
+    GlossaryPage glossary(Visit visit) {
+        return GlossaryPage.of(visit);
+    }
+
     private SectorDesk desk(Visit visit) {
         return new SectorDesk(visit, overviews.of(visit.region()));
     }

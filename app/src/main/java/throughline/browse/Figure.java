@@ -32,7 +32,8 @@ public sealed interface Figure {
         @Override
         public String note(Shell shell) {
             // Some sources give only the month of the survey; then the edition names the year as well.
-            return shell.text("browse.pay.note", area, cite.vintage().contains(period) ? cite.vintage() : period);
+            return shell.text(
+                    "browse.pay.note", area, period.chars().anyMatch(Character::isDigit) ? period : cite.vintage());
         }
     }
 
@@ -50,7 +51,9 @@ public sealed interface Figure {
     }
 
     /// Awards of the newest school year with a number.
-    record Awards(String schoolYear, int awards, Cite cite) implements Figure {
+    ///
+    /// @param allTypes the source counts all award types of this field at this school together
+    record Awards(String schoolYear, int awards, boolean allTypes, Cite cite) implements Figure {
         @Override
         public String value(Shell shell) {
             return shell.count("browse.awards", awards);
@@ -58,7 +61,7 @@ public sealed interface Figure {
 
         @Override
         public String note(Shell shell) {
-            return shell.text("browse.awards.note", schoolYear);
+            return shell.text(allTypes ? "browse.awards.note.all" : "browse.awards.note", schoolYear);
         }
     }
 

@@ -1,7 +1,6 @@
 package throughline.browse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -219,16 +218,13 @@ final class Rows {
                         Cite.of(region.source(outlook.sourceId()))));
     }
 
-    /// The newest year with a count; of several sources the one that counts this award type alone.
     private Optional<Figure> awards(Program program) {
-        return program.awards().stream()
-                .filter(one -> one.awards() != null)
-                .max(Comparator.comparing(Program.Awards::schoolYear)
-                        .thenComparing(one -> program.awardType().equals(one.awardType())))
-                .map(one -> new Figure.Awards(
-                        one.schoolYear(),
-                        one.awards() == null ? 0 : one.awards(),
-                        Cite.of(region.source(one.sourceId()))));
+        return AwardCount.newest(program)
+                .map(count -> new Figure.Awards(
+                        count.schoolYear(),
+                        count.awards(),
+                        count.allTypes(),
+                        Cite.of(region.source(count.sourceId()))));
     }
 
     private @Nullable String spanish(Occupation occupation) {

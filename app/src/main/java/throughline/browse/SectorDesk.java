@@ -3,7 +3,6 @@ package throughline.browse;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import throughline.finder.Facet;
 import throughline.finder.FinderQuery;
@@ -138,11 +137,11 @@ final class SectorDesk {
                 .toList();
     }
 
+    /// A count of all award types together ranks no single one of them.
     private static int newestAwards(Program program) {
-        return program.awards().stream()
-                .max(Comparator.comparing(Program.Awards::schoolYear))
-                .map(Program.Awards::awards)
-                .filter(Objects::nonNull)
+        return AwardCount.newest(program)
+                .filter(count -> !count.allTypes())
+                .map(AwardCount::awards)
                 .orElse(-1);
     }
 

@@ -92,13 +92,15 @@ final class SitemapPages {
 
     private static Stream<String> paths(Region region) {
         return Stream.of(
-                        Stream.of("/", "/search", "/sectors", "/about-data"),
+                        Stream.of("/", "/search", "/sectors", "/about-data", "/glossary"),
                         region.sectors().stream().map(one -> "/sectors/" + one.slug()),
                         Rows.pathways(region).stream().map(one -> "/pathways/" + one.slug()),
                         region.occupations().stream().map(one -> "/occupations/" + one.soc()),
                         region.organizations().stream().map(one -> "/institutions/" + one.slug()),
                         region.programs().stream().map(one -> "/programs/" + one.slug()),
                         region.credentials().stream().map(one -> "/credentials/" + one.slug()),
+                        region.activities().stream().map(one -> "/activities/" + one.slug()),
+                        region.supports().stream().map(one -> "/supports/" + one.slug()),
                         region.courses().stream().map(one -> "/courses/" + one.slug()))
                 .flatMap(paths -> paths);
     }

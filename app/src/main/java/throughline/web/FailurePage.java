@@ -2,17 +2,15 @@ package throughline.web;
 
 import org.springframework.http.HttpStatus;
 
-/// Something went wrong on our side.
+/// Something went wrong on our side, or was asked for in a way that no page answers.
 ///
 /// @param status    status of the answer
-/// @param reference id under which the log has the details
+/// @param reference id under which the log has the details; empty when it was not our fault
 public record FailurePage(HttpStatus status, String reference) implements Page {
     @Override
     public Head head(Shell shell) {
-        return Head.of(
-                        Words.name(shell.language(), shell.text("web.failure.title")),
-                        shell.text("web.failure.lead"),
-                        "")
+        var words = reference.isEmpty() ? "web.refused" : "web.failure";
+        return Head.of(Words.name(shell.language(), shell.text(words + ".title")), shell.text(words + ".lead"), "")
                 .unlisted();
     }
 }

@@ -23,6 +23,7 @@ public final class PagesUnderTest {
         page("/sectors/{slug}", "/sectors/sector-7", "/sectors/sector-1");
         page("/pathways/{slug}", "/pathways/patient-care", "/pathways/biotechnology");
         page("/about-data", "/about-data");
+        page("/glossary", "/glossary");
         page("/api", "/api");
         page("/occupations", "/occupations");
         page("/occupations/{soc}", "/occupations/29-1141", "/occupations/49-9021");

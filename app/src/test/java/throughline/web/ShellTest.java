@@ -98,6 +98,15 @@ class ShellTest {
     }
 
     @Test
+    void whatPagesDoNotAnswerIsRefusedCalmly() {
+        var answer = SITE.post("/sectors");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(Jsoup.parse(answer.body()).selectFirst("h1").text())
+                .isEqualTo("This address does not work that way");
+        assertThat(SITE.get("/error").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whileTheRegionIsBuiltPagesSaySoAndAskAgain() {
         var empty = TestSite.empty();
         try {

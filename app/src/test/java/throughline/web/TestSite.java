@@ -1,6 +1,7 @@
 package throughline.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,10 +74,21 @@ public final class TestSite {
     public HttpResponse<String> get(String path, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(origin() + path));
         headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    /// What the site answers to a form that it never offered.
+    HttpResponse<String> post(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin() + path))
+                .POST(HttpRequest.BodyPublishers.ofString("a=b"))
+                .build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
