@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 
 /// Numbers, money and dates as a language writes them. Thread-safe.
@@ -77,8 +77,9 @@ public final class Format {
 
     /// A date in words: `March 4, 2026`, `4 de marzo de 2026`.
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.LONG, null)
+                .toFormatter(language.locale())
                 .format(date);
     }
 
