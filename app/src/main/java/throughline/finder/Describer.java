@@ -144,7 +144,6 @@ final class Describer {
             lead(words, Stemmer.SPANISH, spanish, wholes);
         }
         var all = new HashSet<>(english);
-        occupation.alternateTitles().forEach(title -> all.addAll(Stemmer.ENGLISH.stems(title)));
         return new Led(List.copyOf(english), List.copyOf(spanish), List.copyOf(wholes), all);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The values of one facet for all rows: a number per row that stands for the set of its values. There are far
 /// fewer sets than rows, so counting a row is one addition whatever number of values it has.
@@ -63,12 +64,19 @@ final class FacetColumn {
         private final List<SortedSet<String>> sets = new ArrayList<>();
         private final Map<SortedSet<String>, Integer> numbers = new HashMap<>();
 
+        private @Nullable SortedSet<String> last;
+        private char lastNumber;
+
         Builder(int rows) {
             setOfRow = new char[rows];
         }
 
         /// @throws IllegalStateException when there are more than 65,536 sets of values
         void set(int row, SortedSet<String> values) {
+            if (values == last) {
+                setOfRow[row] = lastNumber;
+                return;
+            }
             var number = numbers.get(values);
             if (number == null) {
                 number = sets.size();
@@ -78,7 +86,9 @@ final class FacetColumn {
                 numbers.put(values, number);
                 sets.add(values);
             }
-            setOfRow[row] = (char) (int) number;
+            last = values;
+            lastNumber = (char) (int) number;
+            setOfRow[row] = lastNumber;
         }
 
         FacetColumn build() {

@@ -1,5 +1,6 @@
 package throughline.finder;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import throughline.region.Region;
 /// occupations say that it leads to.
 final class FacetValues {
     private static final Pattern NOT_KEY = Pattern.compile("[^a-z0-9]+");
+    private static final SortedSet<String> NONE = Collections.emptySortedSet();
     private static final int MONTHS_A_TERM = 5;
 
     private final Region region;
@@ -43,6 +45,9 @@ final class FacetValues {
 
     /// The values of a thing, most often one or none.
     SortedSet<String> of(Facet facet, Kind kind, Thing thing) {
+        if (!applies(facet, kind)) {
+            return NONE;
+        }
         var values = new TreeSet<String>();
         switch (facet) {
             case KIND -> values.add(kind.key());
@@ -67,6 +72,17 @@ final class FacetValues {
             }
         }
         return values;
+    }
+
+    private static boolean applies(Facet facet, Kind kind) {
+        return switch (facet) {
+            case KIND, SECTOR, PATHWAY, SEGMENT, INSTITUTION, COUNTY, CITY -> true;
+            case AWARD, LENGTH, MODALITY, SCHEDULE, TREND -> kind == Kind.PROGRAM;
+            case LANGUAGE -> kind == Kind.PROGRAM || kind == Kind.SUPPORT;
+            case AG, CREDIT, EARLY_CREDIT -> kind == Kind.COURSE;
+            case WAGE, OPENINGS, EDUCATION, LIVING_WAGE ->
+                kind == Kind.OCCUPATION || kind == Kind.PROGRAM || kind == Kind.CREDENTIAL;
+        };
     }
 
     private Optional<Organization> organization(Thing thing) {

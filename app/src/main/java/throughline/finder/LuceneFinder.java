@@ -21,14 +21,13 @@ final class LuceneFinder implements Finder {
     private final Vocabulary vocabulary;
     private final Dictionary dictionary;
     private final QueryMaker queries;
-    private final Suggestions suggestions;
+    private @Nullable Suggestions suggestions;
 
-    private LuceneFinder(Rows rows, Columns columns, IndexReader reader, Suggestions suggestions) {
+    private LuceneFinder(Rows rows, Columns columns, IndexReader reader) {
         this.region = rows.region();
         this.rows = rows;
         this.columns = columns;
         this.reader = reader;
-        this.suggestions = suggestions;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new WeightSimilarity());
         searcher.setQueryCache(null);
@@ -41,8 +40,7 @@ final class LuceneFinder implements Finder {
         var rows = new Rows(region);
         var columns = CompletableFuture.supplyAsync(() -> new Columns(rows));
         var reader = Index.build(rows);
-        var made = columns.join();
-        return new LuceneFinder(rows, made, reader, new Suggestions(rows, made));
+        return new LuceneFinder(rows, columns.join(), reader);
     }
 
     @Override
@@ -128,7 +126,17 @@ final class LuceneFinder implements Finder {
 
     @Override
     public List<String> suggest(String words, int limit) {
-        return suggestions.beginning(words, limit);
+        return suggestions().beginning(words, limit);
+    }
+
+    /// Made when somebody first types, so that the first page does not wait for it.
+    private synchronized Suggestions suggestions() {
+        var made = suggestions;
+        if (made == null) {
+            made = new Suggestions(rows, columns);
+            suggestions = made;
+        }
+        return made;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class QueryMaker {
     private static final float WHOLE_TITLE = 5f;
     /// The same for a program that prepares for what was typed.
     private static final float LEADS_TO_WHOLE = 3f;
-    private static final float TRANSLATED = 0.85f;
+    private static final float TRANSLATED = 1f;
     private static final float TIE = 0.04f;
     /// The rarity of places and codes, which is not that of words.
     private static final int RARE = 20;

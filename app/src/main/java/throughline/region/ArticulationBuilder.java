@@ -2,36 +2,46 @@ package throughline.region;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
 import throughline.catalog.CourseArticulationFact;
 
 /// Gathers the alternatives of each university course and finds the courses they mean.
 final class ArticulationBuilder {
+    private static final Comparator<Target> ORDER = Comparator.comparing(Target::university)
+            .thenComparing(Target::order)
+            .thenComparing(Target::code)
+            .thenComparing(Target::title)
+            .thenComparingInt(Target::sending);
+
     private final List<Articulation> articulations;
     private final Adjacency byCourse;
     private final Adjacency byUniversity;
 
     ArticulationBuilder(
             List<Sourced<CourseArticulationFact>> facts, OrganizationBuilder organizations, CourseBuilder courses) {
-        var groups = new LinkedHashMap<Target, List<Sourced<CourseArticulationFact>>>();
+        var groups = new HashMap<Target, List<Sourced<CourseArticulationFact>>>();
         for (var sourced : facts) {
             var fact = sourced.fact();
             var sending = organizations.id(fact.sendingRef());
             if (sending >= 0) {
                 groups.computeIfAbsent(
-                                new Target(fact.receivingName(), fact.receivingCode(), fact.receivingTitle(), sending),
+                                new Target(
+                                        fact.receivingName(),
+                                        CourseCodes.order(fact.receivingCode()),
+                                        fact.receivingCode(),
+                                        fact.receivingTitle(),
+                                        sending),
                                 _ -> new ArrayList<>())
                         .add(sourced);
             }
         }
         var list = new ArrayList<Articulation>(groups.size());
-        groups.forEach((target, group) -> list.add(articulation(target, group, organizations, courses)));
-        list.sort(Comparator.comparing(Articulation::receivingName)
-                .thenComparing(one -> CourseCodes.order(one.receivingCode()))
-                .thenComparing(Articulation::receivingTitle)
-                .thenComparingInt(Articulation::sendingId));
+        var targets = new ArrayList<>(groups.keySet());
+        targets.sort(ORDER);
+        targets.forEach(target ->
+                list.add(articulation(target, groups.getOrDefault(target, List.of()), organizations, courses)));
         articulations = List.copyOf(list);
         var course = new Adjacency.Builder();
         var university = new Adjacency.Builder();
@@ -52,15 +62,15 @@ final class ArticulationBuilder {
         byUniversity = university.build(organizations.organizations().size());
     }
 
-    private record Target(String university, String code, String title, int sending) {}
+    private record Target(String university, String order, String code, String title, int sending) {}
 
     private static Articulation articulation(
             Target target,
             List<Sourced<CourseArticulationFact>> group,
             OrganizationBuilder organizations,
             CourseBuilder courses) {
-        group.sort(Comparator.comparingInt(one -> one.fact().alternative()));
         var alternatives = group.stream()
+                .sorted(Comparator.comparingInt(one -> one.fact().alternative()))
                 .map(Sourced::fact)
                 .map(fact -> new Articulation.Alternative(
                         fact.sendingCodes(),

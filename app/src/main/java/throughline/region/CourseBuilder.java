@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import throughline.catalog.CourseArticulationFact;
 import throughline.catalog.CourseDescriptorFact;
@@ -21,6 +22,7 @@ final class CourseBuilder {
     private final Map<Spot, String> titles = new HashMap<>();
     private final Map<Spot, Integer> firsts = new HashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
     private List<Course> courses = List.of();
 
     CourseBuilder(OrganizationBuilder organizations, Crosswalks crosswalks) {
@@ -56,7 +58,7 @@ final class CourseBuilder {
     private void learn(String ref, String code, String title) {
         var organization = organizations.id(ref);
         if (organization >= 0 && !title.isBlank()) {
-            titles.putIfAbsent(new Spot(organization, CourseCodes.fold(code)), title.strip());
+            titles.putIfAbsent(new Spot(organization, fold(code)), title.strip());
         }
     }
 
@@ -67,11 +69,7 @@ final class CourseBuilder {
             var organization = organizations.id(fact.organizationRef());
             if (organization >= 0) {
                 listed.add(new Listed(
-                        fact,
-                        sourced.source(),
-                        organization,
-                        CourseCodes.fold(fact.code()),
-                        CourseCodes.order(fact.code())));
+                        fact, sourced.source(), organization, fold(fact.code()), CourseCodes.order(fact.code())));
             }
         }
         // Among courses of one code the most recently updated stands first.
@@ -148,6 +146,11 @@ final class CourseBuilder {
                 one.source());
     }
 
+    /// Sources name the same few thousand codes again and again.
+    private String fold(String code) {
+        return folded.computeIfAbsent(code, CourseCodes::fold);
+    }
+
     /// Id of the course of a key, or -1.
     int id(@Nullable String key) {
         return key == null ? -1 : keys.getOrDefault(key, -1);
@@ -155,18 +158,18 @@ final class CourseBuilder {
 
     /// Id of the newest course of a code at an organization, or -1.
     int id(int organization, String code) {
-        return firsts.getOrDefault(new Spot(organization, CourseCodes.fold(code)), -1);
+        return firsts.getOrDefault(new Spot(organization, fold(code)), -1);
     }
 
     /// Ids of all courses of a code at an organization; they follow each other.
     List<Integer> ids(int organization, String code) {
-        var folded = CourseCodes.fold(code);
+        var wanted = fold(code);
         var ids = new ArrayList<Integer>();
-        var id = firsts.getOrDefault(new Spot(organization, folded), -1);
+        var id = firsts.getOrDefault(new Spot(organization, wanted), -1);
         while (id >= 0
                 && id < courses.size()
                 && courses.get(id).organizationId() == organization
-                && CourseCodes.fold(courses.get(id).code()).equals(folded)) {
+                && fold(courses.get(id).code()).equals(wanted)) {
             ids.add(id++);
         }
         return ids;

@@ -3,19 +3,17 @@ package throughline.region;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the columns of one row after the other, first to last. Short texts that come again share one
+/// Reads the columns of one row after the other, first to last. Short texts that come again soon share one
 /// String, since most columns of a fact repeat the same few values.
 final class FactRow {
     private static final int MAX_SHARED_LENGTH = 40;
-    private static final int MAX_SHARED = 200_000;
+    private static final int SHARED = 1 << 13;
 
     private final ResultSet rows;
-    private final Map<String, String> shared = new HashMap<>();
+    private final @Nullable String[] shared = new String[SHARED];
     private int column;
 
     FactRow(ResultSet rows) {
@@ -116,11 +114,17 @@ final class FactRow {
     }
 
     private String share(String value) {
-        if (value.length() > MAX_SHARED_LENGTH || shared.size() > MAX_SHARED) {
+        if (value.length() > MAX_SHARED_LENGTH) {
             return value;
         }
-        var known = shared.putIfAbsent(value, value);
-        return known == null ? value : known;
+        var hash = value.hashCode();
+        var slot = (hash ^ hash >>> 16) & SHARED - 1;
+        var known = shared[slot];
+        if (known != null && known.equals(value)) {
+            return known;
+        }
+        shared[slot] = value;
+        return value;
     }
 
     private <T> T required(@Nullable T value) {

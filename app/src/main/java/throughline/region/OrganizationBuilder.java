@@ -30,6 +30,7 @@ final class OrganizationBuilder {
     private final Set<String> counties;
     private final Map<String, String> countyOfZip = new HashMap<>();
     private final Map<String, String> joined = new HashMap<>();
+    private final Set<String> known = new TreeSet<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private List<Organization> organizations = List.of();
 
@@ -43,6 +44,11 @@ final class OrganizationBuilder {
         return organizations;
     }
 
+    /// All references to organizations of the region.
+    List<String> references() {
+        return known.stream().filter(ref -> id(ref) >= 0).toList();
+    }
+
     /// Id of the organization a reference means, or -1 when it is not of the region.
     int id(@Nullable String ref) {
         return ref == null ? -1 : ids.getOrDefault(root(ref), -1);
@@ -54,12 +60,14 @@ final class OrganizationBuilder {
         for (var sourced : facts.take(OrganizationIdentifierFact.class)) {
             join(sourced.fact().organizationRef(), sourced.fact().identifier());
         }
+        known.addAll(joined.keySet());
         for (var ref : List.copyOf(joined.keySet())) {
             identifiers.computeIfAbsent(root(ref), _ -> new TreeSet<>()).add(ref);
         }
         var groups = new TreeMap<String, List<Sourced<OrganizationFact>>>();
         for (var sourced : facts.take(OrganizationFact.class)) {
             var ref = sourced.fact().ref();
+            known.add(ref);
             groups.computeIfAbsent(root(ref), _ -> new ArrayList<>()).add(sourced);
             identifiers.computeIfAbsent(root(ref), _ -> new TreeSet<>()).add(ref);
         }
@@ -77,6 +85,7 @@ final class OrganizationBuilder {
         for (var id = 0; id < merged.size(); id++) {
             ids.put(merged.get(id).root(), id);
         }
+        facts.narrow(references());
         organizations = finish(merged);
         return this;
     }

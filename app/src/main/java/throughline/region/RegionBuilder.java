@@ -1,6 +1,9 @@
 package throughline.region;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import throughline.catalog.CatalogLinkFact;
 import throughline.catalog.CourseArticulationFact;
 import throughline.catalog.CourseDescriptorFact;
@@ -20,6 +23,12 @@ final class RegionBuilder {
     private RegionBuilder() {}
 
     static Region build(RegionFacts facts) {
+        try (var threads = Executors.newCachedThreadPool()) {
+            return build(facts, threads);
+        }
+    }
+
+    private static Region build(RegionFacts facts, Executor threads) {
         var codes = new CodeTables(facts.take(CodeFact.class));
         var crosswalkFacts = facts.take(CrosswalkFact.class);
         var overrides = facts.take(CrosswalkOverrideFact.class);
@@ -27,17 +36,20 @@ final class RegionBuilder {
                 crosswalkFacts.stream().map(Sourced::fact).toList(),
                 overrides.stream().map(Sourced::fact).toList(),
                 facts.day());
+        var occupations = new OccupationBuilder(codes, crosswalks, facts.profile());
+        var occupationsToCome = CompletableFuture.supplyAsync(() -> occupations.build(facts), threads);
+
         var zips = facts.take(ZipPlaceFact.class);
         var organizations = new OrganizationBuilder(facts).build(zips);
-        var occupations = new OccupationBuilder(codes, crosswalks, facts.profile());
-        var occupationList = occupations.build(facts);
-
         var articulations = facts.take(CourseArticulationFact.class);
         var descriptors = facts.take(CourseDescriptorFact.class);
         var courses = new CourseBuilder(organizations, crosswalks);
         courses.learn(descriptors, articulations);
         courses.build(facts.take(CourseFact.class));
+        var articulationsToCome = CompletableFuture.supplyAsync(
+                () -> new ArticulationBuilder(articulations, organizations, courses), threads);
 
+        var occupationList = occupationsToCome.join();
         var links = facts.take(CatalogLinkFact.class);
         var paths = new ProgramPaths(crosswalks, crosswalkFacts, links, occupations.ids());
         var programs = new ProgramBuilder(organizations, courses, codes, paths).build(facts);
@@ -53,7 +65,7 @@ final class RegionBuilder {
                 programs.programs(),
                 courses.courses(),
                 extras,
-                new ArticulationBuilder(articulations, organizations, courses),
+                articulationsToCome.join(),
                 new DescriptorIndex(descriptors, organizations, courses),
                 livingWages(facts.take(LivingWageFact.class)),
                 new Places(zips, organizations.organizations()));

@@ -30,7 +30,7 @@ public final class RegionRefresh {
             return present.get();
         }
         var started = System.nanoTime();
-        var next = RegionBuilder.build(store.read());
+        var next = store.read(RegionBuilder::build);
         var ready = followers.stream().map(follower -> follower.prepare(next)).toList();
         // The Region comes last: a page is kept by browsers under its version, so what belongs to it must be there.
         ready.forEach(Runnable::run);

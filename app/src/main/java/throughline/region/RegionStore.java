@@ -1,13 +1,12 @@
 package throughline.region;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,12 +48,13 @@ import throughline.reference.ZipPlaceFact;
 
 /// Reads the facts of the active releases.
 ///
-/// The list of releases is read first, in one statement. A release never changes once it is committed, so
-/// the facts can be read afterwards on several connections at once and still fit together.
+/// The list of releases is read first, in one statement. A release never changes once it is committed, so the
+/// facts can be read afterwards on several connections at once and still fit together.
 @Component
 final class RegionStore {
     private static final int FETCH_ROWS = 10_000;
     private static final int CONNECTIONS = 3;
+    private static final String OWNER = "organization_ref";
 
     private final SourceStore sources;
     private final JdbcClient jdbc;
@@ -75,121 +75,98 @@ final class RegionStore {
         return sources.lastChange();
     }
 
-    RegionFacts read() {
+    /// Reads the facts and hands them, still on their way, to `use`.
+    <R> R read(Function<RegionFacts, R> use) {
         var state = sources.read();
-        var facts = new RegionFacts(state.version(), state.day(), state.profile(), state.sources());
-        var loads = loads(state);
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            var running = new ArrayList<Future<Loaded<?>>>();
-            for (var load : loads) {
-                running.add(threads.submit(load));
+            var reading = new Reading(state, threads);
+            return use.apply(reading.begin());
+        }
+    }
+
+    /// One reading of all facts.
+    private final class Reading {
+        private final SourceStore.State state;
+        private final ExecutorService threads;
+        private final RegionFacts facts;
+        private final Map<Long, Integer> positions = new HashMap<>();
+
+        private Reading(SourceStore.State state, ExecutorService threads) {
+            this.state = state;
+            this.threads = threads;
+            this.facts = new RegionFacts(
+                    state.version(), state.day(), state.profile(), state.sources(), this::readOfOrganizations);
+            for (var i = 0; i < state.sources().size(); i++) {
+                positions.put(state.sources().get(i).id(), i);
             }
-            for (var loaded : running) {
-                loaded.get().into(facts);
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the facts of the region cannot be read", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading the facts of the region was interrupted", e);
-        }
-        return facts;
-    }
-
-    /// The largest tables come first so that the connections finish at about the same time.
-    private List<Callable<Loaded<?>>> loads(SourceStore.State state) {
-        var current = state.current();
-        var active = state.active();
-        var positions = new HashMap<Long, Integer>();
-        for (var i = 0; i < state.sources().size(); i++) {
-            positions.put(state.sources().get(i).id(), i);
-        }
-        var read = new Reader(positions);
-        return List.of(
-                read.later(CourseFact.class, CourseFact.TABLE, CatalogRows::course, current),
-                read.later(
-                        CourseArticulationFact.class,
-                        CourseArticulationFact.TABLE,
-                        CatalogRows::courseArticulation,
-                        current),
-                read.later(
-                        OccupationElementFact.class,
-                        OccupationElementFact.TABLE,
-                        LaborRows::occupationElement,
-                        current),
-                read.later(ProgramAwardsFact.class, ProgramAwardsFact.TABLE, CatalogRows::programAwards, current),
-                read.later(
-                        OccupationTechnologyFact.class,
-                        OccupationTechnologyFact.TABLE,
-                        LaborRows::occupationTechnology,
-                        current),
-                read.later(OccupationTaskFact.class, OccupationTaskFact.TABLE, LaborRows::occupationTask, current),
-                read.later(
-                        OccupationRelatedFact.class,
-                        OccupationRelatedFact.TABLE,
-                        LaborRows::occupationRelated,
-                        current),
-                read.later(ProjectionFact.class, ProjectionFact.TABLE, LaborRows::projection, active),
-                read.later(WageFact.class, WageFact.TABLE, LaborRows::wage, active),
-                read.later(PupilCountFact.class, PupilCountFact.TABLE, CatalogRows::pupilCount, active),
-                read.later(ProgramFact.class, ProgramFact.TABLE, CatalogRows::program, current),
-                read.later(CodeFact.class, CodeFact.TABLE, ReferenceRows::code, current),
-                read.later(CrosswalkFact.class, CrosswalkFact.TABLE, ReferenceRows::crosswalk, current),
-                read.later(
-                        CrosswalkOverrideFact.class,
-                        CrosswalkOverrideFact.TABLE,
-                        ReferenceRows::crosswalkOverride,
-                        current),
-                read.later(ZipPlaceFact.class, ZipPlaceFact.TABLE, ReferenceRows::zipPlace, current),
-                read.later(OrganizationFact.class, OrganizationFact.TABLE, CatalogRows::organization, current),
-                read.later(
-                        OrganizationIdentifierFact.class,
-                        OrganizationIdentifierFact.TABLE,
-                        CatalogRows::organizationIdentifier,
-                        current),
-                read.later(ProgramCourseFact.class, ProgramCourseFact.TABLE, CatalogRows::programCourse, current),
-                read.later(ProgramOutcomeFact.class, ProgramOutcomeFact.TABLE, CatalogRows::programOutcome, current),
-                read.later(
-                        CourseDescriptorFact.class, CourseDescriptorFact.TABLE, CatalogRows::courseDescriptor, current),
-                read.later(CatalogLinkFact.class, CatalogLinkFact.TABLE, CatalogRows::catalogLink, current),
-                read.later(AgreementFact.class, AgreementFact.TABLE, CatalogRows::agreement, current),
-                read.later(CredentialFact.class, CredentialFact.TABLE, CatalogRows::credential, current),
-                read.later(
-                        WorkBasedLearningFact.class,
-                        WorkBasedLearningFact.TABLE,
-                        CatalogRows::workBasedLearning,
-                        current),
-                read.later(SupportServiceFact.class, SupportServiceFact.TABLE, CatalogRows::supportService, current),
-                read.later(OccupationTitleFact.class, OccupationTitleFact.TABLE, LaborRows::occupationTitle, current),
-                read.later(LivingWageFact.class, LivingWageFact.TABLE, LaborRows::livingWage, active));
-    }
-
-    /// Facts of one type, read.
-    private record Loaded<T extends Fact>(Class<T> type, List<Sourced<T>> rows) {
-        void into(RegionFacts facts) {
-            facts.put(type, rows);
-        }
-    }
-
-    private final class Reader {
-        private final Map<Long, Integer> positions;
-
-        Reader(Map<Long, Integer> positions) {
-            this.positions = positions;
         }
 
-        <T extends Fact> Callable<Loaded<?>> later(
-                Class<T> type, FactTable table, Function<FactRow, T> mapper, List<Long> releases) {
-            return () -> new Loaded<>(type, read(table, mapper, releases));
+        /// What tells which organizations are of the region comes first, then what belongs to none.
+        private RegionFacts begin() {
+            current(OrganizationFact.class, OrganizationFact.TABLE, CatalogRows::organization);
+            current(
+                    OrganizationIdentifierFact.class,
+                    OrganizationIdentifierFact.TABLE,
+                    CatalogRows::organizationIdentifier);
+            current(ZipPlaceFact.class, ZipPlaceFact.TABLE, ReferenceRows::zipPlace);
+            current(CodeFact.class, CodeFact.TABLE, ReferenceRows::code);
+            current(CrosswalkFact.class, CrosswalkFact.TABLE, ReferenceRows::crosswalk);
+            current(CrosswalkOverrideFact.class, CrosswalkOverrideFact.TABLE, ReferenceRows::crosswalkOverride);
+            allVintages(ProjectionFact.class, ProjectionFact.TABLE, LaborRows::projection);
+            current(OccupationTitleFact.class, OccupationTitleFact.TABLE, LaborRows::occupationTitle);
+            current(OccupationTaskFact.class, OccupationTaskFact.TABLE, LaborRows::occupationTask);
+            current(OccupationTechnologyFact.class, OccupationTechnologyFact.TABLE, LaborRows::occupationTechnology);
+            current(OccupationElementFact.class, OccupationElementFact.TABLE, LaborRows::occupationElement);
+            current(OccupationRelatedFact.class, OccupationRelatedFact.TABLE, LaborRows::occupationRelated);
+            allVintages(WageFact.class, WageFact.TABLE, LaborRows::wage);
+            allVintages(LivingWageFact.class, LivingWageFact.TABLE, LaborRows::livingWage);
+            return facts;
+        }
+
+        private void readOfOrganizations(Collection<String> references) {
+            var refs = references.toArray(String[]::new);
+            ofOrganizations(
+                    CourseArticulationFact.class,
+                    CourseArticulationFact.TABLE,
+                    CatalogRows::courseArticulation,
+                    "sending_ref",
+                    refs);
+            ofOrganizations(CourseFact.class, CourseFact.TABLE, CatalogRows::course, OWNER, refs);
+            ofOrganizations(
+                    CourseDescriptorFact.class, CourseDescriptorFact.TABLE, CatalogRows::courseDescriptor, OWNER, refs);
+            ofOrganizations(ProgramFact.class, ProgramFact.TABLE, CatalogRows::program, OWNER, refs);
+            ofOrganizations(ProgramAwardsFact.class, ProgramAwardsFact.TABLE, CatalogRows::programAwards, OWNER, refs);
+            allVintages(PupilCountFact.class, PupilCountFact.TABLE, CatalogRows::pupilCount);
+            current(CatalogLinkFact.class, CatalogLinkFact.TABLE, CatalogRows::catalogLink);
+            current(ProgramOutcomeFact.class, ProgramOutcomeFact.TABLE, CatalogRows::programOutcome);
+            current(ProgramCourseFact.class, ProgramCourseFact.TABLE, CatalogRows::programCourse);
+            current(AgreementFact.class, AgreementFact.TABLE, CatalogRows::agreement);
+            current(CredentialFact.class, CredentialFact.TABLE, CatalogRows::credential);
+            current(WorkBasedLearningFact.class, WorkBasedLearningFact.TABLE, CatalogRows::workBasedLearning);
+            current(SupportServiceFact.class, SupportServiceFact.TABLE, CatalogRows::supportService);
+        }
+
+        private <T extends Fact> void current(Class<T> type, FactTable table, Function<FactRow, T> mapper) {
+            facts.put(type, threads.submit(() -> read(table, mapper, state.current(), "true", new String[0])));
+        }
+
+        private <T extends Fact> void allVintages(Class<T> type, FactTable table, Function<FactRow, T> mapper) {
+            facts.put(type, threads.submit(() -> read(table, mapper, state.active(), "true", new String[0])));
+        }
+
+        private <T extends Fact> void ofOrganizations(
+                Class<T> type, FactTable table, Function<FactRow, T> mapper, String column, String[] refs) {
+            var condition = column + " = any (:refs)";
+            facts.put(type, threads.submit(() -> read(table, mapper, state.current(), condition, refs)));
         }
 
         private <T extends Fact> List<Sourced<T>> read(
-                FactTable table, Function<FactRow, T> mapper, List<Long> releases) {
+                FactTable table, Function<FactRow, T> mapper, List<Long> releases, String condition, String[] refs) {
             if (releases.isEmpty()) {
                 return List.of();
             }
             var sql = "select " + String.join(", ", table.columns()) + ", release_id, source_row\nfrom " + table.name()
-                    + "\nwhere release_id in (:releases)";
+                    + "\nwhere release_id in (:releases)\nand " + condition;
             ResultSetExtractor<List<Sourced<T>>> extractor = rows -> {
                 var list = new ArrayList<Sourced<T>>();
                 var row = new FactRow(rows);
@@ -205,8 +182,10 @@ final class RegionStore {
                         : Integer.compare(a.row(), b.row()));
                 return list;
             };
-            var list = transaction.execute(
-                    _ -> jdbc.sql(sql).param("releases", releases).query(extractor));
+            var list = transaction.execute(_ -> jdbc.sql(sql)
+                    .param("releases", releases)
+                    .param("refs", refs)
+                    .query(extractor));
             return list == null ? List.of() : list;
         }
     }
