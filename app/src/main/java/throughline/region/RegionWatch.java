@@ -1,6 +1,7 @@
 package throughline.region;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,15 +21,20 @@ final class RegionWatch implements SmartLifecycle {
     private static final Duration INTERVAL = Duration.ofSeconds(2);
 
     private final RegionRefresh refresh;
+    private final CompletableFuture<Region> first;
     private @Nullable ScheduledExecutorService timer;
 
+    /// Begins with the first Region at once, while the rest of the application is still being wired.
     RegionWatch(RegionRefresh refresh) {
         this.refresh = refresh;
+        this.first = CompletableFuture.supplyAsync(
+                refresh::refresh,
+                task -> Thread.ofPlatform().daemon().name("region-first").start(task));
     }
 
     @Override
     public synchronized void start() {
-        refresh.refresh();
+        first.join();
         var started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("region-watch").factory());
         started.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
