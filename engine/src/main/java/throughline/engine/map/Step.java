@@ -1,0 +1,101 @@
+package throughline.engine.map;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One card of a map: a course, a program, a credential, a job, an activity, a support, or a step that is missing.
+///
+/// @param id      stable within the map, for example `course/grossmont-high/auto-1`; letters, digits and `/-_.`
+/// @param part    place within the column: grade in the school columns, term or year elsewhere; 0 when unknown
+/// @param offers  who offers it; several when like offers of several institutions share one card
+/// @param page    address of the thing's own page without host, absent for missing steps and groups
+/// @param facts   what the fact line says
+/// @param badges  at most a handful of marks, in the order of [Badge]
+/// @param missing why nothing is recorded here; present exactly for the kind [Kind#MISSING]
+/// @param sources positions of the sources behind the card in the list the map's maker gives with it
+public record Step(
+        String id,
+        Kind kind,
+        Column column,
+        Lane lane,
+        int part,
+        Label title,
+        List<Offer> offers,
+        @Nullable String page,
+        StepFacts facts,
+        Set<Badge> badges,
+        @Nullable Missing missing,
+        List<Integer> sources) {
+    public Step {
+        offers = List.copyOf(offers);
+        badges = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(badges));
+        sources = List.copyOf(sources);
+        if ((kind == Kind.MISSING) != (missing != null)) {
+            throw new IllegalArgumentException("a missing step says what is missing, others do not: " + id);
+        }
+    }
+
+    /// What a card stands for; the type word on it.
+    public enum Kind {
+        COURSE,
+        /// Sequence of courses at a school that ends with a capstone.
+        SCHOOL_PROGRAM,
+        CERTIFICATE,
+        DEGREE,
+        /// Short training, bridge, diploma or English program.
+        TRAINING,
+        /// Industry certification.
+        CERTIFICATION,
+        LICENSE,
+        /// Credit earned at a college while in high school, by agreement.
+        EARLY_CREDIT,
+        ACTIVITY,
+        SUPPORT,
+        JOB,
+        /// Many like steps folded into one card, with a link to all.
+        GROUP,
+        MISSING
+    }
+
+    /// An institution that offers the step.
+    ///
+    /// @param organization slug of the organization
+    /// @param page         address of its own page of the thing, without host
+    public record Offer(
+            String organization, Label name, @Nullable String page) {}
+
+    /// A mark with a word on a card, most telling first.
+    public enum Badge {
+        IN_DEMAND,
+        LIVING_WAGE,
+        ARTICULATED,
+        DUAL_ENROLLMENT,
+        A_G,
+        INTRODUCTORY,
+        CONCENTRATOR,
+        CAPSTONE,
+        EVENING,
+        ONLINE,
+        CHILD_CARE
+    }
+
+    /// Why a step is missing.
+    public enum Missing {
+        /// No school in the region offers a course or sequence of this pathway.
+        NO_HIGH_SCHOOL_COURSE,
+        /// Courses exist but none is marked as capstone.
+        NO_CAPSTONE,
+        NO_MIDDLE_SCHOOL_ACTIVITY,
+        NO_ADULT_ENTRY,
+        NO_COLLEGE_PROGRAM,
+        /// Certificates end without a degree to continue into.
+        NO_DEGREE,
+        NO_TRANSFER,
+        NO_OCCUPATION,
+        /// A sequence at a school continues into nothing that is recorded.
+        NO_NEXT_STEP,
+        NO_EARLY_CREDIT,
+        NO_WORK_BASED_LEARNING
+    }
+}

@@ -1,0 +1,74 @@
+package throughline.engine.map;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a map from one step to a later or comparable one.
+///
+/// @param terms under which conditions one may go it
+public record Way(String from, String to, Kind kind, Terms terms) {
+    /// What the shape of the line says.
+    public enum Kind {
+        /// Required next.
+        REQUIRED,
+        /// Kept by a signed agreement in force or by an associate degree for transfer.
+        GUARANTEED,
+        /// Recommended, or inferred from codes; nobody promised it.
+        RECOMMENDED,
+        /// Sideways to a comparable step.
+        LATERAL,
+        /// Back in after leaving with a credential.
+        RETURN,
+        /// An agreement that has ended: shown to staff only.
+        ENDED
+    }
+
+    /// Conditions and evidence of a way.
+    ///
+    /// @param reason       on what the way rests
+    /// @param grade        lowest grade, as the agreement writes it
+    /// @param units        units that count, in hundredths
+    /// @param agreement    key of the agreement
+    /// @param validFrom    first day
+    /// @param validTo      last day
+    /// @param statement    condition in the owner's words
+    /// @param codes        codes passed on the way, for example `TOP 095650 › CIP 48.0508 › SOC 51-4121`
+    public record Terms(
+            Reason reason,
+            @Nullable String grade,
+            @Nullable Integer units,
+            @Nullable String agreement,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Label statement,
+            @Nullable String codes) {
+        public static Terms of(Reason reason) {
+            return new Terms(reason, null, null, null, null, null, null, null);
+        }
+    }
+
+    /// On what a way rests.
+    public enum Reason {
+        /// The order of a sequence as its owner states it.
+        SEQUENCE,
+        /// A prerequisite of the later course.
+        PREREQUISITE,
+        ARTICULATION,
+        DUAL_ENROLLMENT,
+        TRANSFER_AGREEMENT,
+        NONCREDIT_TO_CREDIT,
+        CONTINUES_INTO,
+        STACKS_ONTO,
+        TRANSFERS_TO,
+        /// A program prepares for or awards a credential.
+        CREDENTIAL,
+        /// The owner says the program prepares for the job.
+        STATED,
+        /// Joined by the codes of a crosswalk only.
+        CROSSWALK,
+        /// Same CTE pathway at the next level, no agreement recorded.
+        SAME_PATHWAY,
+        /// Jobs that workers move between, by O*NET.
+        RELATED_OCCUPATION
+    }
+}
