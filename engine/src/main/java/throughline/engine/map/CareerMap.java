@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// Steps stand in reading order: by column, lane, part, then as the maker ranked them. All ids in ways, choices,
 /// entries and exits are ids of steps.
 ///
+/// @param view      what the reader chose to see
 /// @param title     the goal or field in plain words
 /// @param subtitle  formal name, if another
+/// @param rows      names of the rows, for example the pathways of a sector; empty where rows have no names
 /// @param owner     organization that answers for the map, if any is recorded
 /// @param reviewedOn day the owner last confirmed it, if any
 public record CareerMap(
         Subject subject,
+        View view,
         Label title,
         @Nullable Label subtitle,
+        List<Row> rows,
         List<Step> steps,
         List<Way> ways,
         List<Choice> choices,
@@ -29,8 +33,10 @@ public record CareerMap(
         @Nullable Label owner,
         @Nullable LocalDate reviewedOn) {
 
-    /// Refuses duplicated ids, steps out of reading order, and ids that are not on the map: those are the maker's bugs.
+    /// Refuses duplicated ids, steps out of reading order, and ids that are not on the map: those are the maker's
+    /// bugs.
     public CareerMap {
+        rows = List.copyOf(rows);
         steps = List.copyOf(steps);
         ways = List.copyOf(ways);
         choices = List.copyOf(choices);
@@ -41,6 +47,7 @@ public record CareerMap(
         for (var step : steps) {
             require(known.add(step.id()), "two steps have the id " + step.id());
             require(before == null || place(before, step) <= 0, "out of order: " + step.id());
+            require(rows.isEmpty() || step.row() < this.rows.size(), "no row of that number: " + step.id());
             before = step;
         }
         var named = new ArrayList<String>();
@@ -55,6 +62,11 @@ public record CareerMap(
         }
         named.forEach(id -> require(known.contains(id), "no step has the id " + id));
     }
+
+    /// A named row of a map.
+    ///
+    /// @param page address of the page or map of what the row is about, without host
+    public record Row(Label title, @Nullable String page) {}
 
     /// Reading order of two steps by their place: column, lane, part.
     public static int place(Step a, Step b) {

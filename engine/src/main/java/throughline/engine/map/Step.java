@@ -8,23 +8,31 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id      stable within the map, for example `course/grossmont-high/auto-1`; letters, digits and `/-_.`
 /// @param part    place within the column: grade in the school columns, term or year elsewhere; 0 when unknown
+/// @param row     steps of one row belong together, such as the certificates and degrees of a field, and are best
+/// drawn
+///                at one height; a position in [CareerMap#rows()] where those are named
 /// @param offers  who offers it; several when like offers of several institutions share one card
 /// @param page    address of the thing's own page without host, absent for missing steps and groups
 /// @param facts   what the fact line says
 /// @param badges  at most a handful of marks, in the order of [Badge]
+/// @param standing whether the map is about it, and whether it is open to the reader of the map of a school
+/// @param remarks who may enter, what the curator says, codes
 /// @param missing why nothing is recorded here; present exactly for the kind [Kind#MISSING]
-/// @param sources positions of the sources behind the card in the list the map's maker gives with it
+/// @param sources positions of the sources behind the card in the list of sources of the Region
 public record Step(
         String id,
         Kind kind,
         Column column,
         Lane lane,
         int part,
+        int row,
         Label title,
         List<Offer> offers,
         @Nullable String page,
         StepFacts facts,
         Set<Badge> badges,
+        Standing standing,
+        Remarks remarks,
         @Nullable Missing missing,
         List<Integer> sources) {
     public Step {
@@ -56,6 +64,32 @@ public record Step(
         /// Many like steps folded into one card, with a link to all.
         GROUP,
         MISSING
+    }
+
+    /// Where a step stands for who reads the map.
+    public enum Standing {
+        NORMAL,
+        /// The map is about this step.
+        HERE,
+        /// On the map of a school: neither offered there nor reached from there. Offers come nearest first.
+        ELSEWHERE
+    }
+
+    /// Words and codes beside the facts.
+    ///
+    /// @param entry who may enter, in the owner's words
+    /// @param note  what the curator of the map adds
+    /// @param codes codes of the thing, for example `TOP 095650`, `CIP 48.0508`, `SOC 51-4121`
+    public record Remarks(@Nullable Label entry, @Nullable Label note, List<String> codes) {
+        public static final Remarks NONE = new Remarks(null, null, List.of());
+
+        public Remarks {
+            codes = List.copyOf(codes);
+        }
+
+        public Remarks withNote(@Nullable Label other) {
+            return new Remarks(entry, other, codes);
+        }
     }
 
     /// An institution that offers the step.

@@ -1,6 +1,8 @@
 package throughline.engine.map;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// What a map is about.
 ///
@@ -19,6 +21,34 @@ public record Subject(Kind kind, List<String> keys) {
 
     public String key() {
         return String.join(",", keys);
+    }
+
+    /// The subject as it stands in addresses, for example `pathways/welding`.
+    public String path() {
+        return kind.path() + "/" + key();
+    }
+
+    /// Reads a subject as it stands in addresses; empty when it is none. A selection has commas between the
+    /// subjects it selects: `selection/programs/a,occupations/29-1141`.
+    public static Optional<Subject> parse(String path) {
+        var slash = path.indexOf('/');
+        var key = path.substring(slash + 1);
+        if (slash < 0 || key.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var kind : Kind.values()) {
+            if (kind.path().equals(path.substring(0, slash))) {
+                var keys = Arrays.stream(key.split(",", -1))
+                        .filter(one -> !one.isBlank())
+                        .distinct()
+                        .toList();
+                if (kind != Kind.SELECTION) {
+                    return Optional.of(of(kind, key));
+                }
+                return keys.isEmpty() ? Optional.empty() : Optional.of(new Subject(kind, keys));
+            }
+        }
+        return Optional.empty();
     }
 
     /// What kind of thing, from far to near.

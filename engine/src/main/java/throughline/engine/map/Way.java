@@ -32,6 +32,8 @@ public record Way(String from, String to, Kind kind, Terms terms) {
     /// @param validFrom    first day
     /// @param validTo      last day
     /// @param statement    condition in the owner's words
+    /// @param holds        for how many of the offers of the first step it is recorded; 0 when that is not told
+    /// apart
     /// @param codes        codes passed on the way, for example `TOP 095650 › CIP 48.0508 › SOC 51-4121`
     public record Terms(
             Reason reason,
@@ -41,9 +43,10 @@ public record Way(String from, String to, Kind kind, Terms terms) {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
             @Nullable Label statement,
+            int holds,
             @Nullable String codes) {
         public static Terms of(Reason reason) {
-            return new Terms(reason, null, null, null, null, null, null, null);
+            return new Terms(reason, null, null, null, null, null, null, 0, null);
         }
     }
 
@@ -62,10 +65,20 @@ public record Way(String from, String to, Kind kind, Terms terms) {
         TRANSFERS_TO,
         /// A program prepares for or awards a credential.
         CREDENTIAL,
+        /// The owner says that one needs the other first.
+        REQUIRES,
+        /// A service or activity supports the step.
+        SUPPORTS,
+        /// A university accepts the course (ASSIST).
+        ACCEPTED,
+        /// The course is part of the program.
+        PART_OF,
         /// The owner says the program prepares for the job.
         STATED,
         /// Joined by the codes of a crosswalk only.
         CROSSWALK,
+        /// Same TOP or CIP code at the next level, no agreement recorded; the codes say which.
+        SAME_CODE,
         /// Same CTE pathway at the next level, no agreement recorded.
         SAME_PATHWAY,
         /// Jobs that workers move between, by O*NET.
