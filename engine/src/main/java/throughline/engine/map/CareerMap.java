@@ -47,7 +47,7 @@ public record CareerMap(
         for (var step : steps) {
             require(known.add(step.id()), "two steps have the id " + step.id());
             require(before == null || place(before, step) <= 0, "out of order: " + step.id());
-            require(rows.isEmpty() || step.row() < this.rows.size(), "no row of that number: " + step.id());
+            require(rows.isEmpty() || step.row() < rows.size(), "no row of that number: " + step.id());
             before = step;
         }
         var named = new ArrayList<String>();
