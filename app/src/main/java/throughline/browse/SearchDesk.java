@@ -107,8 +107,37 @@ final class SearchDesk {
             return Optional.empty();
         }
         var order = names.order(facet);
-        var values = counts.stream()
+        var sorted = counts.stream()
                 .sorted(Comparator.comparingInt(count -> order.indexOf(count.value())))
+                .toList();
+        return Optional.of(folded(query, facet, sorted, anyChosen || OPEN.contains(facet)));
+    }
+
+    /// Folds away exact award types where groups of them are offered, else all but the first values of a long
+    /// list; chosen ones stay in sight. Only values that are offered are named.
+    private SearchPage.Group folded(
+            FinderQuery query, Facet facet, List<FinderAnswer.FacetCount> counts, boolean open) {
+        var first = new ArrayList<FinderAnswer.FacetCount>();
+        var rest = new ArrayList<FinderAnswer.FacetCount>();
+        var grouped = counts.stream().anyMatch(count -> names.isGroup(facet, count.value()));
+        var shown = counts.size() <= SHOWN_VALUES + 2 ? counts.size() : SHOWN_VALUES;
+        for (var at = 0; at < counts.size(); at++) {
+            var count = counts.get(at);
+            var seen = count.chosen() || (grouped ? names.isGroup(facet, count.value()) : at < shown);
+            (seen ? first : rest).add(count);
+        }
+        var kept = rest.subList(0, Math.min(rest.size(), FOLDED_VALUES));
+        return new SearchPage.Group(
+                facet.parameter(),
+                open,
+                grouped,
+                values(query, facet, first),
+                values(query, facet, kept),
+                rest.size() - kept.size());
+    }
+
+    private List<SearchPage.Value> values(FinderQuery query, Facet facet, List<FinderAnswer.FacetCount> counts) {
+        return counts.stream()
                 .map(count -> new SearchPage.Value(
                         count.value(),
                         names.name(facet, count.value()),
@@ -116,23 +145,6 @@ final class SearchDesk {
                         count.chosen(),
                         path(query.toggled(facet, count.value()))))
                 .toList();
-        return Optional.of(folded(facet, values, anyChosen || OPEN.contains(facet)));
-    }
-
-    /// Folds away exact award types where groups of them are offered, else all but the first values of a long
-    /// list; chosen ones stay in sight.
-    private SearchPage.Group folded(Facet facet, List<SearchPage.Value> values, boolean open) {
-        var first = new ArrayList<SearchPage.Value>();
-        var rest = new ArrayList<SearchPage.Value>();
-        var grouped = values.stream().anyMatch(value -> names.isGroup(facet, value.key()));
-        var shown = values.size() <= SHOWN_VALUES + 2 ? values.size() : SHOWN_VALUES;
-        for (var at = 0; at < values.size(); at++) {
-            var value = values.get(at);
-            var seen = value.chosen() || (grouped ? names.isGroup(facet, value.key()) : at < shown);
-            (seen ? first : rest).add(value);
-        }
-        var kept = rest.subList(0, Math.min(rest.size(), FOLDED_VALUES));
-        return new SearchPage.Group(facet.parameter(), open, grouped, first, kept, rest.size() - kept.size());
     }
 
     private static List<SearchPage.SortChoice> sorts(FinderQuery query) {

@@ -1,7 +1,6 @@
 package throughline.finder;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,20 +66,27 @@ final class FoundThrough {
             if (having > most) {
                 best = text;
                 most = having;
+                if (most == words.size()) {
+                    break;
+                }
             }
         }
         return best;
     }
 
+    /// How many of the words a text has.
     private int having(String text) {
-        var english = new HashSet<>(Stemmer.ENGLISH.stems(text));
-        var spanish = new HashSet<>(Stemmer.SPANISH.stems(text));
-        var having = 0;
-        for (var word : words) {
-            if (english.contains(word.english()) || spanish.contains(word.spanish())) {
-                having++;
+        var had = 0;
+        for (var word : Stemmer.split(text)) {
+            var english = Stemmer.ENGLISH.isStopWord(word) ? null : Stemmer.ENGLISH.stem(word);
+            var spanish = Stemmer.SPANISH.isStopWord(word) ? null : Stemmer.SPANISH.stem(word);
+            for (var i = 0; i < words.size(); i++) {
+                if (words.get(i).english().equals(english)
+                        || words.get(i).spanish().equals(spanish)) {
+                    had |= 1 << i;
+                }
             }
         }
-        return having;
+        return Integer.bitCount(had);
     }
 }

@@ -4,26 +4,41 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Numbers, money and dates as a language writes them. Thread-safe.
 public final class Format {
     /// The clock of the regions that Throughline serves; dates on pages are theirs.
     public static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
-    private final Language language;
+    private static final Map<Language, Format> ALL =
+            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Format::new));
 
-    public Format(Language language) {
-        this.language = language;
+    private final NumberFormat pattern;
+    private final DateTimeFormatter dates;
+
+    private Format(Language language) {
+        this.pattern = NumberFormat.getNumberInstance(language.locale());
+        this.dates = new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.LONG, null)
+                .toFormatter(language.locale());
+    }
+
+    /// The format of a language.
+    public static Format of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /// A whole number with separators.
     public String number(long value) {
-        if (value > -1000 && value < 1000) {
-            return Long.toString(value);
-        }
-        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+        return value > -1000 && value < 1000 ? Long.toString(value) : decimal(value, 1, 0);
     }
 
     /// A number of tenths, such as openings a year, rounded to a whole number; below ten one decimal stays.
@@ -53,10 +68,7 @@ public final class Format {
 
     /// Dollars and cents, for amounts that are themselves a standard: `$26.01`.
     public String exactDollars(long cents) {
-        var format = NumberFormat.getNumberInstance(language.locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return "$" + format.format(cents / 100.0);
+        return "$" + decimals(2, 2).format(cents / 100.0);
     }
 
     /// A share in millionths as a percent with one decimal: `12.5%`.
@@ -77,10 +89,7 @@ public final class Format {
 
     /// A date in words: `March 4, 2026`, `4 de marzo de 2026`.
     public String date(LocalDate date) {
-        return new DateTimeFormatterBuilder()
-                .appendLocalized(FormatStyle.LONG, null)
-                .toFormatter(language.locale())
-                .format(date);
+        return dates.format(date);
     }
 
     /// The day of a moment, in words.
@@ -89,9 +98,15 @@ public final class Format {
     }
 
     private String decimal(long value, long scale, int digits) {
-        var format = NumberFormat.getNumberInstance(language.locale());
-        format.setMinimumFractionDigits(0);
-        format.setMaximumFractionDigits(digits);
-        return format.format((double) value / scale);
+        return decimals(0, digits).format((double) value / scale);
+    }
+
+    /// A format of its own for each use, as it is changed while it works; making one anew takes far longer than
+    /// copying.
+    private NumberFormat decimals(int min, int max) {
+        var format = (NumberFormat) pattern.clone();
+        format.setMinimumFractionDigits(min);
+        format.setMaximumFractionDigits(max);
+        return format;
     }
 }

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -22,14 +22,19 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes the [Page] a handler returned, as HTML or as JSON. Thread-safe.
 @Component
 final class PageRenderer implements HandlerMethodReturnValueHandler {
+    /// The request headers that decide in which form a page is sent.
+    static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Visits visits;
     private final Assets assets;
     private final PublicAddress address;
     private final JsonMapper json;
+    private final Caching caching;
 
-    PageRenderer(Visits visits, Assets assets, PublicAddress address, JsonMapper json) {
+    PageRenderer(Visits visits, Assets assets, PublicAddress address, JsonMapper json, Caching caching) {
         this.visits = visits;
+        this.caching = caching;
         this.assets = assets;
         this.address = address;
         this.json = json;
@@ -57,23 +62,28 @@ final class PageRenderer implements HandlerMethodReturnValueHandler {
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var visit = visits.of(request);
         response.setStatus(page.status().value());
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (!response.getHeaders(HttpHeaders.VARY).contains(VARY)) {
+            response.addHeader(HttpHeaders.VARY, VARY);
+        }
         if (page.status().isError()) {
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (wantsJson(visit, request)) {
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            send(json.writeValueAsBytes(page), response);
-            return;
+        var answer = answer(page, visit, request);
+        caching.offer(answer, request, response);
+        answer.send(response);
+    }
+
+    private Answer answer(Page page, Visit visit, HttpServletRequest request) throws IOException {
+        var form = Answer.Form.of(visit, request);
+        if (form.json()) {
+            return Answer.json(json.writeValueAsBytes(page), form);
         }
-        var shell = shell(visit, request);
         var output = new Utf8ByteOutput();
-        templates.render(template(page.getClass()), parameters(page, shell), output);
-        response.setContentType("text/html;charset=utf-8");
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        templates.render(template(page.getClass()), parameters(page, shell(visit, request)), output);
+        var body = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(body);
+        return Answer.html(body.toByteArray(), form, visit.language());
     }
 
     private Shell shell(Visit visit, HttpServletRequest request) {
@@ -91,18 +101,5 @@ final class PageRenderer implements HandlerMethodReturnValueHandler {
     static String template(Class<?> page) {
         var folder = page.getPackageName().substring("throughline.".length()).replace('.', '/');
         return folder + "/" + page.getSimpleName() + ".jte";
-    }
-
-    private static boolean wantsJson(Visit visit, HttpServletRequest request) {
-        if (visit.parameter("format").equals("json")) {
-            return true;
-        }
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE) && !accept.contains("text/html");
-    }
-
-    private static void send(byte[] body, HttpServletResponse response) throws IOException {
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

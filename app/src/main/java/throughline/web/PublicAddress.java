@@ -1,15 +1,17 @@
 package throughline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The address under which people reach us.
 @Component
 public final class PublicAddress {
-    private final WebSettings settings;
+    private final @Nullable String configured;
 
     PublicAddress(WebSettings settings) {
-        this.settings = settings;
+        var url = settings.publicUrl();
+        this.configured = url == null ? null : url.toString().replaceAll("/+$", "");
     }
 
     /// Scheme, host, port and path of the application, without language and without a slash at the end.
@@ -19,9 +21,8 @@ public final class PublicAddress {
 
     /// Scheme, host and port.
     String origin(HttpServletRequest request) {
-        var url = settings.publicUrl();
-        if (url != null) {
-            return url.toString().replaceAll("/+$", "");
+        if (configured != null) {
+            return configured;
         }
         var port = request.getServerPort();
         var usual = port == (request.isSecure() ? 443 : 80);

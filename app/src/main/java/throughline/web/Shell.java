@@ -28,7 +28,7 @@ public final class Shell {
         this.base = base;
         this.assets = assets;
         this.json = json;
-        this.format = new Format(visit.language());
+        this.format = Format.of(visit.language());
     }
 
     public Language language() {

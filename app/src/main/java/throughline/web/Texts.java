@@ -43,7 +43,7 @@ public final class Texts {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Texts(texts, new Format(language));
+        return new Texts(texts, Format.of(language));
     }
 
     /// The text of a key; `{0}`, `{1}` are replaced by the arguments, numbers in the format of the language.

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
-    private final Format english = new Format(Language.EN);
-    private final Format spanish = new Format(Language.ES);
+    private final Format english = Format.of(Language.EN);
+    private final Format spanish = Format.of(Language.ES);
 
     @Test
     void wagesAreRoundedToTheDollarAndTheThousand() {

@@ -77,6 +77,21 @@ public final class TestSite {
         return send(request.build());
     }
 
+    /// The same as bytes, as they were sent.
+    HttpResponse<byte[]> bytes(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(origin() + path));
+        headers.forEach(request::header);
+        return send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /// The headers of a page alone.
+    HttpResponse<String> head(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin() + path))
+                .header("Accept", "text/html")
+                .HEAD()
+                .build());
+    }
+
     /// What the site answers to a form that it never offered.
     HttpResponse<String> post(String path) {
         return send(HttpRequest.newBuilder(URI.create(origin() + path))
@@ -85,8 +100,12 @@ public final class TestSite {
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
