@@ -25,7 +25,7 @@ public final class Texts {
     }
 
     /// Reads all bundles of a language.
-    static Texts load(Language language) {
+    public static Texts load(Language language) {
         var texts = new HashMap<String, String>();
         try {
             var pattern = "classpath*:messages/*_" + language.tag() + ".properties";
