@@ -54,7 +54,8 @@ record Vocabulary(
                     ranges.computeIfAbsent(id, any -> new HashSet<>()).addAll(texts(term, "schema:rangeIncludes"));
                     for (var inverse : texts(term, "owl:inverseOf")) {
                         inverses.computeIfAbsent(id, any -> new HashSet<>()).add(inverse);
-                        inverses.computeIfAbsent(inverse, any -> new HashSet<>()).add(id);
+                        inverses.computeIfAbsent(inverse, any -> new HashSet<>())
+                                .add(id);
                     }
                 }
                 case "skos:Concept" -> concepts.add(id);
