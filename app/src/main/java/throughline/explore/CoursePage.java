@@ -2,6 +2,8 @@ package throughline.explore;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.web.Cite;
 import throughline.web.Head;
@@ -82,8 +84,25 @@ public record CoursePage(
 
     /// A university course and the ways to satisfy it; any one way is enough, and a way needs all its courses.
     public record Target(String code, String title, List<List<Ref>> ways) {
+        private static final int FEW_WAYS = 6;
+
         public Target {
             ways = ways.stream().map(List::copyOf).toList();
+        }
+
+        /// The ways that are shown with titles: all where they are few.
+        public List<List<Ref>> spelledOut() {
+            return ways.size() <= FEW_WAYS ? ways : ways.subList(0, FEW_WAYS / 2);
+        }
+
+        /// The other ways by the codes of their courses: an agreement may know dozens.
+        public List<String> further() {
+            return ways.subList(spelledOut().size(), ways.size()).stream()
+                    .map(way -> way.stream()
+                            .map(course -> Objects.requireNonNullElse(
+                                    course.code(), course.title().value()))
+                            .collect(Collectors.joining(" + ")))
+                    .toList();
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import throughline.region.Organization;
 import throughline.web.ErrorPages;
 import throughline.web.Page;
 import throughline.web.Visit;
@@ -71,43 +70,59 @@ final class ExplorePages {
 
     @GetMapping("/occupations")
     Page occupations(Visit visit) {
-        return browse(visit, "sector", (desk, browse) -> desk.occupations(browse));
+        return browse(visit, "sector", (desk, browse) -> Optional.of(desk.occupations(browse)));
     }
 
     @GetMapping("/programs")
     Page programs(Visit visit) {
-        return browse(visit, "sector", (desk, browse) -> desk.programs(browse));
+        return browse(visit, "sector", (desk, browse) -> Optional.of(desk.programs(browse)));
     }
 
     @GetMapping("/institutions")
     Page institutions(Visit visit) {
-        return browse(visit, "segment", (desk, browse) -> desk.institutions(browse));
+        return browse(visit, "segment", (desk, browse) -> Optional.of(desk.institutions(browse)));
     }
 
     @GetMapping("/institutions/{slug}/courses")
     Page courses(@PathVariable String slug, Visit visit) {
-        var asked = BrowseParameters.parse(visit, "subject");
-        return switch (asked) {
-            case BrowseParameters.Invalid invalid -> invalid.page();
-            case BrowseParameters.Valid(Browse browse) ->
-                answer(
-                        visit,
-                        reader -> visit.region().findOrganization(slug).map(school -> courses(reader, school, browse)));
-        };
+        return browse(
+                visit,
+                "subject",
+                (desk, browse) -> visit.region()
+                        .findOrganization(slug)
+                        .map(school -> desk.courses(school, browse.group(), browse.page())));
     }
 
-    private static Page courses(RegionReader reader, Organization school, Browse browse) {
-        return new ListDesk(reader).courses(school, browse.group(), browse.page());
+    @GetMapping("/occupations/{soc}/programs")
+    Page programsFor(@PathVariable String soc, Visit visit) {
+        return browse(
+                visit,
+                "institution",
+                (desk, browse) -> visit.region().findOccupation(soc).map(job -> desk.programs(job, browse)));
+    }
+
+    @GetMapping("/occupations/{soc}/areas")
+    Page areas(@PathVariable String soc, Visit visit) {
+        return answer(visit, reader -> visit.region().findOccupation(soc).flatMap(new OccupationDesk(reader)::areas));
+    }
+
+    @GetMapping("/institutions/{slug}/programs")
+    Page programsAt(@PathVariable String slug, Visit visit) {
+        return browse(
+                visit,
+                "sector",
+                (desk, browse) -> visit.region().findOrganization(slug).map(school -> desk.programs(school, browse)));
     }
 
     private interface Lister {
-        Page list(ListDesk desk, Browse browse);
+        Optional<? extends Page> list(ListDesk desk, Browse browse);
     }
 
     private Page browse(Visit visit, String groupBy, Lister lister) {
         return switch (BrowseParameters.parse(visit, groupBy)) {
             case BrowseParameters.Invalid invalid -> invalid.page();
-            case BrowseParameters.Valid(Browse browse) -> lister.list(new ListDesk(RegionReader.of(visit)), browse);
+            case BrowseParameters.Valid(Browse browse) ->
+                answer(visit, reader -> lister.list(new ListDesk(reader), browse));
         };
     }
 

@@ -49,7 +49,10 @@ final class InstitutionDesk {
                         .filter(Organization::active)
                         .map(child -> new InstitutionPage.Child(reader.ref(child), kind(child)))
                         .toList(),
-                new ProgramLines(reader).bySector(region.programsOf(organization)),
+                ProgramOverview.of(
+                        new ProgramLines(reader).bySector(region.programsOf(organization)),
+                        ProgramsOfPage.url("/institutions/" + organization.slug()),
+                        "sector"),
                 subjects(organization),
                 courses.size(),
                 pupils(organization.pupils()),
@@ -127,7 +130,15 @@ final class InstitutionDesk {
                             ? new Ref(null, null, reader.name(entry.getKey()))
                             : reader.ref(reader.organization(any.receivingId()));
                     return new InstitutionPage.Counted(
-                            university, entry.getValue().size(), null, reader.cite(any.sourceId()));
+                            university,
+                            entry.getValue().size(),
+                            any.receivingId() < 0
+                                    ? null
+                                    : AcceptedPage.url(
+                                            reader.organization(any.receivingId())
+                                                    .slug(),
+                                            organization.slug()),
+                            reader.cite(any.sourceId()));
                 })
                 .sorted(mostFirst())
                 .toList();

@@ -31,7 +31,7 @@ public record InstitutionPage(
         @Nullable String gradeHigh,
         List<Ref> parents,
         List<Child> children,
-        List<ProgramGroup> programs,
+        ProgramOverview programs,
         List<SubjectCount> subjects,
         int courseCount,
         List<PupilYear> pupils,
@@ -47,7 +47,6 @@ public record InstitutionPage(
     public InstitutionPage {
         parents = List.copyOf(parents);
         children = List.copyOf(children);
-        programs = List.copyOf(programs);
         subjects = List.copyOf(subjects);
         pupils = List.copyOf(pupils);
         activities = List.copyOf(activities);
@@ -84,10 +83,6 @@ public record InstitutionPage(
 
     /// An institution close by.
     public record Nearby(Ref institution, Words kind, double miles) {}
-
-    public int programCount() {
-        return programs.stream().mapToInt(group -> group.programs().size()).sum();
-    }
 
     /// City, or county where no city is known.
     public @Nullable String place() {

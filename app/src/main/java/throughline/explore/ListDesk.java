@@ -1,11 +1,16 @@
 package throughline.explore;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.region.Course;
+import throughline.region.Occupation;
 import throughline.region.Organization;
+import throughline.region.Program;
 import throughline.region.Segment;
 
 /// Assembles the pages that list things.
@@ -33,6 +38,55 @@ final class ListDesk {
                 program -> sector(program.sector()),
                 program -> reader.title(program).value(),
                 lines::line));
+    }
+
+    /// Programs that lead to an occupation, by institution.
+    ProgramsOfPage programs(Occupation occupation, Browse browse) {
+        var lines = new ProgramLines(reader);
+        var sources = new TreeSet<Integer>();
+        var reasons = reader.region().programsFor(occupation);
+        var institutions = reasons.stream()
+                .map(reason -> reader.organization(reason.program().organizationId()))
+                .distinct()
+                .sorted(Comparator.comparing(Organization::name).thenComparing(Organization::id))
+                .map(one -> new Browse.Group(one.slug(), reader.title(one)))
+                .toList();
+        var listing = browse.list(
+                reasons,
+                institutions,
+                reason -> reader.organization(reason.program().organizationId()).slug(),
+                reason -> reader.title(reason.program()).value(),
+                reason -> {
+                    sources.addAll(reason.link().sourceIds());
+                    sources.addAll(sourcesOf(reason.program()));
+                    return lines.line(reason, occupation);
+                });
+        return new ProgramsOfPage(ProgramsOfPage.OCCUPATION, reader.ref(occupation), listing, reader.sources(sources));
+    }
+
+    /// Programs of an institution, by sector.
+    ProgramsOfPage programs(Organization organization, Browse browse) {
+        var lines = new ProgramLines(reader);
+        var sources = new TreeSet<Integer>();
+        var groups = new ArrayList<>(sectors());
+        groups.add(new Browse.Group(
+                ProgramOverview.NO_GROUP,
+                reader.name(reader.bundle().apply("explore.nosector").orElseThrow())));
+        var listing = browse.list(
+                reader.region().programsOf(organization),
+                groups,
+                program -> Objects.requireNonNullElse(sector(program.sector()), ProgramOverview.NO_GROUP),
+                program -> reader.title(program).value(),
+                program -> {
+                    sources.addAll(sourcesOf(program));
+                    return lines.line(program);
+                });
+        return new ProgramsOfPage(
+                ProgramsOfPage.INSTITUTION, reader.ref(organization), listing, reader.sources(sources));
+    }
+
+    private static List<Integer> sourcesOf(Program program) {
+        return program.awards().stream().map(Program.Awards::sourceId).toList();
     }
 
     /// Institutions that are open; districts and county offices stand under `other`.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import throughline.region.LivingWage;
 import throughline.region.Occupation;
@@ -38,9 +39,9 @@ final class OccupationDesk {
                 reader.sector(occupation.sector()),
                 reader.pathway(occupation.pathway()),
                 wages.stream().filter(row -> isNear(row.area())).toList(),
-                wages.stream().filter(row -> !isNear(row.area())).toList(),
                 outlooks.stream().filter(row -> isNear(row.area())).toList(),
-                outlooks.stream().filter(row -> !isNear(row.area())).toList(),
+                elsewhere(wages, outlooks),
+                OccupationAreasPage.url(occupation.soc()),
                 entries(occupation),
                 livingWages(occupation),
                 scores(occupation.interests(), "riasec"),
@@ -54,11 +55,34 @@ final class OccupationDesk {
                 otherTitles(occupation, title.value()),
                 related.stream().limit(RELATED).map(reader::line).toList(),
                 related.stream().skip(RELATED).map(reader::ref).toList(),
-                lines.byInstitution(occupation),
+                ProgramOverview.of(
+                        lines.byInstitution(occupation),
+                        ProgramsOfPage.url("/occupations/" + occupation.soc()),
+                        "institution"),
                 reader.things().credentialsFor(occupation.id()).stream()
                         .map(reader::ref)
                         .toList(),
                 sources(occupation));
+    }
+
+    /// Number of areas outside of the region that sources describe.
+    private int elsewhere(List<WageRow> wages, List<OccupationPage.Outlook> outlooks) {
+        return (int) Stream.concat(
+                        wages.stream().map(WageRow::area), outlooks.stream().map(OccupationPage.Outlook::area))
+                .filter(area -> !isNear(area))
+                .distinct()
+                .count();
+    }
+
+    /// What is known of the other areas; nothing where there are none.
+    Optional<OccupationAreasPage> areas(Occupation occupation) {
+        var wages =
+                wages(occupation).stream().filter(row -> !isNear(row.area())).toList();
+        var outlooks =
+                outlooks(occupation).stream().filter(row -> !isNear(row.area())).toList();
+        return wages.isEmpty() && outlooks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OccupationAreasPage(reader.ref(occupation), wages, outlooks, sources(occupation)));
     }
 
     /// Wages in the order of the areas of the profile, newest first; the one to show first leads.

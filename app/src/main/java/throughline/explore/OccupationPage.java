@@ -16,9 +16,9 @@ import throughline.web.Words;
 ///
 /// @param officialTitle formal English title where the page shows a Spanish one
 /// @param wages         in the areas of the region's profile; the first is the one to show first
-/// @param otherWages    in other areas that sources describe
 /// @param outlooks      in the areas of the region's profile; the first is the one to show first
-/// @param otherOutlooks in other areas that sources describe
+/// @param otherAreas    number of areas outside of the region that sources describe
+/// @param areas         address of the page about them
 public record OccupationPage(
         String soc,
         Words title,
@@ -27,9 +27,9 @@ public record OccupationPage(
         @Nullable Ref sector,
         @Nullable Ref pathway,
         List<WageRow> wages,
-        List<WageRow> otherWages,
         List<Outlook> outlooks,
-        List<Outlook> otherOutlooks,
+        int otherAreas,
+        String areas,
         List<Entry> entries,
         List<LivingWageCheck> livingWages,
         List<Score> interests,
@@ -40,15 +40,13 @@ public record OccupationPage(
         List<Words> otherTitles,
         List<OccupationLine> related,
         List<Ref> furtherRelated,
-        List<ProgramGroup> programs,
+        ProgramOverview programs,
         List<Ref> credentials,
         Sources sources)
         implements Page {
     public OccupationPage {
         wages = List.copyOf(wages);
-        otherWages = List.copyOf(otherWages);
         outlooks = List.copyOf(outlooks);
-        otherOutlooks = List.copyOf(otherOutlooks);
         entries = List.copyOf(entries);
         livingWages = List.copyOf(livingWages);
         interests = List.copyOf(interests);
@@ -59,7 +57,6 @@ public record OccupationPage(
         otherTitles = List.copyOf(otherTitles);
         related = List.copyOf(related);
         furtherRelated = List.copyOf(furtherRelated);
-        programs = List.copyOf(programs);
         credentials = List.copyOf(credentials);
     }
 
@@ -129,11 +126,6 @@ public record OccupationPage(
     /// The wages of all areas as a picture.
     public WageChart wageChart() {
         return WageChart.of(wages, livingWages);
-    }
-
-    /// Number of programs that lead here.
-    public int programCount() {
-        return programs.stream().mapToInt(group -> group.programs().size()).sum();
     }
 
     /// Sources of the scores of skills, knowledge and interests.

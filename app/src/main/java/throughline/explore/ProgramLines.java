@@ -29,17 +29,21 @@ record ProgramLines(RegionReader reader) {
                 chainSources);
     }
 
+    /// A program with the reason why it leads to an occupation.
+    ProgramLine line(Region.ProgramReason reason, Occupation occupation) {
+        var link = reason.link();
+        return line(
+                reason.program(),
+                Codes.chain(link.via(), occupation.soc()),
+                link.via().isEmpty() ? List.of() : reader.cites(link.sourceIds()));
+    }
+
     /// Programs that lead to an occupation, by institution and then by title.
     List<ProgramGroup> byInstitution(Occupation occupation) {
         var groups = new TreeMap<Integer, List<ProgramLine>>(byName());
         for (Region.ProgramReason reason : reader.region().programsFor(occupation)) {
-            var link = reason.link();
-            var line = line(
-                    reason.program(),
-                    Codes.chain(link.via(), occupation.soc()),
-                    link.via().isEmpty() ? List.of() : reader.cites(link.sourceIds()));
             groups.computeIfAbsent(reason.program().organizationId(), _ -> new ArrayList<>())
-                    .add(line);
+                    .add(line(reason, occupation));
         }
         return grouped(groups);
     }

@@ -2,6 +2,7 @@ package throughline.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -121,5 +122,54 @@ class PartsTest {
         assertThat(Summary.of("Short.")).isEqualTo("Short.");
         assertThat(Summary.of("word ".repeat(100)).length()).isLessThanOrEqualTo(200);
         assertThat(Summary.of("x".repeat(500))).hasSize(200);
+    }
+
+    private static ProgramGroup group(String name, int programs) {
+        var heading = name.isEmpty() ? null : Ref.of("/sectors/" + name, new Words(name, Language.EN));
+        return new ProgramGroup(
+                heading,
+                null,
+                IntStream.range(0, programs)
+                        .mapToObj(i -> new ProgramLine(
+                                Ref.of("/programs/" + name + i, new Words(name + i, Language.EN)),
+                                Ref.of("/institutions/x", new Words("X", Language.EN)),
+                                new Words("Certificate", Language.EN),
+                                new ProgramLine.AwardCount("2024-25", i, CITE),
+                                List.of(),
+                                List.of()))
+                        .toList());
+    }
+
+    @Test
+    void aFewProgramsAreAllShown() {
+        var overview = ProgramOverview.of(List.of(group("health", 10), group("", 14)), "/x/programs", "sector");
+        assertThat(overview.groups()).hasSize(2);
+        assertThat(overview.leading()).isEmpty();
+        assertThat(overview.parts()).isEmpty();
+    }
+
+    @Test
+    void ofManyProgramsTheMostEarnedAreShownAndEachGroupLeadsToItsOwn() {
+        var overview = ProgramOverview.of(List.of(group("health", 30), group("", 5)), "/x/programs", "sector");
+        assertThat(overview.groups()).isEmpty();
+        assertThat(overview.total()).isEqualTo(35);
+        assertThat(overview.leading()).hasSize(10);
+        assertThat(overview.leading().getFirst().program().title().value()).isEqualTo("health29");
+        assertThat(overview.parts())
+                .extracting(ProgramOverview.Part::url)
+                .containsExactly("/x/programs?sector=health", "/x/programs?sector=none");
+    }
+
+    @Test
+    void manyWaysToSatisfyACourseAreSpelledOutInPart() {
+        var way = List.of(
+                new Ref("/courses/x/hist-1", "HIST 1", new Words("History", Language.EN)),
+                new Ref(null, "HIST 2", new Words("More History", Language.EN)));
+        var few = new CoursePage.Target("HIST 10", "History", Collections.nCopies(6, way));
+        assertThat(few.spelledOut()).hasSize(6);
+        assertThat(few.further()).isEmpty();
+        var many = new CoursePage.Target("HIST 10", "History", Collections.nCopies(60, way));
+        assertThat(many.spelledOut()).hasSize(3);
+        assertThat(many.further()).hasSize(57).first().isEqualTo("HIST 1 + HIST 2");
     }
 }

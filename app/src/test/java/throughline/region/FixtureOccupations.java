@@ -23,7 +23,7 @@ final class FixtureOccupations {
                 null,
                 null,
                 1));
-        var wages = List.of(new Wages(
+        var here = new Wages(
                 "Two Valleys",
                 "2025",
                 23_900L,
@@ -40,7 +40,26 @@ final class FixtureOccupations {
                 16_411_000L,
                 23_920_000L,
                 List.of("hourly_p90", "annual_p90"),
-                2));
+                2);
+        var far = new Wages(
+                "United States",
+                "2025",
+                23_900L,
+                6_612L,
+                4_480L,
+                5_390L,
+                6_620L,
+                7_890L,
+                11_500L,
+                13_752_000L,
+                9_318_000L,
+                11_211_000L,
+                13_769_000L,
+                16_411_000L,
+                23_920_000L,
+                List.of("hourly_p90", "annual_p90"),
+                2);
+        var wages = List.of(here, far);
         return new Occupation(
                 id,
                 soc,

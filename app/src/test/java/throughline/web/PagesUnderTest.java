@@ -27,6 +27,8 @@ public final class PagesUnderTest {
         page("/api", "/api");
         page("/occupations", "/occupations");
         page("/occupations/{soc}", "/occupations/29-1141", "/occupations/49-9021");
+        page("/occupations/{soc}/programs", "/occupations/29-1141/programs");
+        page("/occupations/{soc}/areas", "/occupations/29-1141/areas");
         page("/programs", "/programs");
         page(
                 "/programs/{slug}",
@@ -47,6 +49,10 @@ public final class PagesUnderTest {
                 "/institutions/long-name-center",
                 "/institutions/marlin-district",
                 "/institutions/old-mill-high-school");
+        page(
+                "/institutions/{slug}/programs",
+                "/institutions/marlin-college/programs",
+                "/institutions/marlin-college/programs?sector=nothing");
         page("/institutions/{slug}/courses", "/institutions/marlin-college/courses");
         page(
                 "/institutions/{university}/accepts/{college}",
