@@ -1,11 +1,19 @@
 package throughline.browse;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import throughline.web.Cite;
 import throughline.web.Shell;
 
 /// The one number that matters about a thing in a list, with where it comes from.
 public sealed interface Figure {
+    /// Which number it is, for programs that read the page: `pay`, `openings`, `awards`, `units` or `offer`.
+    @JsonProperty
+    default String type() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
     /// The number with its unit, in words of the page.
     String value(Shell shell);
 

@@ -106,6 +106,11 @@ final class ExplorePages {
         return answer(visit, reader -> visit.region().findOccupation(soc).flatMap(new OccupationDesk(reader)::areas));
     }
 
+    @GetMapping("/occupations/{soc}/work")
+    Page work(@PathVariable String soc, Visit visit) {
+        return answer(visit, reader -> visit.region().findOccupation(soc).flatMap(new OccupationDesk(reader)::work));
+    }
+
     @GetMapping("/institutions/{slug}/programs")
     Page programsAt(@PathVariable String slug, Visit visit) {
         return browse(

@@ -45,10 +45,7 @@ final class OccupationDesk {
                 entries(occupation),
                 livingWages(occupation),
                 scores(occupation.interests(), "riasec"),
-                occupation.tasks().stream()
-                        .sorted(Comparator.comparing(task -> !task.core()))
-                        .map(task -> RegionReader.english(task.text()))
-                        .toList(),
+                tasks(occupation),
                 technologies(occupation),
                 scores(occupation.skills(), "skill"),
                 scores(occupation.knowledge(), "knowledge"),
@@ -72,6 +69,23 @@ final class OccupationDesk {
                 .filter(area -> !isNear(area))
                 .distinct()
                 .count();
+    }
+
+    /// All tasks and technologies; nothing where no source names any.
+    Optional<OccupationWorkPage> work(Occupation occupation) {
+        var page = new OccupationWorkPage(
+                reader.ref(occupation),
+                tasks(occupation),
+                technologies(occupation),
+                reader.sources(occupation.sourceIds()));
+        return page.tasks().isEmpty() && page.technologies().isEmpty() ? Optional.empty() : Optional.of(page);
+    }
+
+    private static List<Words> tasks(Occupation occupation) {
+        return occupation.tasks().stream()
+                .sorted(Comparator.comparing(task -> !task.core()))
+                .map(task -> RegionReader.english(task.text()))
+                .toList();
     }
 
     /// What is known of the other areas; nothing where there are none.
@@ -185,7 +199,7 @@ final class OccupationDesk {
                 .toList();
     }
 
-    private List<OccupationPage.Technology> technologies(Occupation occupation) {
+    private static List<OccupationPage.Technology> technologies(Occupation occupation) {
         return occupation.technologies().stream()
                 .sorted(Comparator.comparing((Occupation.Technology technology) -> !technology.hot())
                         .thenComparing(technology -> !technology.inDemand()))

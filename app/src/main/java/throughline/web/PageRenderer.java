@@ -79,15 +79,21 @@ final class PageRenderer implements HandlerMethodReturnValueHandler {
         if (form.json()) {
             return Answer.json(json.writeValueAsBytes(page), form);
         }
-        var output = new Utf8ByteOutput();
-        templates.render(template(page.getClass()), parameters(page, shell(visit, request)), output);
-        var body = new ByteArrayOutputStream(output.getContentLength());
-        output.writeTo(body);
-        return Answer.html(body.toByteArray(), form, visit.language());
+        var body = html(page, visit, address.origin(request), PublicAddress.base(request));
+        return Answer.html(body, form, visit.language());
     }
 
-    private Shell shell(Visit visit, HttpServletRequest request) {
-        return new Shell(visit, address.origin(request), PublicAddress.base(request), assets, json);
+    /// A page as markup.
+    ///
+    /// @param origin scheme and host of addresses that need them
+    /// @param base   path of the application on its host
+    byte[] html(Page page, Visit visit, String origin, String base) throws IOException {
+        var output = new Utf8ByteOutput();
+        var shell = new Shell(visit, origin, base, assets, json);
+        templates.render(template(page.getClass()), parameters(page, shell), output);
+        var body = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(body);
+        return body.toByteArray();
     }
 
     private static Map<String, Object> parameters(Page page, Shell shell) {

@@ -28,6 +28,7 @@ public final class PagesUnderTest {
         page("/occupations", "/occupations");
         page("/occupations/{soc}", "/occupations/29-1141", "/occupations/49-9021");
         page("/occupations/{soc}/programs", "/occupations/29-1141/programs");
+        page("/occupations/{soc}/work", "/occupations/29-1141/work");
         page("/occupations/{soc}/areas", "/occupations/29-1141/areas");
         page("/programs", "/programs");
         page(

@@ -107,6 +107,19 @@ class ShellTest {
     }
 
     @Test
+    void addressesThatTheServerCannotReadAreAnsweredByAPageOfOurs() throws Exception {
+        for (var path : new String[] {"/%zz", "/programs/%00", "/programs/a%2Fb", "/|", "/%C0%AF", "/search?q=[a|b]"}) {
+            var page = Jsoup.parse(SITE.raw("GET " + path + " HTTP/1.1"));
+            assertThat(page.select("h1").text()).as(path).isEqualTo("We could not read that address");
+            assertThat(page.select("form[role=search]")).hasSize(1);
+        }
+        var spanish = SITE.raw("GET /es/%zz HTTP/1.1");
+        assertThat(spanish)
+                .startsWith("HTTP/1.1 400")
+                .contains("No pudimos leer", "Content-Security-Policy: default-src 'none'");
+    }
+
+    @Test
     void whileTheRegionIsBuiltPagesSaySoAndAskAgain() {
         var empty = TestSite.empty();
         try {

@@ -2,11 +2,13 @@ package throughline.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -82,6 +84,18 @@ public final class TestSite {
         var request = HttpRequest.newBuilder(URI.create(origin() + path));
         headers.forEach(request::header);
         return send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /// The whole answer to a request line that no client library would send.
+    String raw(String requestLine) {
+        var address = URI.create(origin());
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            var request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// The headers of a page alone.
