@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,9 @@ final class ProgramDesk {
                 program.schedule().stream()
                         .map(word -> reader.word("schedule", word))
                         .toList(),
-                reader.optionalWord("language", program.language()),
+                program.languages().stream()
+                        .map(language -> reader.word("language", language.toLowerCase(Locale.ROOT)))
+                        .toList(),
                 program.capacity(),
                 program.validFrom(),
                 program.validTo());

@@ -1,5 +1,6 @@
 package throughline.explore;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public record ProgramOverview(
     /// @param heading absent for programs without group
     public record Part(@Nullable Ref heading, @Nullable String place, int programs, String url) {}
 
+    @JsonIgnore
     public boolean isEmpty() {
         return total == 0;
     }

@@ -1,5 +1,6 @@
 package throughline.explore;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,16 @@ public record ProgramPage(
             @Nullable Long costCents,
             @Nullable Words modality,
             List<Words> schedule,
-            @Nullable Words language,
+            List<Words> languages,
             @Nullable Integer capacity,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
         public Facts {
             schedule = List.copyOf(schedule);
+            languages = List.copyOf(languages);
         }
 
+        @JsonIgnore
         public boolean isEmpty() {
             return lengthMonths == null
                     && lengthHours == null
@@ -74,7 +77,7 @@ public record ProgramPage(
                     && costCents == null
                     && modality == null
                     && schedule.isEmpty()
-                    && language == null
+                    && languages.isEmpty()
                     && capacity == null;
         }
     }

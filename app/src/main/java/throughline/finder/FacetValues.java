@@ -106,7 +106,7 @@ final class FacetValues {
             case LENGTH -> length(program).ifPresent(values::add);
             case MODALITY -> add(values, key(program.modality()));
             case SCHEDULE -> program.schedule().forEach(text -> add(values, key(text)));
-            case LANGUAGE -> add(values, program.language());
+            case LANGUAGE -> values.addAll(program.languages());
             case TREND -> Measures.trend(program).ifPresent(values::add);
             default -> throw new IllegalArgumentException(facet + " is no facet of programs");
         }

@@ -54,7 +54,7 @@ final class LuceneFinder implements Finder {
         var mix = query.sort() == FinderQuery.Sort.RELEVANCE && !query.words().isBlank();
         var matches = new Matches(columns, query, distances(query), mix ? Math.max(wanted, Mixer.MIXED) : wanted);
         var read = read(query.words(), matches);
-        var best = mix ? Mixer.mix(matches.best(), rows) : matches.best();
+        var best = mix ? Mixer.mix(matches.best(), rows, wanted) : matches.best();
         var hits = new ArrayList<FinderAnswer.Hit>();
         var found = new FoundThrough(region, read.typed());
         var miles = distances(query);

@@ -2,6 +2,7 @@ package throughline.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one organization offers toward a credential, or what is inferred from the awards it reports.
@@ -58,6 +59,16 @@ public record Program(
         sequence = List.copyOf(sequence);
         occupations = List.copyOf(occupations);
         sourceIds = List.copyOf(sourceIds);
+    }
+
+    /// The languages it is taught in, as codes or words of the source: `en, es` are two.
+    public List<String> languages() {
+        return language == null
+                ? List.of()
+                : Stream.of(language.split("[,;/]"))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
     }
 
     /// What kind of record stands behind a program.
