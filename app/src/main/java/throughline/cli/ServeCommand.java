@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -17,7 +19,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import throughline.imports.Imports;
 import throughline.platform.Failure;
+import throughline.region.Groundwork;
 
 /// `throughline serve`: the web application, until the process is told to end.
 @Command(
@@ -52,9 +56,19 @@ final class ServeCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final Session session;
+    private final Function<BeanFactory, Groundwork> groundwork;
 
     ServeCommand(Session session) {
+        this(session, application -> {
+            var imports = application.getBean(Imports.class);
+            return () -> imports.loadShipped(session.progress());
+        });
+    }
+
+    /// @param groundwork what puts the data in place, made from the application
+    ServeCommand(Session session, Function<BeanFactory, Groundwork> groundwork) {
         this.session = session;
+        this.groundwork = groundwork;
     }
 
     @Override
@@ -79,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
                 "management.server.port", managementPort,
                 "spring.config.additional-location",
                         "optional:file:" + session.home().folder() + "/"));
-        var application = session.startWeb(properties);
+        var application = session.startWeb(properties, groundwork);
         var ended = new CountDownLatch(1);
         application.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> ended.countDown());
         var server = ((WebServerApplicationContext) application).getWebServer();

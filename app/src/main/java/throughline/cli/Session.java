@@ -3,9 +3,12 @@ package throughline.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.logging.LoggingSystem;
@@ -17,6 +20,9 @@ import throughline.platform.Database;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.Progress;
+import throughline.region.Groundwork;
+import throughline.region.RegionRefresh;
+import throughline.region.RegionSnapshots;
 
 /// What the commands of one run share: progress, the database, the wired application. Each is made when a command
 /// first asks for it, so that `help` starts nothing. Closes them in order, also when the process is told to end.
@@ -25,6 +31,7 @@ final class Session implements AutoCloseable {
     private final Supplier<Home> home;
     private final Supplier<DatabaseSettings> settings;
     private final ConsoleProgress progress;
+    private @Nullable RegionSnapshots snapshots;
     private final Thread hook = new Thread(this::end, "end-session");
     private @Nullable CompletableFuture<Database> database;
     private @Nullable ConfigurableApplicationContext application;
@@ -80,10 +87,16 @@ final class Session implements AutoCloseable {
     /// A service of the application, wired without the web.
     synchronized <T> T get(Class<T> service) {
         if (application == null) {
+            application = start(WebApplicationType.NONE, Map.of("logging.level.throughline", "warn"), _ -> {});
             database(Database::open).join();
-            application = start(WebApplicationType.NONE, Map.of("logging.level.throughline", "warn"));
         }
         return application.getBean(service);
+    }
+
+    /// The Regions, for a command that needs the present one: it may have been kept from another run.
+    RegionRefresh regions() {
+        snapshots().begin();
+        return get(RegionRefresh.class);
     }
 
     /// The same for a command that must not start anything before it runs.
@@ -91,15 +104,31 @@ final class Session implements AutoCloseable {
         return () -> get(service);
     }
 
-    /// Starts the web application, side by side with the database.
-    synchronized ConfigurableApplicationContext startWeb(Map<String, Object> properties) {
-        var opening = database(Database::open);
-        if (application != null) {
-            application.close();
+    /// Starts the web application, side by side with the database and the Region that was kept.
+    ///
+    /// @param groundwork what puts the data in place before the first Region is built, made from the application
+    synchronized ConfigurableApplicationContext startWeb(
+            Map<String, Object> properties, Function<BeanFactory, Groundwork> groundwork) {
+        snapshots().begin();
+        application = start(
+                WebApplicationType.SERVLET,
+                properties,
+                context -> context.registerBean(Groundwork.class, () -> groundwork.apply(context)));
+        return application;
+    }
+
+    private synchronized RegionSnapshots snapshots() {
+        if (snapshots == null) {
+            snapshots = RegionSnapshots.of(home.get());
         }
+        return snapshots;
+    }
+
+    private ConfigurableApplicationContext start(
+            WebApplicationType type, Map<String, Object> properties, Consumer<GenericApplicationContext> beans) {
+        var opening = database(Database::open);
         try {
-            application = start(WebApplicationType.SERVLET, properties);
-            return application;
+            return start(type, properties, beans, Database.deferred(opening));
         } catch (RuntimeException failure) {
             // What stopped the database from opening says more than what then failed for want of it.
             if (opening.isCompletedExceptionally()) {
@@ -109,14 +138,20 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> properties) {
-        var connections = Database.deferred(database(Database::open));
+    private ConfigurableApplicationContext start(
+            WebApplicationType type,
+            Map<String, Object> properties,
+            Consumer<GenericApplicationContext> beans,
+            DataSource connections) {
         var spring = new SpringApplication(source);
         spring.setWebApplicationType(type);
         spring.setLazyInitialization(type == WebApplicationType.NONE);
         spring.setRegisterShutdownHook(false);
-        spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
-                context -> context.registerBean(DataSource.class, () -> connections));
+        spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
+            context.registerBean(DataSource.class, () -> connections);
+            context.registerBean(RegionSnapshots.class, this::snapshots);
+            beans.accept(context);
+        });
         // As arguments they come before every file of settings.
         return spring.run(properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())

@@ -13,7 +13,6 @@ import throughline.imports.Imports;
 import throughline.imports.Release;
 import throughline.platform.DatabaseSettings;
 import throughline.region.Region;
-import throughline.region.RegionRefresh;
 
 /// `throughline status`: where the data are, what was imported, what the region holds.
 @Command(
@@ -55,7 +54,7 @@ final class StatusCommand implements Callable<Integer> {
             out.println("Nothing has been imported yet. Begin with: throughline import PATH, or throughline demo");
             return NOTHING_YET;
         }
-        region(session.get(RegionRefresh.class).refresh(), out);
+        region(session.regions().refresh(), out);
         releases(releases, out);
         return ExitCode.OK;
     }

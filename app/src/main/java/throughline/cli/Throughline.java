@@ -24,7 +24,6 @@ import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.RestoreCommand;
-import throughline.region.RegionRefresh;
 import throughline.routes.RouteCommand;
 import throughline.sequences.CurriculumCommand;
 
@@ -110,7 +109,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new DemoCommand(new DemoHost(session, folder -> root.subfolder = folder)))
                 .addSubcommand(new ImportCommand(session.lazily(Imports.class), session::progress))
                 .addSubcommand(new StatusCommand(session))
-                .addSubcommand(new SearchCommand(session.lazily(RegionRefresh.class), session.lazily(Finders.class)))
+                .addSubcommand(new SearchCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))

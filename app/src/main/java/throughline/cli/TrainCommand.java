@@ -18,10 +18,10 @@ import picocli.CommandLine.ExitCode;
 import throughline.demo.DemoLoader;
 import throughline.demo.DemoRegion;
 import throughline.demo.DemoSize;
-import throughline.region.RegionRefresh;
 
 /// Not for people: the run from which the JDK learns what to keep in its AOT cache. Starts the web application on
-/// any port, loads a small demonstration, reads a few dozen pages the way a browser would, and ends. The launcher calls
+/// any port, loads a small demonstration, reads a few dozen pages the way a browser would, and ends. The launcher
+/// calls
 /// it once after a build.
 @Command(name = "train", hidden = true, description = "Reads pages so that the JDK can prepare its AOT cache.")
 final class TrainCommand implements Callable<Integer> {
@@ -38,15 +38,16 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var application = session.startWeb(new HashMap<>(Map.of("server.port", 0, "server.address", "127.0.0.1")));
+        var region = new DemoRegion(DemoSize.SMALL, DemoRegion.DEFAULT_SEED);
+        var application =
+                session.startWeb(new HashMap<>(Map.of("server.port", 0, "server.address", "127.0.0.1")), context -> {
+                    var loader = context.getBean(DemoLoader.class);
+                    return () -> loader.load(region, session.progress());
+                });
         var server = ((WebServerApplicationContext) application).getWebServer();
         if (server == null) {
             return ExitCode.SOFTWARE;
         }
-        application
-                .getBean(DemoLoader.class)
-                .load(new DemoRegion(DemoSize.SMALL, DemoRegion.DEFAULT_SEED), session.progress());
-        application.getBean(RegionRefresh.class).refresh();
         try (var client = HttpClient.newHttpClient()) {
             read(client, "http://127.0.0.1:" + server.getPort());
         }

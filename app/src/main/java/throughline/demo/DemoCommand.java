@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import throughline.platform.Progress;
 
 /// `throughline demo`: an invented region to look around in, kept apart from real data, served like a real one.
 @Command(
@@ -69,11 +67,7 @@ public final class DemoCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         host.within("demo-" + size.key() + "-" + seed);
-        // A demonstration that is there needs no application before the one that serves it.
-        if (!DemoLoader.isLoaded(host.database(), region)) {
-            host.loader().load(region, host.progress());
-        }
-        return host.serve(spec, port);
+        return host.serve(spec, port, region);
     }
 
     private void list(DemoRegion region) throws IOException {
@@ -94,16 +88,9 @@ public final class DemoCommand implements Callable<Integer> {
         /// From now on everything is kept in a folder of this name inside the home folder.
         void within(String folder);
 
-        /// The open database.
-        DataSource database();
-
-        /// The loader, wired without the web.
-        DemoLoader loader();
-
-        Progress progress();
-
-        /// Serves until told to end, as `serve` does, and returns the exit code.
-        int serve(CommandSpec command, int port) throws InterruptedException;
+        /// Loads the region if it is not there and serves it until told to end, as `serve` does; returns the exit
+        /// code.
+        int serve(CommandSpec command, int port, DemoRegion region) throws InterruptedException;
     }
 
     static final class SizeConverter implements ITypeConverter<DemoSize> {

@@ -30,18 +30,13 @@ public final class DemoLoader {
         this.store = new DemoStore(dataSource);
     }
 
-    /// Whether the database holds this very demonstration.
-    static boolean isLoaded(DataSource dataSource, DemoRegion region) {
-        return new DemoStore(dataSource)
-                .findSetting(LOADED)
-                .filter(name(region)::equals)
-                .isPresent();
-    }
-
     /// Loads the region. Does nothing when it is there; an interrupted load goes on with the missing releases.
     ///
     /// @throws Failure when the database holds facts of a real region
     public void load(DemoRegion region, Progress progress) {
+        if (isLoaded(region)) {
+            return;
+        }
         if (store.holdsRealFacts(ACTOR)) {
             throw new Failure("This database holds facts of a real region. The demonstration is kept apart from them:"
                     + " name another --home or --database.");
@@ -62,6 +57,11 @@ public final class DemoLoader {
         settings.put("region.areas", String.join(",", region.areas()));
         settings.put(LOADED, name(region));
         store.putSettings(settings, ACTOR);
+    }
+
+    /// Whether the database holds this very demonstration.
+    boolean isLoaded(DemoRegion region) {
+        return store.findSetting(LOADED).filter(name(region)::equals).isPresent();
     }
 
     private static String name(DemoRegion region) {

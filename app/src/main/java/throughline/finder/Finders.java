@@ -1,5 +1,7 @@
 package throughline.finder;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,19 @@ public final class Finders implements RegionFollower {
     public Runnable prepare(Region next) {
         var finder = LuceneFinder.over(next);
         return () -> swap(finder);
+    }
+
+    @Override
+    public Runnable restore(Region next, Path folder) throws IOException {
+        var finder = LuceneFinder.restore(next, folder);
+        return () -> swap(finder);
+    }
+
+    @Override
+    public void keep(Region region, Path folder) throws IOException {
+        if (present().orElse(null) instanceof LuceneFinder finder && finder.region() == region) {
+            finder.keep(folder);
+        }
     }
 
     /// Makes `next` the Finder that every later reader takes.

@@ -2,6 +2,8 @@ package throughline.finder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,28 +22,35 @@ import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 
-/// Writes the words of all things into an inverted index. Each of several threads writes its own range of
-/// rows, so that the number of a document is the number of its row.
-final class Index {
+/// An inverted index of the words of all things. Each of several threads writes its own range of rows into a part
+/// of its own, so that the number of a document is the number of its row.
+///
+/// @param parts the files of each part, in memory
+record Index(IndexReader reader, List<Directory> parts) {
     private static final int THREADS =
             Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     private static final double BUFFER_MEGABYTES = 128;
 
-    private Index() {}
+    Index {
+        parts = List.copyOf(parts);
+    }
 
-    static IndexReader build(Rows rows) {
+    static Index build(Rows rows) {
         var describer = new Describer(rows.region());
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            var running = new ArrayList<Future<IndexReader>>();
+            var running = new ArrayList<Future<Directory>>();
             for (var part : rows.parts(THREADS)) {
                 running.add(threads.submit(() -> write(rows, describer, part[0], part[1])));
             }
-            var readers = new ArrayList<IndexReader>();
+            var parts = new ArrayList<Directory>();
             for (var one : running) {
-                readers.add(one.get());
+                parts.add(one.get());
             }
-            return new MultiReader(readers.toArray(IndexReader[]::new), true);
+            return open(parts);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the search index cannot be built", e.getCause());
         } catch (InterruptedException e) {
@@ -52,7 +61,53 @@ final class Index {
         }
     }
 
-    private static IndexReader write(Rows rows, Describer describer, int from, int to) throws IOException {
+    private static Index open(List<Directory> parts) throws IOException {
+        var readers = new ArrayList<IndexReader>();
+        for (var part : parts) {
+            readers.add(DirectoryReader.open(part));
+        }
+        return new Index(new MultiReader(readers.toArray(IndexReader[]::new), true), parts);
+    }
+
+    /// Reads an index that [#keep] wrote.
+    ///
+    /// @throws IOException when there is none, or it has not one document for each row
+    static Index restore(Rows rows, Path folder) throws IOException {
+        var parts = new ArrayList<Directory>();
+        for (var part = folder(folder, 0); Files.isDirectory(part); part = folder(folder, parts.size())) {
+            try (var from = FSDirectory.open(part)) {
+                parts.add(copy(from, new ByteBuffersDirectory()));
+            }
+        }
+        var index = open(parts);
+        if (index.reader().maxDoc() != rows.count() || index.reader().hasDeletions()) {
+            throw new IOException(
+                    "the kept index has " + index.reader().maxDoc() + " documents for " + rows.count() + " things");
+        }
+        return index;
+    }
+
+    /// Writes the files of the index into a folder.
+    void keep(Path folder) throws IOException {
+        for (var part = 0; part < parts.size(); part++) {
+            try (var to = FSDirectory.open(folder(folder, part))) {
+                copy(parts.get(part), to);
+            }
+        }
+    }
+
+    private static Path folder(Path folder, int part) {
+        return folder.resolve("index-" + part);
+    }
+
+    private static Directory copy(Directory from, Directory to) throws IOException {
+        for (var file : from.listAll()) {
+            to.copyFrom(from, file, file, IOContext.DEFAULT);
+        }
+        return to;
+    }
+
+    private static Directory write(Rows rows, Describer describer, int from, int to) throws IOException {
         var settings = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(new WeightSimilarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -66,7 +121,7 @@ final class Index {
                 writer.addDocument(document.of(describer.words(rows.thing(row))));
             }
             writer.commit();
-            return DirectoryReader.open(directory);
+            return directory;
         }
     }
 

@@ -2,10 +2,10 @@ package throughline.finder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +16,22 @@ final class LuceneFinder implements Finder {
     private final Region region;
     private final Rows rows;
     private final Columns columns;
-    private final IndexReader reader;
+    private final Index index;
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
     private final Dictionary dictionary;
     private final QueryMaker queries;
     private @Nullable Suggestions suggestions;
 
-    private LuceneFinder(Rows rows, Columns columns, IndexReader reader) {
+    private LuceneFinder(Rows rows, Columns columns, Index index) {
         this.region = rows.region();
         this.rows = rows;
         this.columns = columns;
-        this.reader = reader;
-        searcher = new IndexSearcher(reader);
+        this.index = index;
+        searcher = new IndexSearcher(index.reader());
         searcher.setSimilarity(new WeightSimilarity());
         searcher.setQueryCache(null);
-        vocabulary = new Vocabulary(reader);
+        vocabulary = new Vocabulary(index.reader());
         dictionary = new Dictionary(region);
         queries = new QueryMaker(vocabulary, new Gazetteer(region), dictionary, rows.count());
     }
@@ -39,8 +39,20 @@ final class LuceneFinder implements Finder {
     static LuceneFinder over(Region region) {
         var rows = new Rows(region);
         var columns = CompletableFuture.supplyAsync(() -> new Columns(rows));
-        var reader = Index.build(rows);
-        return new LuceneFinder(rows, columns.join(), reader);
+        var index = Index.build(rows);
+        return new LuceneFinder(rows, columns.join(), index);
+    }
+
+    /// The same, with the index that [#keep] wrote for this Region.
+    static LuceneFinder restore(Region region, Path folder) throws IOException {
+        var rows = new Rows(region);
+        var columns = CompletableFuture.supplyAsync(() -> new Columns(rows));
+        var index = Index.restore(rows, folder);
+        return new LuceneFinder(rows, columns.join(), index);
+    }
+
+    void keep(Path folder) throws IOException {
+        index.keep(folder);
     }
 
     @Override
@@ -142,7 +154,7 @@ final class LuceneFinder implements Finder {
     @Override
     public void close() {
         try {
-            reader.close();
+            index.reader().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,10 +12,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// Small files that only their owner may read, replaced as a whole, and folders removed as a whole.
-final class PrivateFiles {
+public final class PrivateFiles {
     private PrivateFiles() {}
 
-    static void restrict(Path path, String permissions) throws IOException {
+    /// Gives a file or folder these permissions where the system knows such.
+    public static void restrict(Path path, String permissions) throws IOException {
         var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (posix != null) {
             posix.setPermissions(PosixFilePermissions.fromString(permissions));
@@ -35,7 +36,8 @@ final class PrivateFiles {
         }
     }
 
-    static void deleteFolder(Path folder) throws IOException {
+    /// Removes a folder with all that is in it, if it is there.
+    public static void deleteFolder(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -1,5 +1,6 @@
 package throughline.region;
 
+import java.io.IOException;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,15 @@ final class Adjacency {
     private Adjacency(int[] starts, int[] targets) {
         this.starts = starts;
         this.targets = targets;
+    }
+
+    static Adjacency read(SnapshotInput in) throws IOException {
+        return new Adjacency(in.array(), in.array());
+    }
+
+    void write(SnapshotOutput out) throws IOException {
+        out.numbers(starts);
+        out.numbers(targets);
     }
 
     /// The targets of an origin as a view on the list they are positions of.

@@ -15,11 +15,9 @@ final class ArticulationBuilder {
             .thenComparing(Target::title)
             .thenComparingInt(Target::sending);
 
-    private final List<Articulation> articulations;
-    private final Adjacency byCourse;
-    private final Adjacency byUniversity;
+    private ArticulationBuilder() {}
 
-    ArticulationBuilder(
+    static Articulations build(
             List<Sourced<CourseArticulationFact>> facts, OrganizationBuilder organizations, CourseBuilder courses) {
         var groups = new HashMap<Target, List<Sourced<CourseArticulationFact>>>();
         for (var sourced : facts) {
@@ -42,7 +40,7 @@ final class ArticulationBuilder {
         targets.sort(ORDER);
         targets.forEach(target ->
                 list.add(articulation(target, groups.getOrDefault(target, List.of()), organizations, courses)));
-        articulations = List.copyOf(list);
+        var articulations = List.copyOf(list);
         var course = new Adjacency.Builder();
         var university = new Adjacency.Builder();
         for (var i = 0; i < articulations.size(); i++) {
@@ -58,8 +56,10 @@ final class ArticulationBuilder {
                 university.add(one.receivingId(), i);
             }
         }
-        byCourse = course.build(courses.courses().size());
-        byUniversity = university.build(organizations.organizations().size());
+        return new Articulations(
+                articulations,
+                course.build(courses.courses().size()),
+                university.build(organizations.organizations().size()));
     }
 
     private record Target(String university, String order, String code, String title, int sending) {}
@@ -89,13 +89,5 @@ final class ArticulationBuilder {
                 target.sending(),
                 alternatives,
                 first.source());
-    }
-
-    List<Articulation> of(Course course) {
-        return byCourse.of(course.id(), articulations);
-    }
-
-    List<Articulation> at(Organization university) {
-        return byUniversity.of(university.id(), articulations);
     }
 }

@@ -8,32 +8,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import throughline.reference.CodeFact;
 
 /// The code tables by scheme, and the sectors and pathways that are read out of them.
 final class CodeTables {
-    private final Map<String, SequencedMap<String, Code>> schemes = new HashMap<>();
+    private final Map<String, SequencedMap<String, Code>> schemes = new TreeMap<>();
     private final List<Sector> sectors;
 
     /// Of several statements about a code the first title stands; Spanish titles and definitions are taken
     /// from whichever has them.
-    CodeTables(List<Sourced<CodeFact>> facts) {
-        for (var sourced : facts) {
-            var fact = sourced.fact();
-            var code = new Code(
-                    fact.scheme(),
-                    fact.code(),
-                    fact.title(),
-                    fact.titleEs(),
-                    fact.definition(),
-                    fact.level(),
-                    fact.parentCode(),
-                    sourced.source());
-            schemes.computeIfAbsent(fact.scheme(), _ -> new LinkedHashMap<>())
-                    .merge(fact.code(), code, CodeTables::completed);
+    static CodeTables of(List<Sourced<CodeFact>> facts) {
+        return new CodeTables(facts.stream().map(CodeTables::code).toList());
+    }
+
+    /// The tables of codes in their order, scheme by scheme or mixed.
+    CodeTables(List<Code> codes) {
+        for (var code : codes) {
+            schemes.computeIfAbsent(code.scheme(), _ -> new LinkedHashMap<>())
+                    .merge(code.code(), code, CodeTables::completed);
         }
         sectors = sectors(codes("ca-sector"), codes("ca-pathway"));
+    }
+
+    private static Code code(Sourced<CodeFact> sourced) {
+        var fact = sourced.fact();
+        return new Code(
+                fact.scheme(),
+                fact.code(),
+                fact.title(),
+                fact.titleEs(),
+                fact.definition(),
+                fact.level(),
+                fact.parentCode(),
+                sourced.source());
+    }
+
+    /// All codes, scheme by scheme.
+    List<Code> all() {
+        return schemes.values().stream()
+                .flatMap(codes -> codes.values().stream())
+                .toList();
     }
 
     private static Code completed(Code one, Code other) {

@@ -1,5 +1,6 @@
 package throughline.region;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,10 +10,15 @@ import throughline.catalog.CourseDescriptorFact;
 
 /// The statewide descriptors that courses are approved for, found by control number, else by code.
 final class DescriptorIndex {
-    private final Map<Integer, List<Region.Descriptor>> byCourse = new HashMap<>();
+    private final Map<Integer, List<Region.Descriptor>> byCourse;
 
-    DescriptorIndex(
+    private DescriptorIndex(Map<Integer, List<Region.Descriptor>> byCourse) {
+        this.byCourse = byCourse;
+    }
+
+    static DescriptorIndex of(
             List<Sourced<CourseDescriptorFact>> facts, OrganizationBuilder organizations, CourseBuilder courses) {
+        var byCourse = new HashMap<Integer, List<Region.Descriptor>>();
         for (var sourced : facts) {
             var fact = sourced.fact();
             var organization = organizations.id(fact.organizationRef());
@@ -40,6 +46,22 @@ final class DescriptorIndex {
                 .distinct()
                 .sorted(Comparator.comparing(Region.Descriptor::descriptor).thenComparing(Region.Descriptor::title))
                 .toList());
+        return new DescriptorIndex(byCourse);
+    }
+
+    static DescriptorIndex read(SnapshotInput in) throws IOException {
+        var byCourse = new HashMap<Integer, List<Region.Descriptor>>();
+        for (var left = in.count(); left > 0; left--) {
+            byCourse.put(in.integer(), in.list(ExtrasSnapshot::descriptor));
+        }
+        return new DescriptorIndex(byCourse);
+    }
+
+    void write(SnapshotOutput out) throws IOException {
+        out.map(byCourse, (to, entry) -> {
+            to.number(entry.getKey());
+            to.list(entry.getValue(), ExtrasSnapshot::write);
+        });
     }
 
     List<Region.Descriptor> of(Course course) {

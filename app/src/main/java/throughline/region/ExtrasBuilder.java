@@ -2,13 +2,11 @@ package throughline.region;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.catalog.AgreementFact;
 import throughline.catalog.CatalogLinkFact;
@@ -23,11 +21,6 @@ final class ExtrasBuilder {
     private final CourseBuilder courses;
     private final ProgramBuilder programs;
     private final Map<String, Integer> occupations;
-    private final Map<String, List<Link>> links = new HashMap<>();
-    private List<Credential> credentials = List.of();
-    private List<Agreement> agreements = List.of();
-    private List<WorkBasedLearning> activities = List.of();
-    private List<SupportService> supports = List.of();
 
     ExtrasBuilder(
             OrganizationBuilder organizations,
@@ -40,60 +33,39 @@ final class ExtrasBuilder {
         this.occupations = occupations;
     }
 
-    ExtrasBuilder build(RegionFacts facts, List<Sourced<CatalogLinkFact>> linkFacts) {
-        for (var sourced : linkFacts) {
-            var fact = sourced.fact();
-            var link = new Link(
-                    fact.kind(),
-                    fact.fromThing(),
-                    fact.toThing(),
-                    fact.condition(),
-                    fact.conditionEs(),
-                    fact.evidence(),
-                    fact.status(),
-                    fact.validFrom(),
-                    fact.validTo(),
-                    sourced.source());
-            Stream.of(fact.fromThing(), fact.toThing())
-                    .distinct()
-                    .forEach(thing ->
-                            links.computeIfAbsent(thing, _ -> new ArrayList<>()).add(link));
-        }
-        credentials = credentials(facts.take(CredentialFact.class));
-        agreements = agreements(facts.take(AgreementFact.class));
-        activities = activities(facts.take(WorkBasedLearningFact.class));
-        supports = supports(facts.take(SupportServiceFact.class));
-        return this;
+    Extras build(RegionFacts facts, List<Sourced<CatalogLinkFact>> linkFacts) {
+        var links = new Links(linkFacts.stream().map(ExtrasBuilder::link).toList());
+        return new Extras(
+                credentials(facts.take(CredentialFact.class), links),
+                agreements(facts.take(AgreementFact.class)),
+                activities(facts.take(WorkBasedLearningFact.class)),
+                supports(facts.take(SupportServiceFact.class)),
+                links);
     }
 
-    List<Credential> credentials() {
-        return credentials;
+    private static Link link(Sourced<CatalogLinkFact> sourced) {
+        var fact = sourced.fact();
+        return new Link(
+                fact.kind(),
+                fact.fromThing(),
+                fact.toThing(),
+                fact.condition(),
+                fact.conditionEs(),
+                fact.evidence(),
+                fact.status(),
+                fact.validFrom(),
+                fact.validTo(),
+                sourced.source());
     }
 
-    List<Agreement> agreements() {
-        return agreements;
-    }
-
-    List<WorkBasedLearning> activities() {
-        return activities;
-    }
-
-    List<SupportService> supports() {
-        return supports;
-    }
-
-    Map<String, List<Link>> links() {
-        return links;
-    }
-
-    private List<Credential> credentials(List<Sourced<CredentialFact>> facts) {
+    private List<Credential> credentials(List<Sourced<CredentialFact>> facts, Links links) {
         var sorted = sorted(facts, Comparator.comparing(CredentialFact::name).thenComparing(CredentialFact::key));
         var taken = new HashSet<String>();
         var list = new ArrayList<Credential>();
         for (var sourced : sorted) {
             var fact = sourced.fact();
             var leading = new TreeSet<Integer>();
-            for (var link : links.getOrDefault("credential:" + fact.key(), List.of())) {
+            for (var link : links.of("credential:" + fact.key())) {
                 if (link.from().startsWith("program:")) {
                     leading.add(programs.id(link.from().substring("program:".length())));
                 }

@@ -1,7 +1,9 @@
 package throughline.region;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,13 @@ final class MemoryRegion implements Region {
     private final List<Occupation> occupations;
     private final List<Program> programs;
     private final List<Course> courses;
-    private final ExtrasBuilder extras;
-    private final ArticulationBuilder articulations;
+    private final Extras extras;
+    private final Articulations articulations;
     private final DescriptorIndex descriptors;
     private final List<LivingWage> livingWages;
     private final Places places;
 
-    private final Map<String, Integer> socs;
+    private final Map<String, Integer> socs = new HashMap<>();
     private final SlugIndex<Organization> organizationSlugs;
     private final SlugIndex<Program> programSlugs;
     private final SlugIndex<Course> courseSlugs;
@@ -40,28 +42,27 @@ final class MemoryRegion implements Region {
             CodeTables codes,
             List<Organization> organizations,
             List<Occupation> occupations,
-            Map<String, Integer> socs,
             List<Program> programs,
             List<Course> courses,
-            ExtrasBuilder extras,
-            ArticulationBuilder articulations,
+            Extras extras,
+            Articulations articulations,
             DescriptorIndex descriptors,
             List<LivingWage> livingWages,
             Places places) {
         this.version = version;
         this.profile = profile;
-        this.sources = sources;
+        this.sources = List.copyOf(sources);
         this.codes = codes;
-        this.organizations = organizations;
-        this.occupations = occupations;
-        this.socs = socs;
-        this.programs = programs;
-        this.courses = courses;
+        this.organizations = List.copyOf(organizations);
+        this.occupations = List.copyOf(occupations);
+        this.programs = List.copyOf(programs);
+        this.courses = List.copyOf(courses);
         this.extras = extras;
         this.articulations = articulations;
         this.descriptors = descriptors;
-        this.livingWages = livingWages;
+        this.livingWages = List.copyOf(livingWages);
         this.places = places;
+        occupations.forEach(occupation -> socs.put(occupation.soc(), occupation.id()));
         organizationSlugs = new SlugIndex<>(organizations, Organization::slug);
         programSlugs = new SlugIndex<>(programs, Program::slug);
         courseSlugs = new SlugIndex<>(courses, Course::slug);
@@ -73,6 +74,41 @@ final class MemoryRegion implements Region {
             }
         }
         links = new Adjacencies(this, pathwayNumbers);
+    }
+
+    static MemoryRegion read(SnapshotInput in) throws IOException {
+        return new MemoryRegion(
+                in.text(),
+                KnowledgeSnapshot.profile(in),
+                in.list(KnowledgeSnapshot::source),
+                new CodeTables(in.list(KnowledgeSnapshot::code)),
+                in.list(CatalogSnapshot::organization),
+                in.list(KnowledgeSnapshot::occupation),
+                in.list(CatalogSnapshot::program),
+                in.list(CatalogSnapshot::course),
+                ExtrasSnapshot.extras(in),
+                ExtrasSnapshot.articulations(in),
+                DescriptorIndex.read(in),
+                in.list(KnowledgeSnapshot::livingWage),
+                Places.read(in));
+    }
+
+    /// Writes what the Region is made of; what follows from it is worked out again by whoever reads it.
+    void write(SnapshotOutput out) throws IOException {
+        out.text(version);
+        KnowledgeSnapshot.write(out, profile);
+        out.list(sources, KnowledgeSnapshot::write);
+        out.list(codes.all(), KnowledgeSnapshot::write);
+        out.list(organizations, CatalogSnapshot::write);
+        out.list(occupations, KnowledgeSnapshot::write);
+        out.list(programs, CatalogSnapshot::write);
+        out.list(courses, CatalogSnapshot::write);
+        ExtrasSnapshot.write(out, extras);
+        ExtrasSnapshot.write(out, articulations);
+        descriptors.write(out);
+        out.list(livingWages, KnowledgeSnapshot::write);
+        places.write(out);
+        out.flush();
     }
 
     @Override
@@ -253,7 +289,7 @@ final class MemoryRegion implements Region {
 
     @Override
     public List<Link> linksOf(String thing) {
-        return List.copyOf(extras.links().getOrDefault(thing, List.of()));
+        return extras.links().of(thing);
     }
 
     @Override

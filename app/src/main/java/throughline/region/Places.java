@@ -1,5 +1,6 @@
 package throughline.region;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,14 @@ import throughline.reference.ZipPlaceFact;
 /// with that ZIP code stands in, else the middle of the organizations of its city. That is an estimate,
 /// good enough to tell near from far.
 final class Places {
-    private final Map<String, Address> zips = new HashMap<>();
+    private final Map<String, Address> zips;
 
-    Places(List<Sourced<ZipPlaceFact>> facts, List<Organization> organizations) {
+    private Places(Map<String, Address> zips) {
+        this.zips = zips;
+    }
+
+    static Places of(List<Sourced<ZipPlaceFact>> facts, List<Organization> organizations) {
+        var zips = new HashMap<String, Address>();
         var byZip = new HashMap<String, Middle>();
         var byCity = new HashMap<String, Middle>();
         for (var organization : organizations) {
@@ -62,6 +68,22 @@ final class Places {
                                 Middle.longitude(middle)));
             }
         }
+        return new Places(zips);
+    }
+
+    static Places read(SnapshotInput in) throws IOException {
+        var zips = new HashMap<String, Address>();
+        for (var left = in.count(); left > 0; left--) {
+            zips.put(in.text(), CatalogSnapshot.address(in));
+        }
+        return new Places(zips);
+    }
+
+    void write(SnapshotOutput out) throws IOException {
+        out.map(zips, (to, entry) -> {
+            to.text(entry.getKey());
+            CatalogSnapshot.write(to, entry.getValue());
+        });
     }
 
     Optional<Address> find(String zip) {

@@ -17,19 +17,20 @@ import throughline.reference.ZipPlaceFact;
 
 /// Builds a Region from facts: merges what describes the same thing and links what belongs together.
 ///
-/// The same facts on the same day (dated overrides of crosswalks count on their days) give the same Region, whatever
+/// The same facts on the same day (dated overrides of crosswalks count on their days) give the same Region,
+/// whatever
 /// order they were read in.
 final class RegionBuilder {
     private RegionBuilder() {}
 
-    static Region build(RegionFacts facts) {
+    static MemoryRegion build(RegionFacts facts) {
         try (var threads = Executors.newCachedThreadPool()) {
             return build(facts, threads);
         }
     }
 
-    private static Region build(RegionFacts facts, Executor threads) {
-        var codes = new CodeTables(facts.take(CodeFact.class));
+    private static MemoryRegion build(RegionFacts facts, Executor threads) {
+        var codes = CodeTables.of(facts.take(CodeFact.class));
         var crosswalkFacts = facts.take(CrosswalkFact.class);
         var overrides = facts.take(CrosswalkOverrideFact.class);
         var crosswalks = Crosswalks.of(
@@ -47,7 +48,7 @@ final class RegionBuilder {
         courses.learn(descriptors, articulations);
         courses.build(facts.take(CourseFact.class));
         var articulationsToCome = CompletableFuture.supplyAsync(
-                () -> new ArticulationBuilder(articulations, organizations, courses), threads);
+                () -> ArticulationBuilder.build(articulations, organizations, courses), threads);
 
         var occupationList = occupationsToCome.join();
         var links = facts.take(CatalogLinkFact.class);
@@ -61,14 +62,13 @@ final class RegionBuilder {
                 codes,
                 organizations.organizations(),
                 occupationList,
-                occupations.ids(),
                 programs.programs(),
                 courses.courses(),
                 extras,
                 articulationsToCome.join(),
-                new DescriptorIndex(descriptors, organizations, courses),
+                DescriptorIndex.of(descriptors, organizations, courses),
                 livingWages(facts.take(LivingWageFact.class)),
-                new Places(zips, organizations.organizations()));
+                Places.of(zips, organizations.organizations()));
     }
 
     private static List<LivingWage> livingWages(List<Sourced<LivingWageFact>> facts) {

@@ -75,6 +75,11 @@ final class RegionStore {
         return sources.lastChange();
     }
 
+    /// The version a Region built now would have.
+    String version() {
+        return sources.read().version();
+    }
+
     /// Reads the facts and hands them, still on their way, to `use`.
     <R> R read(Function<RegionFacts, R> use) {
         var state = sources.read();

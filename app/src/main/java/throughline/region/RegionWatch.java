@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,14 @@ final class RegionWatch implements SmartLifecycle {
     private @Nullable ScheduledExecutorService timer;
 
     /// Begins with the first Region at once, while the rest of the application is still being wired.
-    RegionWatch(RegionRefresh refresh) {
+    RegionWatch(RegionRefresh refresh, ObjectProvider<Groundwork> groundwork) {
         this.refresh = refresh;
+        var before = groundwork.getIfAvailable(() -> () -> {});
         this.first = CompletableFuture.supplyAsync(
-                refresh::refresh,
+                () -> {
+                    before.lay();
+                    return refresh.refresh();
+                },
                 task -> Thread.ofPlatform().daemon().name("region-first").start(task));
     }
 

@@ -22,6 +22,9 @@ final class SourceStore {
     /// Part of the version, raised when the same facts build a different Region.
     private static final String SCHEMA = "1";
 
+    /// Facts of this kind count on certain days, so that the Region may be another one tomorrow.
+    private static final String DATED = "crosswalk-overrides";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -82,7 +85,7 @@ final class SourceStore {
                 .map(release -> release.source().id())
                 .toList();
         var day = jdbc.sql("select current_date").query(LocalDate.class).single();
-        return new State(version(releases, settings), day, profile(settings), sources, active, current);
+        return new State(version(releases, settings, day), day, profile(settings), sources, active, current);
     }
 
     private Map<Long, SequencedMap<String, Long>> explained() {
@@ -157,9 +160,12 @@ final class SourceStore {
 
     /// The last change says how far the facts have come, a checksum over releases and settings tells apart
     /// databases that happen to have come as far.
-    private String version(List<Release> releases, SequencedMap<String, String> settings) {
+    private String version(List<Release> releases, SequencedMap<String, String> settings, LocalDate day) {
         var checksum = new CRC32();
         var text = new StringBuilder(SCHEMA);
+        if (releases.stream().anyMatch(release -> release.source().kind().equals(DATED))) {
+            text.append('|').append(day);
+        }
         releases.forEach(release -> text.append('|')
                 .append(release.source().kind())
                 .append('|')

@@ -23,11 +23,10 @@ class DemoLoaderTest {
 
     @Test
     void everyFactArrivesInASyntheticReleaseAndASecondLoadChangesNothing() {
-        assertThat(DemoLoader.isLoaded(database.dataSource(), region)).isFalse();
+        assertThat(loader.isLoaded(region)).isFalse();
         loader.load(region, Progress.silent());
-        assertThat(DemoLoader.isLoaded(database.dataSource(), region)).isTrue();
-        assertThat(DemoLoader.isLoaded(database.dataSource(), new DemoRegion(DemoSize.SMALL, 2)))
-                .isFalse();
+        assertThat(loader.isLoaded(region)).isTrue();
+        assertThat(loader.isLoaded(new DemoRegion(DemoSize.SMALL, 2))).isFalse();
 
         var facts = DemoFacts.of(region);
         assertThat(number("select count(*) from course"))
