@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import throughline.engine.map.Choice;
 import throughline.engine.map.Column;
 import throughline.engine.map.Entry;
 import throughline.engine.map.Label;
@@ -75,6 +77,30 @@ public final class StepWords {
         return texts.text("step.reason." + key(reason));
     }
 
+    /// "Pick 1 of 3", "All of these".
+    public String choice(Choice choice) {
+        if (choice.minimum() == 0) {
+            return texts.text("step.choice.unknown", choice.options());
+        }
+        return choice.minimum() >= choice.options()
+                ? texts.text("step.choice.all")
+                : texts.text("step.choice", choice.minimum(), choice.options());
+    }
+
+    /// Who offers a step: the name of one institution, the number of several; empty for none.
+    public String offers(Step step) {
+        return switch (step.offers().size()) {
+            case 0 -> "";
+            case 1 -> words(step.offers().getFirst().name()).value();
+            default -> texts.count("step.offers", step.offers().size());
+        };
+    }
+
+    /// Where a step stands for the reader; empty for a normal one.
+    public String standing(Step.Standing standing) {
+        return standing == Step.Standing.NORMAL ? "" : texts.text("step.standing." + key(standing));
+    }
+
     /// The conditions of a way, each a short phrase: grade, units, dates, the owner's own words.
     public List<String> terms(Way.Terms terms) {
         var phrases = new ArrayList<String>();
@@ -119,15 +145,7 @@ public final class StepWords {
 
     private List<String> learning(StepFacts.Learning facts) {
         var phrases = new ArrayList<String>();
-        if (facts.unitsLow() != null && facts.unitsHigh() != null) {
-            phrases.add(
-                    facts.unitsLow().equals(facts.unitsHigh())
-                            ? texts.text("step.fact.units", format.hundredths(facts.unitsLow()))
-                            : texts.text(
-                                    "step.fact.units.range",
-                                    format.hundredths(facts.unitsLow()),
-                                    format.hundredths(facts.unitsHigh())));
-        }
+        units(facts.unitsLow(), facts.unitsHigh()).ifPresent(phrases::add);
         if (facts.credits() != null) {
             phrases.add(texts.text("step.fact.credits", format.hundredths(facts.credits())));
         }
@@ -142,7 +160,25 @@ public final class StepWords {
                             ? texts.text("step.fact.free")
                             : texts.text("step.fact.cost", format.dollars(facts.costCents())));
         }
+        if (facts.awards() != null && facts.awardsYear() != null) {
+            phrases.add(texts.count("step.fact.awards", facts.awards(), facts.awardsYear()));
+        }
         return phrases;
+    }
+
+    private Optional<String> units(@Nullable Integer low, @Nullable Integer high) {
+        if (low != null && high != null) {
+            return Optional.of(
+                    low.equals(high)
+                            ? texts.text("step.fact.units", format.hundredths(low))
+                            : texts.text("step.fact.units.range", format.hundredths(low), format.hundredths(high)));
+        }
+        if (low != null) {
+            return Optional.of(texts.text("step.fact.units.from", format.hundredths(low)));
+        }
+        return high == null
+                ? Optional.empty()
+                : Optional.of(texts.text("step.fact.units.under", format.hundredths(high)));
     }
 
     private List<String> job(StepFacts.Job facts) {

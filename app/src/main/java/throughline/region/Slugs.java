@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Names for addresses: lower-case letters, digits and single dashes.
-final class Slugs {
+public final class Slugs {
     private Slugs() {}
 
     /// `Escondido Adult School (Main)` becomes `escondido-adult-school-main`.
-    static String of(String name) {
+    public static String of(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         var slug = new StringBuilder(plain.length());
         var gap = false;

@@ -63,6 +63,8 @@ public sealed interface StepFacts {
 
     /// A card that stands for many.
     ///
-    /// @param count how many it stands for
-    record Group(int count) implements StepFacts {}
+    /// @param count how many cards it stands for
+    /// @param of    what kind they are; the most common one where they differ
+    /// @param more  whether other cards of that kind stand beside it, so that it means "12 more"
+    record Group(int count, Step.Kind of, boolean more) implements StepFacts {}
 }

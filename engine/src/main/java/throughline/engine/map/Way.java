@@ -69,8 +69,6 @@ public record Way(String from, String to, Kind kind, Terms terms) {
         REQUIRES,
         /// A service or activity supports the step.
         SUPPORTS,
-        /// A university accepts the course (ASSIST).
-        ACCEPTED,
         /// The course is part of the program.
         PART_OF,
         /// The owner says the program prepares for the job.

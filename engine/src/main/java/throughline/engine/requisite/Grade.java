@@ -9,13 +9,16 @@ import throughline.engine.requisite.Requisite.Verdict;
 ///
 /// A pass (`P`, formerly `CR`) stands for work of at least a C: California Code of Regulations, Title 5,
 /// section 55022.
-record Grade(String letter, int rank) {
+///
+/// @param rank 0 for the best grade, more for lower ones
+public record Grade(String letter, int rank) {
     private static final List<String> BEST_FIRST =
             List.of("A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-", "F");
     private static final List<String> PASSES = List.of("P", "CR");
     private static final List<String> NO_PASSES = List.of("NP", "NC", "W", "I");
 
-    static Optional<Grade> find(String letter) {
+    /// The grade of a letter such as `B+`; empty when it is none.
+    public static Optional<Grade> find(String letter) {
         var rank = BEST_FIRST.indexOf(PASSES.contains(letter) ? "C" : letter);
         return rank < 0 ? Optional.empty() : Optional.of(new Grade(letter, rank));
     }

@@ -1,0 +1,28 @@
+package throughline.maps;
+
+import java.util.ArrayList;
+import throughline.engine.map.Subject;
+import throughline.engine.map.View;
+
+/// Addresses of maps, without host and language: `/maps/pathways/welding?all=yes`.
+public final class MapAddress {
+    private MapAddress() {}
+
+    public static String of(Subject subject) {
+        return "/maps/" + subject.path();
+    }
+
+    public static String of(Subject subject, View view) {
+        var choices = new ArrayList<String>();
+        if (view.school() != null) {
+            choices.add("school=" + view.school());
+        }
+        if (view.all()) {
+            choices.add("all=yes");
+        }
+        if (view.staff()) {
+            choices.add("staff=yes");
+        }
+        return of(subject) + (choices.isEmpty() ? "" : "?" + String.join("&", choices));
+    }
+}

@@ -1,0 +1,115 @@
+package throughline.maps;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import throughline.engine.map.Subject;
+import throughline.engine.map.View;
+import throughline.region.RegionRefresh;
+import throughline.web.Format;
+import throughline.web.Language;
+import throughline.web.Texts;
+
+/// `throughline map`: a career map as outline, table or JSON.
+@Command(
+        name = "map",
+        mixinStandardHelpOptions = true,
+        description = "Prints the career map of a subject: every step, where it leads, where to start and to leave.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the map was printed", "1:failed, the message says why", "2:wrong usage", "3:no such subject"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  throughline map pathways/12c",
+            "  throughline map occupations/51-4121 --format csv",
+            "  throughline map pathways/12c --school westview-high --language es"
+        })
+public final class MapCommand implements Callable<Integer> {
+    private static final int NOTHING_FOUND = 3;
+
+    @Parameters(
+            paramLabel = "SUBJECT",
+            description = "sectors/NAME, pathways/NAME-OR-CODE, programs/NAME, courses/SCHOOL/CODE, occupations/SOC,"
+                    + " schools/NAME, or selection/ with several of these and commas between.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    String subject;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "outline",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    Shape format = Shape.outline;
+
+    @Option(names = "--all", description = "Every step, instead of those that matter most.")
+    boolean all;
+
+    @Option(names = "--staff", description = "Also agreements that have ended.")
+    boolean staff;
+
+    @Option(names = "--school", paramLabel = "NAME", description = "The map as it is at this school.")
+    @Nullable
+    String school;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "en or es, for outline and table. Default: ${DEFAULT-VALUE}.")
+    String language = "en";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    private final Supplier<RegionRefresh> refresh;
+
+    /// @param refresh builds the Region when the command runs
+    public MapCommand(Supplier<RegionRefresh> refresh) {
+        this.refresh = refresh;
+    }
+
+    /// Lower case, as typed on the command line.
+    enum Shape {
+        outline
+    }
+
+    @Override
+    public Integer call() {
+        var parsed = Subject.parse(subject)
+                .orElseThrow(() -> usage("Not understood: " + subject + ". Write for example pathways/12c."));
+        var words = Language.find(language).orElseThrow(() -> usage("There is no language " + language + " here."));
+        var region = refresh.get().refresh();
+        if (school != null && region.findOrganization(school).isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("No school has the name " + school + ". `throughline search` finds it.");
+            return NOTHING_FOUND;
+        }
+        var made = MapMaker.of(region, LocalDate.now(Format.ZONE)).make(parsed, new View(all, staff, school));
+        if (made.isEmpty()) {
+            spec.commandLine().getErr().println("There is no " + subject + ". `throughline search` finds its name.");
+            return NOTHING_FOUND;
+        }
+        var out = spec.commandLine().getOut();
+        var texts = Texts.load(words);
+        String printed = switch (format) {
+            case outline -> MapOutline.of(made.get(), region, texts, words);
+        };
+        out.print(printed);
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
