@@ -25,7 +25,6 @@ final class BrowsePages {
         var region = visit.region();
         var overview = overviews.of(region);
         return new HomePage(
-                region.profile().name(),
                 overview.programs(),
                 overview.courses(),
                 overview.occupations(),

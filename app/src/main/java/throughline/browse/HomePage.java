@@ -12,10 +12,8 @@ import throughline.web.Words;
 
 /// The first page: three doors, a search box, the sectors, and how much there is.
 ///
-/// @param region   name of the region
 /// @param imported when data were last taken in, if ever
 public record HomePage(
-        String region,
         int programs,
         int courses,
         int occupations,
@@ -36,8 +34,8 @@ public record HomePage(
     @Override
     public Head head(Shell shell) {
         return Head.of(
-                        Words.name(shell.language(), shell.text("browse.home.title", region)),
-                        shell.text("browse.home.description", region),
+                        Words.name(shell.language(), shell.text("browse.home.title", shell.regionName())),
+                        shell.text("browse.home.description", shell.regionName()),
                         "")
                 .withJsonLd(site(shell));
     }

@@ -52,6 +52,7 @@ public final class DemoLoader {
         }
         var settings = new LinkedHashMap<String, String>();
         settings.put("region.name", region.name());
+        settings.put("region.name-es", region.nameEs());
         settings.put("region.demonstration", "true");
         settings.put("region.counties", String.join(",", region.counties()));
         settings.put("region.areas", String.join(",", region.areas()));

@@ -45,6 +45,15 @@ public final class DemoRegion {
         };
     }
 
+    /// The name in Spanish, to stand after `de` and `en`.
+    public String nameEs() {
+        return switch (size) {
+            case SMALL -> counties().getFirst();
+            case REGION -> String.join(" y ", counties());
+            case STATE -> "un estado inventado";
+        };
+    }
+
     /// Names of its counties, for example `Saguaral`.
     public List<String> counties() {
         return PlaceNames.COUNTIES.subList(0, size.counties());

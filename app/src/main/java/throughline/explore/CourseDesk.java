@@ -2,8 +2,10 @@ package throughline.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.requisite.Requisite;
@@ -159,18 +161,20 @@ final class CourseDesk {
         return way;
     }
 
-    /// Courses of the same institution with the same TOP code, those of the same subject first.
+    /// Courses of the same institution with the same TOP code, each code once, those of the same subject first.
     private List<Ref> similar(Course course) {
         if (course.top() == null) {
             return List.of();
         }
         var subject = Subject.of(course.code());
+        var named = new HashSet<>(Set.of(course.code()));
         return reader.region().coursesOf(reader.organization(course.organizationId())).stream()
-                .filter(other -> course.top().equals(other.top()) && other.id() != course.id())
+                .filter(other -> course.top().equals(other.top()))
                 .sorted(Comparator.comparing(
                                 (Course other) -> !Subject.of(other.code()).equals(subject))
                         .thenComparing(other -> other.title() == null)
                         .thenComparing(Course::code))
+                .filter(other -> named.add(other.code()))
                 .limit(SIMILAR)
                 .map(reader::ref)
                 .toList();

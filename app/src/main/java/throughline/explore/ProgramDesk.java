@@ -11,14 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.region.Agreement;
-import throughline.region.Code;
 import throughline.region.Program;
+import throughline.web.Words;
 
 /// Assembles the page of a program.
 final class ProgramDesk {
     private static final int ELSEWHERE = 12;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final RegionReader reader;
     private final ProgramLines lines;
@@ -39,11 +44,7 @@ final class ProgramDesk {
                 program.recordType().key(),
                 connections.card(reader.organization(program.organizationId())),
                 reader.word("award-type", program.awardType()),
-                reader.region()
-                        .findCode("award-type", program.awardType())
-                        .map(Code::definition)
-                        .map(RegionReader::english)
-                        .orElse(null),
+                awardMeaning(program),
                 reader.sector(program.sector()),
                 reader.pathway(program.pathway()),
                 reader.optionalText(program.description(), program.descriptionEs()),
@@ -64,6 +65,27 @@ final class ProgramDesk {
                         .toList(),
                 elsewhere(program),
                 sources(program));
+    }
+
+    /// What an award means, unless its title says as much: `Certificate, 6 to under 18 units` needs no more words.
+    private @Nullable Words awardMeaning(Program program) {
+        return reader.region()
+                .findCode("award-type", program.awardType())
+                .filter(code -> code.definition() != null)
+                .filter(code -> !saysAsMuch(code.title(), Objects.requireNonNull(code.definition())))
+                .map(code -> RegionReader.english(Objects.requireNonNull(code.definition())))
+                .orElse(null);
+    }
+
+    private static boolean saysAsMuch(String title, String definition) {
+        var numbers =
+                NUMBER.matcher(definition).results().map(MatchResult::group).toList();
+        return !numbers.isEmpty()
+                && NUMBER.matcher(title)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet())
+                        .containsAll(numbers);
     }
 
     private ProgramPage.Facts facts(Program program) {

@@ -106,7 +106,7 @@ final class OrganizationBuilder {
                 .thenComparingInt(Sourced::row));
         var statements = group.stream().map(Sourced::fact).toList();
         var sources = group.stream().map(Sourced::source).distinct().sorted().toList();
-        var name = statements.getFirst().name().strip();
+        var name = Capitals.tamed(statements.getFirst().name().strip());
         return new Merged(root, name, address(statements), statements, List.copyOf(identifiers), sources);
     }
 

@@ -138,8 +138,10 @@ final class SourceStore {
 
     private static Profile profile(Map<String, String> settings) {
         var usual = Profile.SAN_DIEGO_IMPERIAL;
+        var named = settings.get("region.name");
         return new Profile(
-                settings.getOrDefault("region.name", usual.name()),
+                named == null ? usual.name() : named,
+                named == null ? usual.nameEs() : settings.get("region.name-es"),
                 Boolean.parseBoolean(settings.getOrDefault("region.demonstration", "false")),
                 list(settings.get("region.counties"), usual.counties()),
                 list(settings.get("region.areas"), usual.areas()));

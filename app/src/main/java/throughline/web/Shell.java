@@ -81,9 +81,14 @@ public final class Shell {
         return Words.of(visit.language(), english, spanish);
     }
 
-    /// Name of the region, empty while none is there.
+    /// Name of the region in the visit's language where it has one, empty while no region is there.
     public String regionName() {
-        return visit.profile().map(Profile::name).orElse("");
+        return visit.profile()
+                .map(profile -> {
+                    var spanish = profile.nameEs();
+                    return language() == Language.ES && spanish != null ? spanish : profile.name();
+                })
+                .orElse("");
     }
 
     /// Whether everything shown is invented.

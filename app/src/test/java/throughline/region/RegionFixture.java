@@ -20,6 +20,7 @@ public final class RegionFixture {
     public static Region region(boolean demonstration) {
         var profile = new Profile(
                 "Two Valleys",
+                "Dos Valles",
                 demonstration,
                 List.of("West Valley", "East Valley"),
                 List.of("Two Valleys", "California"));

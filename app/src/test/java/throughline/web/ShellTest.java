@@ -20,6 +20,12 @@ class ShellTest {
     }
 
     @Test
+    void theRegionIsNamedInTheLanguageOfThePage() {
+        assertThat(Jsoup.parse(SITE.get("/").body()).selectFirst("h1").text()).endsWith("Two Valleys");
+        assertThat(Jsoup.parse(SITE.get("/es").body()).selectFirst("h1").text()).endsWith("Dos Valles");
+    }
+
+    @Test
     void contentWithoutTranslationIsMarkedAsEnglish() {
         var spanish = Jsoup.parse(SITE.get("/es/sectors").body());
         assertThat(spanish.select("[lang=en]").eachText()).contains("Business and Finance");
