@@ -11,13 +11,14 @@ final class KnowledgeSnapshot {
 
     static void write(SnapshotOutput out, Profile it) throws IOException {
         out.text(it.name());
+        out.text(it.nameEs());
         out.flag(it.demonstration());
         out.texts(it.counties());
         out.texts(it.areas());
     }
 
     static Profile profile(SnapshotInput in) throws IOException {
-        return new Profile(in.text(), in.flag(), in.texts(), in.texts());
+        return new Profile(in.text(), in.maybeText(), in.flag(), in.texts(), in.texts());
     }
 
     static void write(SnapshotOutput out, Source it) throws IOException {
