@@ -1,0 +1,203 @@
+package throughline.drawings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Exit;
+import throughline.engine.map.Label;
+import throughline.engine.map.Step;
+import throughline.engine.map.StepFacts;
+import throughline.maps.StepWords;
+import throughline.web.Language;
+import throughline.web.Texts;
+
+/// Writes the cards of one map: which words, where each line breaks, and how tall that makes the card.
+final class CardMaker {
+    static final int NARROW = 212;
+    static final int WIDE = 256;
+    private static final int MIN_HEIGHT = 84;
+    private static final int PAD = 14;
+    private static final int PILL_GAP = 5;
+    private static final int MOST_BADGES = 4;
+    private static final TextFit KIND = new TextFit(FontWidths.REGULAR, 11.5);
+    private static final TextFit TITLE = new TextFit(FontWidths.BOLD, 15);
+    private static final TextFit SMALL = new TextFit(FontWidths.REGULAR, 12.5);
+    private static final TextFit PILL = new TextFit(FontWidths.REGULAR, 11);
+
+    private final CareerMap map;
+    private final StepWords words;
+    private final Texts texts;
+    private final Language language;
+    private final Map<String, Step> steps;
+    private final int width;
+
+    CardMaker(CareerMap map, StepWords words, Texts texts, Language language, int width) {
+        this.map = map;
+        this.words = words;
+        this.texts = texts;
+        this.language = language;
+        this.steps = map.index();
+        this.width = width;
+    }
+
+    Card card(Step step) {
+        return new Draft(step).card();
+    }
+
+    /// A card while it grows downwards.
+    private final class Draft {
+        private final Step step;
+        private final List<Card.Line> lines = new ArrayList<>();
+        private final List<Card.Pill> pills = new ArrayList<>();
+        private final List<Card.Panel> panels = new ArrayList<>();
+        private final List<String> spoken = new ArrayList<>();
+        private int y = 10;
+
+        Draft(Step step) {
+            this.step = step;
+        }
+
+        Card card() {
+            head();
+            var where = where();
+            if (!where.isEmpty()) {
+                spoken.add(where);
+                small(where, "w", 1);
+            }
+            var facts = step.missing() == null ? words.facts(step) : List.of(words.missing(step.missing()));
+            if (!facts.isEmpty()) {
+                spoken.addAll(facts);
+                small(String.join(" · ", facts), "f", step.missing() == null ? 2 : 3);
+            }
+            badges();
+            y += 10;
+            map.entries().stream()
+                    .filter(entry -> entry.steps().contains(step.id()))
+                    .forEach(entry -> panel("flag", "s", words.audience(entry.audience()), 3));
+            map.exits().stream().filter(exit -> exit.step().equals(step.id())).forEach(this::exit);
+            var height = panels.isEmpty() ? Math.max(MIN_HEIGHT, y) : Math.max(MIN_HEIGHT, y + 2);
+            return new Card(step, width, height, lines, pills, panels, String.join(", ", spoken));
+        }
+
+        private void head() {
+            var kind = words.kind(step.kind());
+            spoken.add(kind);
+            var standing = switch (step.standing()) {
+                case NORMAL -> "";
+                case HERE -> texts.text("drawing.here");
+                case ELSEWHERE -> texts.text("drawing.elsewhere");
+            };
+            if (!standing.isEmpty()) {
+                spoken.add(standing);
+            }
+            y += 13;
+            var type = standing.isEmpty() ? kind : kind + " · " + standing;
+            lines.add(new Card.Line(PAD + 20, y, "k", KIND.line(type, width - 2 * PAD - 20), ""));
+            y += 4;
+            var title = words.words(step.title());
+            var lang = title.language() == language ? "" : title.language().tag();
+            spoken.add(title.value());
+            for (var line : TITLE.lines(title.value(), width - 2 * PAD, 2)) {
+                y += 18;
+                lines.add(new Card.Line(PAD, y, "t", line, lang));
+            }
+        }
+
+        private String where() {
+            var offers = step.offers();
+            return switch (offers.size()) {
+                case 0 -> "";
+                case 1 -> value(offers.getFirst().name());
+                default -> texts.text("drawing.offers", offers.size());
+            };
+        }
+
+        private void small(String text, String style, int most) {
+            y += 2;
+            for (var line : SMALL.lines(text, width - 2 * PAD, most)) {
+                y += 16;
+                lines.add(new Card.Line(PAD, y, style, line, ""));
+            }
+        }
+
+        private void badges() {
+            if (step.badges().isEmpty()) {
+                return;
+            }
+            var marks = new ArrayList<>(step.badges().stream().map(words::badge).toList());
+            spoken.addAll(marks);
+            if (marks.size() > MOST_BADGES) {
+                var more = marks.size() - MOST_BADGES;
+                marks.subList(MOST_BADGES, marks.size()).clear();
+                marks.add("+" + more);
+            }
+            var x = PAD;
+            y += 8;
+            for (var mark : marks) {
+                var long_ = (int) Math.ceil(PILL.width(mark)) + 16;
+                if (x > PAD && x + long_ > width - PAD) {
+                    x = PAD;
+                    y += 22;
+                }
+                pills.add(new Card.Pill(x, y, long_, mark));
+                x += long_ + PILL_GAP;
+            }
+            y += 18;
+        }
+
+        private void panel(String icon, String style, String text, int most) {
+            spoken.add(text);
+            var broken = SMALL.lines(text, width - 2 * PAD - 22, most);
+            var height = 16 * broken.size() + 12;
+            panels.add(new Card.Panel(y, height, icon, style));
+            var base = y + 18;
+            for (var line : broken) {
+                lines.add(new Card.Line(PAD + 22, base, "p", line, ""));
+                base += 16;
+            }
+            y += height;
+        }
+
+        private void exit(Exit exit) {
+            var holds = exit.holds().stream()
+                    .filter(id -> !id.equals(step.id()))
+                    .map(CardMaker.this::title)
+                    .toList();
+            var sentence = holds.isEmpty()
+                    ? texts.text("drawing.exit")
+                    : texts.text("drawing.exit.with", String.join(", ", holds));
+            panel("door", "x", sentence + " " + jobs(exit), 4);
+        }
+
+        private String jobs(Exit exit) {
+            if (exit.jobs().isEmpty()) {
+                return texts.text("drawing.exit.nojob");
+            }
+            var first = steps.get(exit.jobs().getFirst());
+            if (first == null) {
+                return "";
+            }
+            var job = new ArrayList<String>();
+            job.add(value(first.title()));
+            if (first.facts() instanceof StepFacts.Job facts && facts.medianCents() == null) {
+                job.add(texts.text("drawing.exit.nowage"));
+            } else if (!words.facts(first).isEmpty()) {
+                job.add(words.facts(first).getFirst());
+            }
+            if (exit.jobs().size() > 1) {
+                job.add(texts.text("drawing.exit.more", exit.jobs().size() - 1));
+            }
+            return "→ " + String.join(", ", job);
+        }
+    }
+
+    private String title(String id) {
+        var step = steps.get(id);
+        return step == null ? id : value(step.title());
+    }
+
+    private String value(Label label) {
+        return words.words(label).value();
+    }
+}

@@ -1,0 +1,103 @@
+package throughline.drawings;
+
+import java.util.List;
+import throughline.engine.map.Choice;
+import throughline.engine.map.Column;
+
+/// Where everything lies, in pixels.
+///
+/// @param labels names of lanes and rows
+/// @param top    where the cards begin
+record Layout(
+        int width,
+        int height,
+        int top,
+        List<Band> bands,
+        List<StratumLabel> labels,
+        List<Placed> cards,
+        List<Route> routes,
+        List<Bracket> brackets) {
+    Layout {
+        bands = List.copyOf(bands);
+        labels = List.copyOf(labels);
+        cards = List.copyOf(cards);
+        routes = List.copyOf(routes);
+        brackets = List.copyOf(brackets);
+    }
+
+    record Band(Column column, int x, int width) {}
+
+    record StratumLabel(Stratum stratum, int y) {}
+
+    record Placed(Card card, int x, int y) {
+        int right() {
+            return x + card.width();
+        }
+
+        int bottom() {
+            return y + card.height();
+        }
+    }
+
+    /// A line as corners of a path that runs level and upright by turns, from where the way begins to its end.
+    record Route(Link link, int[] xs, int[] ys) {}
+
+    /// A frame around the cards of a choice.
+    record Bracket(Choice choice, int x, int y, int width, int height) {}
+
+    /// Pairs of lines that cross although they share no step.
+    int crossings() {
+        var crossings = 0;
+        for (var one = 0; one < routes.size(); one++) {
+            for (var two = one + 1; two < routes.size(); two++) {
+                crossings += shareNode(routes.get(one).link(), routes.get(two).link())
+                                || !cross(routes.get(one), routes.get(two))
+                        ? 0
+                        : 1;
+            }
+        }
+        return crossings;
+    }
+
+    private static boolean shareNode(Link one, Link two) {
+        return one.left() == two.left()
+                || one.left() == two.right()
+                || one.right() == two.left()
+                || one.right() == two.right();
+    }
+
+    private static boolean cross(Route one, Route two) {
+        for (var a = 0; a + 1 < one.xs().length; a++) {
+            for (var b = 0; b + 1 < two.xs().length; b++) {
+                if (cross(one, a, two, b) || cross(two, b, one, a)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a level piece of the first is crossed by an upright piece of the second.
+    private static boolean cross(Route level, int a, Route upright, int b) {
+        if (level.ys()[a] != level.ys()[a + 1] || upright.xs()[b] != upright.xs()[b + 1]) {
+            return false;
+        }
+        return between(upright.xs()[b], level.xs()[a], level.xs()[a + 1])
+                && between(level.ys()[a], upright.ys()[b], upright.ys()[b + 1]);
+    }
+
+    private static boolean between(int value, int one, int two) {
+        return Math.min(one, two) < value && value < Math.max(one, two);
+    }
+
+    /// Length of all lines in pixels.
+    long length() {
+        var length = 0L;
+        for (var route : routes) {
+            for (var at = 0; at + 1 < route.xs().length; at++) {
+                length += Math.abs(route.xs()[at + 1] - route.xs()[at]) + Math.abs(route.ys()[at + 1] - route.ys()[at]);
+            }
+        }
+        return length;
+    }
+}

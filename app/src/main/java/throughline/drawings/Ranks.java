@@ -1,0 +1,91 @@
+package throughline.drawings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Column;
+import throughline.engine.map.Step;
+import throughline.engine.map.Way;
+
+/// Gives every step a rank: the columns of the map from left to right, each split where its steps lead on to one
+/// another or stand in different grades or terms.
+///
+/// @param ranks rank of each step by id, counted from 0 over the whole map
+/// @param bands first and last rank of each column
+record Ranks(Map<String, Integer> ranks, Map<Column, Band> bands, int count) {
+    /// More ranks in one column than this would make a picture nobody can print.
+    private static final int MOST = 12;
+
+    record Band(int first, int last) {}
+
+    static Ranks of(CareerMap map) {
+        var index = map.index();
+        var inside = new HashMap<String, Integer>();
+        var ranks = new HashMap<String, Integer>();
+        var bands = new EnumMap<Column, Band>(Column.class);
+        var next = 0;
+        for (var column : map.columns()) {
+            var steps =
+                    map.steps().stream().filter(step -> step.column() == column).toList();
+            parts(steps, inside);
+            follow(steps, index, map.ways(), inside);
+            var used = new ArrayList<>(new TreeSet<>(steps.stream()
+                    .map(step -> inside.getOrDefault(step.id(), 0))
+                    .toList()));
+            for (var step : steps) {
+                ranks.put(step.id(), next + used.indexOf(inside.getOrDefault(step.id(), 0)));
+            }
+            bands.put(column, new Band(next, next + used.size() - 1));
+            next += used.size();
+        }
+        return new Ranks(ranks, bands, next);
+    }
+
+    /// Grades and terms stand in their order.
+    private static void parts(List<Step> steps, Map<String, Integer> inside) {
+        var parts = new ArrayList<>(new TreeSet<>(
+                steps.stream().map(Step::part).filter(part -> part > 0).toList()));
+        for (var step : steps) {
+            inside.put(step.id(), Math.min(Math.max(0, parts.indexOf(step.part())), MOST - 1));
+        }
+    }
+
+    /// What leads on inside a column stands to the right of what it follows: longest path, given up at cycles.
+    private static void follow(List<Step> steps, Map<String, Step> index, List<Way> ways, Map<String, Integer> inside) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        var column = steps.getFirst().column();
+        for (var round = 0; round < MOST; round++) {
+            var moved = false;
+            for (var way : ways) {
+                var from = index.get(way.from());
+                var to = index.get(way.to());
+                if (from == null || to == null || from.column() != column || to.column() != column || !leadsOn(way)) {
+                    continue;
+                }
+                var least = inside.getOrDefault(way.from(), 0) + (from.lane() == to.lane() ? 1 : 0);
+                if (inside.getOrDefault(way.to(), 0) < least
+                        && least < MOST
+                        && !way.from().equals(way.to())) {
+                    inside.put(way.to(), least);
+                    moved = true;
+                }
+            }
+            if (!moved) {
+                return;
+            }
+        }
+    }
+
+    static boolean leadsOn(Way way) {
+        return switch (way.kind()) {
+            case REQUIRED, GUARANTEED, RECOMMENDED -> true;
+            case LATERAL, RETURN, ENDED -> false;
+        };
+    }
+}

@@ -1,0 +1,302 @@
+package throughline.drawings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import throughline.drawings.Layout.Placed;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Step;
+import throughline.engine.map.Way;
+import throughline.maps.StepWords;
+import throughline.web.Language;
+import throughline.web.Texts;
+
+/// Writes a layout as SVG. Its look is in `map.css`, shared by the file and by pages that hold the drawing.
+final class SvgWriter {
+    private static final int MARGIN = LayoutMaker.MARGIN;
+    private static final int BUNDLE = 3;
+
+    private final CareerMap map;
+    private final Layout layout;
+    private final StepWords words;
+    private final Texts texts;
+    private final Language language;
+    private final UnaryOperator<String> link;
+    private final SvgText out = new SvgText();
+
+    SvgWriter(
+            CareerMap map, Layout layout, StepWords words, Texts texts, Language language, UnaryOperator<String> link) {
+        this.map = map;
+        this.layout = layout;
+        this.words = words;
+        this.texts = texts;
+        this.language = language;
+        this.link = link;
+    }
+
+    String file() {
+        var strip = new Strip(map, layout, words, texts, language);
+        var top = strip.titleHeight();
+        var width = Math.max(layout.width(), Strip.MIN_WIDTH);
+        open(width, top + layout.height() + strip.height(width), true);
+        out.add("<style>").add(StyleSheet.TEXT).add("</style>");
+        definitions();
+        out.rect(0, 0, width, top + layout.height() + strip.height(width), 0, "paper");
+        strip.title(out);
+        out.add("<g transform=\"translate(0 ").add(top).add(")\">");
+        picture();
+        out.add("</g>");
+        strip.foot(out, top + layout.height(), width);
+        return out.add("</svg>\n").toString();
+    }
+
+    String inline() {
+        open(layout.width(), layout.height(), false);
+        definitions();
+        picture();
+        return out.add("</svg>").toString();
+    }
+
+    private void open(int width, int height, boolean alone) {
+        out.add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tmap\" lang=\"")
+                .add(language.tag());
+        out.add("\" viewBox=\"0 0 ").add(width).add(" ").add(height);
+        out.add("\" width=\"").add(width).add("\" height=\"").add(height);
+        out.add("\" role=\"group\" aria-labelledby=\"tm-name tm-about\"><title id=\"tm-name\">");
+        out.escaped(texts.text("drawing.name", value(map.title())));
+        out.add("</title><desc id=\"tm-about\">");
+        out.escaped(texts.text(
+                alone ? "drawing.about" : "drawing.about.outline",
+                map.steps().size(),
+                map.ways().size()));
+        out.add("</desc>");
+    }
+
+    private void definitions() {
+        out.add("<defs>");
+        var icons = new TreeSet<String>();
+        map.steps().forEach(step -> {
+            icons.add(Icons.of(step.kind()));
+            icons.add(Icons.of(step.column()));
+            if (step.standing() == Step.Standing.HERE) {
+                icons.add("here");
+            }
+        });
+        layout.cards().forEach(placed -> placed.card().panels().forEach(panel -> icons.add(panel.icon())));
+        for (var icon : icons) {
+            out.add("<path id=\"i-")
+                    .add(icon)
+                    .add("\" d=\"")
+                    .add(Icons.path(icon))
+                    .add("\"/>");
+        }
+        out.add("<marker id=\"tm-a\" class=\"head\" markerUnits=\"userSpaceOnUse\" markerWidth=\"12\" "
+                + "markerHeight=\"12\" refX=\"3\" refY=\"6\" orient=\"auto\"><path d=\"M1 1L10 6L1 11Z\"/></marker>");
+        out.add("<marker id=\"tm-o\" class=\"open\" markerUnits=\"userSpaceOnUse\" markerWidth=\"14\" "
+                + "markerHeight=\"14\" refX=\"5\" refY=\"7\" orient=\"auto\"><path d=\"M3 2L11 7L3 12Z\"/></marker>");
+        out.add("</defs>");
+    }
+
+    private void picture() {
+        bands();
+        strata();
+        brackets();
+        lines();
+        out.add("<g class=\"cards\">");
+        layout.cards().forEach(this::card);
+        out.add("</g>");
+        bundles();
+        labels();
+    }
+
+    private void bands() {
+        for (var band : layout.bands()) {
+            var style = "b" + band.column().ordinal();
+            out.rect(band.x(), MARGIN, band.width(), layout.height() - MARGIN - 8, 10, "zone");
+            out.rect(band.x(), MARGIN, band.width(), 40, 8, "band " + style);
+            out.use("i-" + Icons.of(band.column()), band.x() + 12, MARGIN + 12, "icon on");
+            var name = words.column(band.column());
+            var broken = SvgText.BAND.lines(name, band.width() - 48, 2);
+            var y = MARGIN + (broken.size() == 1 ? 25 : 17);
+            for (var line : broken) {
+                out.text(band.x() + 36, y, broken.size() == 1 ? "on" : "on low", line, "");
+                y += 16;
+            }
+        }
+    }
+
+    private void strata() {
+        for (var label : layout.labels()) {
+            var row = label.stratum().row();
+            var y = label.y();
+            out.add("<path class=\"rule\" d=\"M").add(MARGIN).add(" ").add(y).add("H");
+            out.add(layout.width() - MARGIN).add("\"/>");
+            if (row == null) {
+                out.text(MARGIN + 12, y + 20, "lane", words.lane(label.stratum().lane()), "");
+                continue;
+            }
+            var title = SvgText.NOTE.line(value(row.title()), layout.width() - 4 * MARGIN);
+            if (row.page() == null) {
+                out.text(MARGIN + 12, y + 20, "lane", title, "");
+            } else {
+                out.add("<a class=\"row\" href=\"")
+                        .escaped(link.apply(row.page()))
+                        .add("\">");
+                out.rect(MARGIN + 8, y + 4, (int) (SvgText.NOTE.width(title) * 1.1) + 24, 24, 4, "hit");
+                out.text(MARGIN + 12, y + 20, "lane", title, "").add("</a>");
+            }
+        }
+    }
+
+    private void brackets() {
+        for (var bracket : layout.brackets()) {
+            out.rect(bracket.x(), bracket.y(), bracket.width(), bracket.height(), 10, "choice");
+            var text = Strip.choice(bracket.choice(), texts);
+            var width = (int) (SvgText.LINE.width(text) * 1.1) + 18;
+            out.rect(bracket.x() + 10, bracket.y() - 11, width, 20, 10, "choice tag");
+            out.text(bracket.x() + 19, bracket.y() + 3, "choice-word", text, "");
+        }
+    }
+
+    private void lines() {
+        var byKind = new TreeMap<Way.Kind, List<Integer>>();
+        for (var number = 0; number < layout.routes().size(); number++) {
+            byKind.computeIfAbsent(layout.routes().get(number).link().way().kind(), _ -> new ArrayList<>())
+                    .add(number);
+        }
+        byKind.forEach((kind, numbers) -> {
+            var style = kind.name().toLowerCase(Locale.ROOT);
+            out.add("<g class=\"way ").add(style).add("\" marker-end=\"url(#");
+            out.add(kind == Way.Kind.RETURN ? "tm-o" : "tm-a").add(")\">");
+            for (var number : numbers) {
+                out.add("<path id=\"e").add(number).add("\" d=\"");
+                out.add(PathData.of(layout.routes().get(number))).add("\"/>");
+            }
+            out.add("</g>");
+            if (kind == Way.Kind.GUARANTEED) {
+                out.add("<g class=\"way inner\">");
+                numbers.forEach(number -> out.use("e" + number, 0, 0, ""));
+                out.add("</g>");
+            }
+        });
+    }
+
+    /// The number of lines where more than three leave a step for one column.
+    private void bundles() {
+        var counts = new TreeMap<String, Integer>();
+        var first = new HashMap<String, Layout.Route>();
+        var index = map.index();
+        for (var route : layout.routes()) {
+            var to = index.get(route.link().way().to());
+            if (to != null) {
+                var key = route.link().group() + " " + to.column();
+                counts.merge(key, 1, Integer::sum);
+                first.putIfAbsent(key, route);
+            }
+        }
+        counts.forEach((key, count) -> {
+            var route = first.get(key);
+            if (count > BUNDLE && route != null) {
+                var x = route.xs()[0] + (route.link().backward() ? -9 : 9);
+                out.add("<circle class=\"bundle\" cx=\"").add(x).add("\" cy=\"").add(route.ys()[0]);
+                out.add("\" r=\"9\"/>");
+                out.text(x, route.ys()[0] + 4, "bundle", Integer.toString(count), "");
+            }
+        });
+    }
+
+    private void labels() {
+        for (var route : layout.routes()) {
+            if (!route.link().label().isEmpty()) {
+                var last = route.xs().length - 1;
+                var fromLeft = route.xs()[last] > route.xs()[last - 1];
+                var x = fromLeft ? route.xs()[last] - 10 : route.xs()[last] + 10;
+                out.text(
+                        x,
+                        route.ys()[last] - 5,
+                        fromLeft ? "say end" : "say",
+                        route.link().label(),
+                        "");
+            }
+        }
+    }
+
+    private void card(Placed placed) {
+        var card = placed.card();
+        var step = card.step();
+        var style = new StringBuilder("card");
+        if (step.missing() != null) {
+            style.append(" gone");
+        }
+        style.append(
+                switch (step.standing()) {
+                    case NORMAL -> "";
+                    case HERE -> " here";
+                    case ELSEWHERE -> " away";
+                });
+        if (step.page() == null) {
+            out.add("<g role=\"img\" aria-label=\"");
+        } else {
+            out.add("<a href=\"").escaped(link.apply(step.page())).add("\" aria-label=\"");
+        }
+        out.escaped(card.name()).add("\" class=\"").add(style.toString());
+        out.add("\" transform=\"translate(")
+                .add(placed.x())
+                .add(" ")
+                .add(placed.y())
+                .add(")\">");
+        out.add("<title>").escaped(value(step.title())).add("</title>");
+        hot(step, placed);
+        out.rect(0, 0, card.width(), card.height(), 7, "box");
+        out.add("<path class=\"edge b").add(step.column().ordinal()).add("\" d=\"M0 7a7 7 0 0 1 5-6.7V");
+        out.add(card.height()).add("a7 7 0 0 1-5-6.7Z\"/>");
+        for (var panel : card.panels()) {
+            out.rect(5, panel.y(), card.width() - 6, panel.height(), 0, "panel " + panel.style());
+            out.use("i-" + panel.icon(), 13, panel.y() + 6, "icon");
+        }
+        out.use(
+                "i-" + (step.standing() == Step.Standing.HERE ? "here" : Icons.of(step.kind())),
+                14,
+                10,
+                step.standing() == Step.Standing.HERE ? "icon full" : "icon");
+        for (var pill : card.pills()) {
+            out.rect(pill.x(), pill.y(), pill.width(), 18, 9, "pill");
+            out.text(pill.x() + pill.width() / 2, pill.y() + 13, "b", pill.text(), "");
+        }
+        card.lines().forEach(line -> out.text(line.x(), line.y(), line.style(), line.text(), line.lang()));
+        out.add(step.page() == null ? "</g>" : "</a>");
+    }
+
+    /// The ways of a card once more, shown only while it is pointed at or has the focus.
+    private void hot(Step step, Placed placed) {
+        var touched = touched().getOrDefault(step.id(), List.of());
+        if (!touched.isEmpty()) {
+            out.add("<g class=\"hot\">");
+            touched.forEach(number -> out.use("e" + number, -placed.x(), -placed.y(), ""));
+            out.add("</g>");
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Map<String, List<Integer>> touched;
+
+    private Map<String, List<Integer>> touched() {
+        if (touched == null) {
+            touched = new HashMap<>();
+            for (var number = 0; number < layout.routes().size(); number++) {
+                var way = layout.routes().get(number).link().way();
+                touched.computeIfAbsent(way.from(), _ -> new ArrayList<>()).add(number);
+                touched.computeIfAbsent(way.to(), _ -> new ArrayList<>()).add(number);
+            }
+        }
+        return touched;
+    }
+
+    private String value(throughline.engine.map.Label label) {
+        return words.words(label).value();
+    }
+}

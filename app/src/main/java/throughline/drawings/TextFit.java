@@ -1,0 +1,91 @@
+package throughline.drawings;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Breaks text into lines that fit.
+///
+/// @param size   font size in pixels
+/// @param widths font it is set in
+record TextFit(FontWidths widths, double size) {
+    private static final String ELLIPSIS = "…";
+    /// Longer texts are cut before anything is measured: no two lines hold as much.
+    private static final int MAX_LENGTH = 400;
+
+    double width(String text) {
+        return widths.width(text, size);
+    }
+
+    /// The lines of a text, at most so many; the last one ends with an ellipsis where the rest does not fit. Breaks
+    /// stand between words; only a word that is wider than a line is broken inside.
+    List<String> lines(String text, double room, int most) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : words(text, room)) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer) <= room) {
+                line = longer;
+            } else if (lines.size() == most - 1) {
+                lines.add(cut(line, room));
+                return lines;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /// One line, cut where it does not fit.
+    String line(String text, double room) {
+        var lines = lines(text, room, 1);
+        return lines.isEmpty() ? "" : lines.getFirst();
+    }
+
+    private String cut(String line, double room) {
+        var shorter = line;
+        while (!shorter.isEmpty() && width(shorter + ELLIPSIS) > room) {
+            var space = shorter.lastIndexOf(' ');
+            shorter = shorter.substring(0, space > 0 ? space : shorter.offsetByCodePoints(shorter.length(), -1));
+        }
+        while (!shorter.isEmpty() && ",;:-–·(".indexOf(shorter.charAt(shorter.length() - 1)) >= 0) {
+            shorter = shorter.substring(0, shorter.length() - 1).stripTrailing();
+        }
+        return shorter + ELLIPSIS;
+    }
+
+    private List<String> words(String text, double room) {
+        var words = new ArrayList<String>();
+        var shortened = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+        for (var word : shortened.strip().split("\\s+")) {
+            if (width(word) <= room) {
+                words.add(word);
+            } else {
+                words.addAll(pieces(word, room));
+            }
+        }
+        return words;
+    }
+
+    private List<String> pieces(String word, double room) {
+        var pieces = new ArrayList<String>();
+        var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(word);
+        var from = 0;
+        var to = 0;
+        for (var next = signs.next(); next != BreakIterator.DONE; next = signs.next()) {
+            if (to > from && width(word.substring(from, next)) > room) {
+                pieces.add(word.substring(from, to));
+                from = to;
+            }
+            to = next;
+        }
+        pieces.add(word.substring(from));
+        return pieces;
+    }
+}

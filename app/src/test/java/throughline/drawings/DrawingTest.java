@@ -1,0 +1,172 @@
+package throughline.drawings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.w3c.dom.Document;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Step;
+import throughline.maps.StepWords;
+import throughline.region.Region;
+import throughline.region.RegionFixture;
+import throughline.web.Language;
+import throughline.web.Texts;
+
+/// What holds for every picture: nothing is lost, nothing overlaps, nothing foreign becomes markup, nothing differs
+/// from one run to the next.
+class DrawingTest {
+    private static final Region REGION = RegionFixture.region(true);
+
+    static Drawing draw(CareerMap map, Language language) {
+        var texts = Texts.load(language);
+        return Drawing.of(map, new StepWords(REGION, language, texts), texts, language);
+    }
+
+    private static Document xml(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Stream<CareerMap> maps() {
+        return Stream.concat(
+                SampleMaps.all().stream(),
+                Stream.iterate(1L, seed -> seed + 1).limit(20).map(seed -> SampleMaps.random(40, seed)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStepAndWayIsDrawnOnce() {
+        return maps().map(map -> DynamicTest.dynamicTest(
+                map.title().en().substring(0, Math.min(20, map.title().en().length())), () -> {
+                    var drawing = draw(map, Language.EN);
+                    assertThat(drawing.steps())
+                            .containsExactlyElementsOf(
+                                    map.steps().stream().map(Step::id).toList());
+                    assertThat(drawing.ways()).containsExactlyElementsOf(map.ways());
+                    var page = xml(drawing.file(UnaryOperator.identity()));
+                    assertThat(page.getElementsByTagName("script").getLength()).isZero();
+                    assertThat(page.getElementsByTagName("img").getLength()).isZero();
+                    cardsLieApart(drawing.layout());
+                    linesKeepOffCards(drawing.layout());
+                }));
+    }
+
+    private static void cardsLieApart(Layout layout) {
+        var cards = layout.cards();
+        for (var one = 0; one < cards.size(); one++) {
+            var a = cards.get(one);
+            assertThat(a.x()).isNotNegative();
+            assertThat(a.right()).isLessThanOrEqualTo(layout.width());
+            assertThat(a.bottom()).isLessThanOrEqualTo(layout.height());
+            assertThat(a.card().width()).isBetween(200, 280);
+            assertThat(a.card().height()).isGreaterThanOrEqualTo(84);
+            for (var two = one + 1; two < cards.size(); two++) {
+                var b = cards.get(two);
+                assertThat(a.right() < b.x() || b.right() < a.x() || a.bottom() < b.y() || b.bottom() < a.y())
+                        .as(a + " lies on " + b)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static void linesKeepOffCards(Layout layout) {
+        var wrong = new ArrayList<String>();
+        for (var route : layout.routes()) {
+            for (var at = 0; at + 1 < route.xs().length; at++) {
+                var left = Math.min(route.xs()[at], route.xs()[at + 1]);
+                var right = Math.max(route.xs()[at], route.xs()[at + 1]);
+                var top = Math.min(route.ys()[at], route.ys()[at + 1]);
+                var bottom = Math.max(route.ys()[at], route.ys()[at + 1]);
+                for (var card : layout.cards()) {
+                    if (left < card.right() && card.x() < right && top < card.bottom() && card.y() < bottom) {
+                        wrong.add(route.link().way() + " runs over "
+                                + card.card().step().id());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theSameMapGivesTheSameBytes() {
+        for (var map : SampleMaps.all()) {
+            assertThat(draw(map, Language.ES).file(UnaryOperator.identity()))
+                    .isEqualTo(draw(map, Language.ES).file(UnaryOperator.identity()));
+        }
+    }
+
+    @Test
+    void sixtyStepsFitIntoSixtyKilobytes() {
+        var svg = draw(SampleMaps.random(60, 7), Language.EN).inline(UnaryOperator.identity());
+        assertThat(svg.getBytes(StandardCharsets.UTF_8).length).isLessThan(60_000);
+    }
+
+    @Test
+    void linesRunFromLeftToRightUnlessTheyReturn() {
+        for (var route : draw(SampleMaps.welding(), Language.EN).layout().routes()) {
+            var isBack = route.link().backward();
+            var last = route.xs().length - 1;
+            assertThat(route.xs()[last] < route.xs()[0])
+                    .as(route.link().toString())
+                    .isEqualTo(isBack);
+        }
+    }
+
+    @Test
+    void aStraightChainStaysInOneRow() {
+        var layout = draw(SampleMaps.welding(), Language.EN).layout();
+        var ys = new HashSet<Integer>();
+        for (var placed : layout.cards()) {
+            if (List.of("activity/metal-day", "course/w1", "course/w2")
+                    .contains(placed.card().step().id())) {
+                ys.add(placed.y());
+            }
+        }
+        assertThat(ys).hasSize(1);
+    }
+
+    @Test
+    void wordsSayWhatLinesAndFramesMean() {
+        var svg = draw(SampleMaps.welding(), Language.EN).file(UnaryOperator.identity());
+        assertThat(svg)
+                .contains("Pick 1 of 2", "B or better", "come back here", "By agreement", "Marlin College")
+                .contains("September 14, 2026")
+                .contains("1 step is missing", "No start is recorded for: people who have been to college");
+        var spanish = draw(SampleMaps.welding(), Language.ES).file(UnaryOperator.identity());
+        assertThat(spanish).contains("Soldadura", "Elige 1 de 2", "lang=\"es\"", "lang=\"en\"");
+    }
+
+    @Test
+    void linksLeadWhereTheyAreTold() {
+        var svg = draw(SampleMaps.welding(), Language.EN).inline(path -> "/there" + path);
+        assertThat(svg).contains("<a href=\"/there/course/w1\"").doesNotContain("href=\"/course");
+    }
+
+    /// Writes the pictures to a folder, to be looked at: `DrawingTest FOLDER`.
+    public static void main(String[] arguments) throws IOException {
+        var folder = Files.createDirectories(Path.of(arguments[0]));
+        var number = 0;
+        for (var map : SampleMaps.all()) {
+            for (var language : Language.values()) {
+                Files.writeString(
+                        folder.resolve(number + language.tag() + ".svg"),
+                        draw(map, language).file(UnaryOperator.identity()));
+            }
+            number++;
+        }
+    }
+}
