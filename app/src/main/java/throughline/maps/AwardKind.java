@@ -69,12 +69,28 @@ record AwardKind(
         return Integer.parseInt(whole) * HUNDREDTHS;
     }
 
-    /// Years of university before the program is entered; orders the programs of a column.
+    /// Place within the column: certificates from short to long, university degrees from first to last; 0 where the
+    /// type does not say.
     static int part(String awardType) {
         return switch (awardType) {
-            case "postbaccalaureate-certificate", "masters-degree" -> 2;
-            case "post-masters-certificate", "doctorate-research", "doctorate-professional", "doctorate-other" -> 3;
-            case "bachelors-degree" -> 1;
+            case "certificate-under-6-units",
+                    "certificate-6-18-units",
+                    "certificate-8-16-units",
+                    "certificate-12-18-units",
+                    "certificate-under-12-weeks",
+                    "bachelors-degree" -> 1;
+            case "certificate-16-30-units",
+                    "certificate-18-30-units",
+                    "certificate-12-weeks-1-year",
+                    "postbaccalaureate-certificate",
+                    "masters-degree" -> 2;
+            case "certificate-30-60-units",
+                    "certificate-1-2-years",
+                    "post-masters-certificate",
+                    "doctorate-research",
+                    "doctorate-professional",
+                    "doctorate-other" -> 3;
+            case "certificate-60-units-up", "certificate-2-4-years" -> 4;
             default -> 0;
         };
     }

@@ -49,7 +49,7 @@ final class Badges {
                     badges.add(Badge.LIVING_WAGE);
                 }
             }
-            case CREDENTIAL, ACTIVITY, SUPPORT -> {}
+            case CREDENTIAL, ACTIVITY, SUPPORT, ACCEPTED -> {}
         }
         return badges;
     }

@@ -30,7 +30,7 @@ final class CardFacts {
             case PROGRAM -> programs(card);
             case ACTIVITY -> activities(card);
             case OCCUPATION -> job(first.id());
-            case CREDENTIAL, SUPPORT -> StepFacts.NONE;
+            case CREDENTIAL, SUPPORT, ACCEPTED -> StepFacts.NONE;
         };
     }
 

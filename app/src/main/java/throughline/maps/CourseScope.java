@@ -44,6 +44,10 @@ final class CourseScope {
         scope.close.add(here);
         programs(course, scope);
         agreements(course, scope);
+        for (var articulation : region.acceptedBy(course)) {
+            scope.add(Piece.accepted(scope.accepted.size()));
+            scope.accepted.add(articulation);
+        }
         return scope;
     }
 

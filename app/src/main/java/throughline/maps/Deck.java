@@ -55,7 +55,7 @@ final class Deck {
                 case OCCUPATION -> openings(piece.id());
                 case CREDENTIAL ->
                     OFFER * region.credentials().get(piece.id()).programs().size();
-                case COURSE, CREDIT, ACTIVITY, SUPPORT -> OFFER;
+                case COURSE, CREDIT, ACTIVITY, SUPPORT, ACCEPTED -> OFFER;
             };
         }
         return rank;

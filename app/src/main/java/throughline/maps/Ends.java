@@ -108,9 +108,14 @@ final class Ends {
         var list = new ArrayList<Way>();
         for (var exit : exits) {
             var column = find(exit.step()).findFirst().orElseThrow().column();
-            if (!exit.jobs().isEmpty() && !exit.returns().isEmpty() && columns.add(column)) {
-                var job = exit.jobs().getFirst();
-                var next = exit.returns().getFirst();
+            if (exit.jobs().isEmpty() || exit.returns().isEmpty()) {
+                continue;
+            }
+            var job = exit.jobs().getFirst();
+            var next = exit.returns().getFirst();
+            var drawn = list.stream()
+                    .anyMatch(way -> way.from().equals(job) && way.to().equals(next));
+            if (!drawn && columns.add(column)) {
                 var reason = ways.stream()
                         .filter(way ->
                                 way.from().equals(exit.step()) && way.to().equals(next))

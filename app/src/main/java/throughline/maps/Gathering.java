@@ -97,6 +97,7 @@ final class Gathering {
         credentials(program);
     }
 
+    /// Credentials stand beside the latest program that prepares for them, so that all ways lead on to them.
     void credentials(Program program) {
         var thing = "program:" + program.key();
         for (var link : region.linksOf(thing)) {
@@ -108,7 +109,7 @@ final class Gathering {
                     scope.places.merge(
                             credential,
                             spot,
-                            (one, other) -> one.column().compareTo(other.column()) <= 0 ? one : other);
+                            (one, other) -> one.column().compareTo(other.column()) >= 0 ? one : other);
                 });
             }
         }

@@ -47,7 +47,7 @@ public final class MapMaker {
     }
 
     private CareerMap map(Subject subject, View view, Scope scope) {
-        var ties = Ties.between(index, today, scope.pieces);
+        var ties = Ties.of(index, today, scope);
         if (!scope.rows.isEmpty()) {
             return new RowMaps(index, scope, ties, subject, view).map();
         }

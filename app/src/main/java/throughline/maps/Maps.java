@@ -2,14 +2,21 @@ package throughline.maps;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
+import throughline.region.Course;
+import throughline.region.Occupation;
+import throughline.region.Organization;
+import throughline.region.Program;
 import throughline.region.Region;
+import throughline.region.Sector;
 
 /// Career maps of the present Region, kept ready once made. Safe to share.
 ///
@@ -62,6 +69,27 @@ public final class Maps {
             present.maps.put(key, made);
         }
         return made;
+    }
+
+    /// All subjects of a kind, in the order of the Region; of schools those that offer programs. A selection is the
+    /// reader's, so there are none.
+    public static List<Subject> subjects(Region region, Subject.Kind kind) {
+        Stream<String> keys = switch (kind) {
+            case SECTOR -> region.sectors().stream().map(Sector::slug);
+            case PATHWAY ->
+                region.sectors().stream()
+                        .flatMap(sector -> sector.pathways().stream())
+                        .map(Sector.Pathway::slug);
+            case PROGRAM -> region.programs().stream().map(Program::slug);
+            case COURSE -> region.courses().stream().map(Course::slug);
+            case OCCUPATION -> region.occupations().stream().map(Occupation::soc);
+            case SCHOOL ->
+                region.organizations().stream()
+                        .filter(school -> !region.programsOf(school).isEmpty())
+                        .map(Organization::slug);
+            case SELECTION -> Stream.of();
+        };
+        return keys.map(key -> Subject.of(kind, key)).toList();
     }
 
     private synchronized Shelf shelf(Region region, LocalDate day) {

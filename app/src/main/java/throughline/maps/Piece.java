@@ -15,7 +15,9 @@ record Piece(Type type, int id) implements Comparable<Piece> {
         CREDENTIAL,
         ACTIVITY,
         SUPPORT,
-        OCCUPATION
+        OCCUPATION,
+        /// A university course that accepts the subject; the position is that in [Scope#accepted].
+        ACCEPTED
     }
 
     static Piece course(int id) {
@@ -44,6 +46,10 @@ record Piece(Type type, int id) implements Comparable<Piece> {
 
     static Piece occupation(int id) {
         return new Piece(Type.OCCUPATION, id);
+    }
+
+    static Piece accepted(int position) {
+        return new Piece(Type.ACCEPTED, position);
     }
 
     boolean is(Type other) {

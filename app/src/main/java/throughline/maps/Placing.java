@@ -66,6 +66,14 @@ final class Placing {
                         spot(piece),
                         new Label(support.name(), support.nameEs()));
             }
+            case ACCEPTED -> {
+                var target = scope.accepted.get(id);
+                yield new Card(
+                        "accepted/" + slug(target.receivingName() + " " + target.receivingCode()),
+                        Step.Kind.COURSE,
+                        spot(piece),
+                        Label.of(target.receivingCode() + " " + target.receivingTitle()));
+            }
             case OCCUPATION -> {
                 var job = region.occupations().get(id);
                 yield new Card(
@@ -125,6 +133,7 @@ final class Placing {
             }
             case SUPPORT -> new Spot(column, Lane.SUPPORTS, 0);
             case OCCUPATION -> Spot.step(column, level(piece.id()));
+            case ACCEPTED -> Spot.step(column, 0);
         };
     }
 
@@ -146,6 +155,7 @@ final class Placing {
                 yield column;
             }
             case OCCUPATION -> Column.CAREER;
+            case ACCEPTED -> Column.BACHELOR;
         };
     }
 

@@ -131,7 +131,7 @@ final class RowMaps {
             case PROGRAM -> region.programs().get(piece.id()).pathway();
             case COURSE -> region.courses().get(piece.id()).pathway();
             case OCCUPATION -> region.occupations().get(piece.id()).pathway();
-            case CREDIT, CREDENTIAL, ACTIVITY, SUPPORT -> null;
+            case CREDIT, CREDENTIAL, ACTIVITY, SUPPORT, ACCEPTED -> null;
         };
     }
 

@@ -1,5 +1,6 @@
 package throughline.maps;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Column;
 import throughline.engine.map.Label;
+import throughline.region.Articulation;
 
 /// What belongs on the map of a subject, before like things share cards. Filled by [Scopes]; local to one making.
 final class Scope {
@@ -29,6 +31,8 @@ final class Scope {
     final SequencedMap<String, Options> options = new LinkedHashMap<>();
     /// Named rows, each with its pathway code; empty for a map without named rows.
     final SequencedMap<String, CareerMap.Row> rows = new LinkedHashMap<>();
+    /// Which university courses accept the course that is the subject.
+    final List<Articulation> accepted = new ArrayList<>();
     /// Columns whose emptiness is worth a word.
     final Set<Column> expected = new LinkedHashSet<>();
     /// What a link to the finder must narrow by, for example `pathway=12C`.

@@ -82,7 +82,9 @@ final class StepMaker {
     }
 
     private int organization(Piece piece) {
-        return organization(region, piece);
+        return piece.is(Piece.Type.ACCEPTED)
+                ? scope.accepted.get(piece.id()).receivingId()
+                : organization(region, piece);
     }
 
     /// Id of the organization that offers a thing, or -1.
@@ -93,11 +95,11 @@ final class StepMaker {
             case CREDENTIAL -> region.credentials().get(piece.id()).issuerId();
             case ACTIVITY -> region.activities().get(piece.id()).organizationId();
             case SUPPORT -> region.supports().get(piece.id()).organizationId();
-            case OCCUPATION -> -1;
+            case OCCUPATION, ACCEPTED -> -1;
         };
     }
 
-    private String page(Piece piece) {
+    private @Nullable String page(Piece piece) {
         var id = piece.id();
         return switch (piece.type()) {
             case COURSE, CREDIT -> "/courses/" + region.courses().get(id).slug();
@@ -106,6 +108,15 @@ final class StepMaker {
             case ACTIVITY -> "/activities/" + region.activities().get(id).slug();
             case SUPPORT -> "/supports/" + region.supports().get(id).slug();
             case OCCUPATION -> "/occupations/" + region.occupations().get(id).soc();
+            case ACCEPTED -> {
+                var articulation = scope.accepted.get(id);
+                yield articulation.receivingId() < 0
+                        ? null
+                        : "/institutions/" + named(piece).slug() + "/accepts/"
+                                + region.organizations()
+                                        .get(articulation.sendingId())
+                                        .slug();
+            }
         };
     }
 
@@ -127,7 +138,7 @@ final class StepMaker {
                 var support = region.supports().get(piece.id());
                 yield support.eligibility() == null ? null : new Label(support.eligibility(), support.eligibilityEs());
             }
-            case COURSE, CREDIT, CREDENTIAL, ACTIVITY, OCCUPATION -> null;
+            case COURSE, CREDIT, CREDENTIAL, ACTIVITY, OCCUPATION, ACCEPTED -> null;
         };
     }
 
@@ -163,6 +174,7 @@ final class StepMaker {
                 case CREDENTIAL -> sources.add(region.credentials().get(id).sourceId());
                 case ACTIVITY -> sources.add(region.activities().get(id).sourceId());
                 case SUPPORT -> sources.add(region.supports().get(id).sourceId());
+                case ACCEPTED -> sources.add(scope.accepted.get(id).sourceId());
                 case OCCUPATION -> {
                     var job = region.occupations().get(id);
                     var wages = region.wages(job);

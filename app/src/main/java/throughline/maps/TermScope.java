@@ -84,5 +84,14 @@ final class TermScope {
         region.linksOf(thing).stream()
                 .filter(link -> link.from().equals(thing))
                 .forEach(link -> index.find(link.to()).ifPresent(scope::add));
+        region.programsOf(region.organizations().get(program.organizationId())).stream()
+                .filter(other -> sameCode(program, other))
+                .forEach(other -> scope.add(Piece.program(other.id())));
+    }
+
+    /// Whether another program of the institution has the same code, such as the degree beside a certificate.
+    private static boolean sameCode(Program one, Program other) {
+        return one.top() != null && one.top().equals(other.top())
+                || one.top() == null && one.cip() != null && one.cip().equals(other.cip());
     }
 }

@@ -24,20 +24,22 @@ final class Ties {
     private final MapIndex index;
     private final Region region;
     private final LocalDate today;
+    private final Scope scope;
     private final Set<Piece> pieces;
     private final List<Tie> ties = new ArrayList<>();
 
-    private Ties(MapIndex index, LocalDate today, Set<Piece> pieces) {
+    private Ties(MapIndex index, LocalDate today, Scope scope) {
         this.index = index;
         this.region = index.region;
         this.today = today;
-        this.pieces = pieces;
+        this.scope = scope;
+        this.pieces = scope.pieces;
     }
 
-    /// Ties between the pieces, in the order of the pieces they start at.
-    static List<Tie> between(MapIndex index, LocalDate today, Set<Piece> pieces) {
-        var made = new Ties(index, today, pieces);
-        pieces.forEach(made::from);
+    /// Ties between the pieces of a scope, in the order of the pieces they start at.
+    static List<Tie> of(MapIndex index, LocalDate today, Scope scope) {
+        var made = new Ties(index, today, scope);
+        scope.pieces.forEach(made::from);
         return List.copyOf(made.ties);
     }
 
@@ -48,6 +50,7 @@ final class Ties {
             case CREDIT -> credit(piece);
             case CREDENTIAL -> credential(piece);
             case OCCUPATION -> occupation(piece);
+            case ACCEPTED -> accepted(piece);
             case SUPPORT ->
                 links(piece, "support:" + region.supports().get(piece.id()).key(), -1);
             case ACTIVITY ->
@@ -159,6 +162,26 @@ final class Ties {
     private void credential(Piece piece) {
         for (var job : region.credentials().get(piece.id()).occupations()) {
             add(Tie.of(piece, Piece.occupation(job), Way.Kind.RECOMMENDED, Reason.CREDENTIAL, -1));
+        }
+    }
+
+    /// Where the course alone is enough the university promises it; where others are needed too, it helps.
+    private void accepted(Piece piece) {
+        var articulation = scope.accepted.get(piece.id());
+        for (var here : scope.here) {
+            var alone = articulation.alternatives().stream()
+                    .anyMatch(way -> way.courseIds().equals(List.of(here.id())));
+            var with = articulation.alternatives().stream()
+                    .filter(way -> way.courseIds().contains(here.id()))
+                    .map(way -> String.join(" + ", way.codes()))
+                    .findFirst();
+            add(Tie.of(
+                            here,
+                            piece,
+                            alone ? Way.Kind.GUARANTEED : Way.Kind.RECOMMENDED,
+                            Reason.TRANSFER_AGREEMENT,
+                            articulation.sendingId())
+                    .withCodes(alone ? null : with.orElse(null)));
         }
     }
 

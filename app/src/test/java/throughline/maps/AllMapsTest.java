@@ -1,0 +1,85 @@
+package throughline.maps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import throughline.engine.map.Subject;
+import throughline.engine.map.View;
+import throughline.region.Region;
+
+/// Every subject of whole Regions has a map, of a size that a person takes in.
+@Tag("database")
+class AllMapsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final int MOST_CARDS = 62;
+    /// Of courses, of which there are tens of thousands, one in so many.
+    private static final int COURSES = 25;
+
+    @Test
+    void ofTheDemonstration() {
+        all("demonstration", WholeRegions.demonstration());
+    }
+
+    @Test
+    void ofTheRealRegion() {
+        all("real", WholeRegions.real());
+    }
+
+    private static void all(String name, Region region) {
+        var maker = MapMaker.of(region, DAY);
+        for (var kind : Subject.Kind.values()) {
+            var subjects = subjects(region, kind);
+            var sizes = new ArrayList<Integer>();
+            var slowest = 0L;
+            var started = System.nanoTime();
+            for (var subject : subjects) {
+                var begun = System.nanoTime();
+                var map = maker.make(subject, View.PUBLIC).orElseThrow();
+                slowest = Math.max(slowest, System.nanoTime() - begun);
+                MapRules.check(map, region);
+                sizes.add(map.steps().size());
+                if (kind != Subject.Kind.SCHOOL && kind != Subject.Kind.SECTOR) {
+                    assertThat(map.steps().size()).as(subject.path()).isLessThanOrEqualTo(MOST_CARDS);
+                }
+            }
+            print(name, kind, sizes, System.nanoTime() - started, slowest);
+        }
+    }
+
+    private static List<Subject> subjects(Region region, Subject.Kind kind) {
+        var all = Maps.subjects(region, kind);
+        if (kind != Subject.Kind.COURSE) {
+            return all;
+        }
+        var some = new ArrayList<Subject>();
+        for (var i = 0; i < all.size(); i += COURSES) {
+            some.add(all.get(i));
+        }
+        return some;
+    }
+
+    private static void print(String name, Subject.Kind kind, List<Integer> sizes, long nanos, long slowest) {
+        if (sizes.isEmpty()) {
+            return;
+        }
+        Collections.sort(sizes);
+        System.out.printf(
+                Locale.ROOT,
+                "%s %-10s %5d maps, %2d to %2d cards, median %2d, %5d ms, slowest %d ms%n",
+                name,
+                kind,
+                sizes.size(),
+                sizes.getFirst(),
+                sizes.getLast(),
+                sizes.get(sizes.size() / 2),
+                TimeUnit.NANOSECONDS.toMillis(nanos),
+                TimeUnit.NANOSECONDS.toMillis(slowest));
+    }
+}
