@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -31,7 +33,8 @@ final class JudgedQueries {
 
     record Wanted(int grade, Pattern pattern) {}
 
-    record Judged(String query, String language, List<Wanted> wanted) {
+    /// @param kinds kinds of the wanted results, which spares looking at all others
+    record Judged(String query, String language, List<Wanted> wanted, Set<String> kinds) {
         int grade(String name) {
             for (var one : wanted) {
                 if (one.pattern().matcher(name).matches()) {
@@ -47,6 +50,13 @@ final class JudgedQueries {
 
     /// The measure over all queries.
     record Result(List<Score> scores) {
+        /// The queries of one language.
+        Result in(String language) {
+            return new Result(scores.stream()
+                    .filter(score -> score.judged().language().equals(language))
+                    .toList());
+        }
+
         double ndcg() {
             return scores.stream().mapToDouble(Score::ndcg).average().orElse(0);
         }
@@ -98,12 +108,14 @@ final class JudgedQueries {
             var queries = new ArrayList<Judged>();
             for (var row : csv) {
                 var wanted = new ArrayList<Wanted>();
+                var kinds = new HashSet<String>();
                 for (var one : row.getField("wanted").split(" ")) {
+                    kinds.add(one.substring(2, one.indexOf(':', 2)));
                     wanted.add(new Wanted(one.charAt(0) - '0', pattern(one.substring(2))));
                 }
                 // A result has the best grade of the patterns that fit.
                 wanted.sort(Comparator.comparingInt(Wanted::grade).reversed());
-                queries.add(new Judged(row.getField("query"), row.getField("language"), wanted));
+                queries.add(new Judged(row.getField("query"), row.getField("language"), wanted, kinds));
             }
             return new JudgedQueries(queries);
         } catch (IOException e) {
@@ -141,6 +153,7 @@ final class JudgedQueries {
                 .map(hit -> name(hit.kind(), rows.thing(hit.kind(), hit.id())))
                 .toList();
         var ideal = names.stream()
+                .filter(name -> judged.kinds().contains(name.substring(0, name.indexOf(':'))))
                 .map(judged::grade)
                 .filter(grade -> grade > 0)
                 .sorted(Comparator.reverseOrder())
