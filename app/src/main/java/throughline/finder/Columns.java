@@ -19,10 +19,14 @@ final class Columns {
     private final float[] awards;
     private final int[] organization;
     private final int[] titleRank;
+    private final int institutionsFrom;
+    private final int institutionsTo;
 
     Columns(Rows rows) {
         var region = rows.region();
         var count = rows.count();
+        institutionsFrom = rows.start(Kind.ORGANIZATION);
+        institutionsTo = institutionsFrom + rows.size(Kind.ORGANIZATION);
         worth = new float[count];
         wage = new float[count];
         openings = new float[count];
@@ -118,6 +122,10 @@ final class Columns {
     /// Id of the organization a row belongs to, or -1.
     int organization(int row) {
         return organization[row];
+    }
+
+    boolean isInstitution(int row) {
+        return row >= institutionsFrom && row < institutionsTo;
     }
 
     /// Place of a row among all titles in order.

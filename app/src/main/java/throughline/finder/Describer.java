@@ -1,6 +1,9 @@
 package throughline.finder;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,19 +31,23 @@ import throughline.region.WorkBasedLearning;
 final class Describer {
     /// A program of more occupations (liberal arts, for example) leads to none of them in particular.
     private static final int MANY_OCCUPATIONS = 14;
-    /// A program prepares for an occupation in particular when this share of the words of its title are words
-    /// of the occupation: crosswalks lead from codes to many occupations that a program is not about.
+    /// A program prepares for an occupation in particular when this share of what the words of its title
+    /// tell is in words of the occupation: crosswalks lead from codes to many occupations that a program is not about.
     private static final double OWN_WORDS = 0.5;
     /// Words of titles that tell nothing.
     private static final Set<String> TELL_NOTHING = Set.copyOf(Stemmer.ENGLISH.stems(
             "technology general science studies other advanced applied arts transfer option license technician"
                     + " computer information systems management services"));
+    /// What employers ask for in more occupations tells programs apart no longer.
+    private static final int TELLING_TECHNOLOGY = 60;
     /// A course inherits the titles of so many occupations of its TOP code, those with most openings first.
     private static final int OCCUPATIONS_OF_COURSE = 5;
 
     private final Region region;
     private final List<List<String>> places = new ArrayList<>();
     private final List<Led> ledTo = new ArrayList<>();
+    private final Map<String, Integer> demanded = new HashMap<>();
+    private final Map<String, Integer> occupationsWith = new HashMap<>();
     private final Map<String, Led> ledByTop = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, Subject> topSubjects = new HashMap<>();
@@ -49,7 +56,14 @@ final class Describer {
     Describer(Region region) {
         this.region = region;
         region.organizations().forEach(organization -> places.add(place(organization)));
+        region.occupations().stream()
+                .flatMap(occupation -> occupation.technologies().stream())
+                .filter(Occupation.Technology::inDemand)
+                .forEach(technology -> demanded.merge(technology.name(), 1, Integer::sum));
         region.occupations().forEach(occupation -> ledTo.add(led(occupation)));
+        for (var led : ledTo) {
+            new HashSet<>(led.english()).forEach(stem -> occupationsWith.merge(stem, 1, Integer::sum));
+        }
         for (var sector : region.sectors()) {
             subjects.put(Integer.toString(sector.number()), Subject.of(sector.title(), sector.titleEs()));
             for (var pathway : sector.pathways()) {
@@ -73,9 +87,9 @@ final class Describer {
 
     /// Stems of the titles of an occupation that programs toward it are found by.
     ///
-    /// @param wholes titles and plain phrases, each as one term
-    /// @param all    all English words of the occupation, also of its other titles
-    private record Led(List<String> english, List<String> spanish, List<String> wholes, Set<String> all) {
+    /// @param wholes     titles and plain phrases, each as one term
+    /// @param technology of technologies that employers ask for in few other occupations
+    private record Led(List<String> english, List<String> spanish, List<String> wholes, Set<String> technology) {
         static final Led NOWHERE = new Led(List.of(), List.of(), List.of(), Set.of());
     }
 
@@ -114,10 +128,15 @@ final class Describer {
                 .flatMap(text -> Stemmer.split(text).stream())
                 .filter(word -> !Stemmer.ENGLISH.isStopWord(word) && !Stemmer.SPANISH.isStopWord(word))
                 .forEach(word -> words.add(Stemmer.PLAIN.stem(word)));
-        if (!organization.name().startsWith("University") && organization.segment() != null) {
-            initials(organization.name()).ifPresent(words::add);
-        }
+        initials(organization).ifPresent(words::add);
         return List.copyOf(words);
+    }
+
+    /// The initials by which an institution is known, if it is of a kind that is.
+    static Optional<String> initials(Organization organization) {
+        return organization.segment() == null || organization.name().startsWith("University")
+                ? Optional.empty()
+                : initials(organization.name());
     }
 
     /// `San Diego State University` is also `sdsu`.
@@ -133,7 +152,12 @@ final class Describer {
         return Optional.of(initials.toString());
     }
 
-    private static Led led(Occupation occupation) {
+    /// How much a word of a title tells: the fewer occupations have it, the more.
+    private double telling(String stem) {
+        return Math.log((1.0 + ledTo.size()) / (1 + occupationsWith.getOrDefault(stem, 0)));
+    }
+
+    private Led led(Occupation occupation) {
         var english = new LinkedHashSet<String>();
         var spanish = new LinkedHashSet<String>();
         var wholes = new LinkedHashSet<String>();
@@ -143,8 +167,11 @@ final class Describer {
             lead(words, Stemmer.ENGLISH, english, wholes);
             lead(words, Stemmer.SPANISH, spanish, wholes);
         }
-        var all = new HashSet<>(english);
-        return new Led(List.copyOf(english), List.copyOf(spanish), List.copyOf(wholes), all);
+        var technology = occupation.technologies().stream()
+                .filter(one -> one.inDemand() && demanded.getOrDefault(one.name(), 0) <= TELLING_TECHNOLOGY)
+                .flatMap(one -> Stemmer.ENGLISH.stems(one.name()).stream())
+                .collect(toCollection(LinkedHashSet::new));
+        return new Led(List.copyOf(english), List.copyOf(spanish), List.copyOf(wholes), technology);
     }
 
     private static void lead(
@@ -198,8 +225,6 @@ final class Describer {
         }
         if (thing.organizationId() >= 0) {
             words.add(Field.PLACE, places.get(thing.organizationId()));
-        } else {
-            words.add(Field.PLACELESS, List.of("1"));
         }
         return words;
     }
@@ -214,8 +239,9 @@ final class Describer {
                 .text(Field.TEXT, it.description());
         it.tasks().forEach(task -> words.text(Field.TEXT, task.text()));
         it.technologies()
-                .forEach(technology ->
-                        words.text(Field.TECHNOLOGY, technology.name()).text(Field.TEXT, technology.category()));
+                .forEach(technology -> words.text(
+                                technology.inDemand() ? Field.TECHNOLOGY : Field.OTHER_TECHNOLOGY, technology.name())
+                        .text(Field.TEXT, technology.category()));
         it.technologies()
                 .forEach(technology -> Stemmer.split(technology.name())
                         .forEach(word -> words.add(Field.WORD, List.of(Stemmer.PLAIN.stem(word)))));
@@ -235,11 +261,12 @@ final class Describer {
                 .toList();
         for (var link : it.occupations()) {
             var led = ledTo.get(link.occupationId());
-            var own = title.stream().filter(stem -> isAkin(stem, led.all())).count();
-            if (link.via().isEmpty() || own > 0 && own >= title.size() * OWN_WORDS) {
+            var own = title.stream().filter(stem -> isAkin(stem, led.english())).mapToDouble(this::telling).sum();
+            if (link.via().isEmpty() || own > 0 && own >= title.stream().mapToDouble(this::telling).sum() * OWN_WORDS) {
                 words.add(Field.LEADS, led.english())
                         .add(Field.LEADS_ES, led.spanish())
-                        .add(Field.LEADS_WHOLE, led.wholes());
+                        .add(Field.LEADS_WHOLE, led.wholes())
+                        .add(Field.MAY_LEAD, led.technology());
             } else if (it.occupations().size() <= MANY_OCCUPATIONS) {
                 words.add(Field.MAY_LEAD, led.english()).add(Field.MAY_LEAD_ES, led.spanish());
             }
@@ -250,7 +277,7 @@ final class Describer {
 
     /// Whether a stem is among others, or begins as one of them does but for an ending: `architectur` among
     /// `architect`.
-    private static boolean isAkin(String stem, Set<String> others) {
+    private static boolean isAkin(String stem, Collection<String> others) {
         return others.contains(stem)
                 || others.stream().anyMatch(other -> {
                     var needed = Math.max(5, Math.min(stem.length(), other.length()) - 1);

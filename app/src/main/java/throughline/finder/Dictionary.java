@@ -5,11 +5,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import throughline.region.Region;
 
 /// Words and phrases that catalogs say in other words, from the code tables `search-es` (Spanish) and
-/// `search-en` (plain English).
+/// `search-en` (plain English). Several ways to say it are separated by `|`.
 final class Dictionary {
+    private static final Pattern OR = Pattern.compile("\\s*\\|\\s*");
+
     private final Map<String, List<List<Typed.Word>>> spanish = new HashMap<>();
     private final Map<String, List<List<Typed.Word>>> english = new HashMap<>();
     private int longest = 1;
@@ -25,11 +28,13 @@ final class Dictionary {
 
     private void add(Map<String, List<List<Typed.Word>>> table, List<String> stems, String words) {
         if (!stems.isEmpty()) {
-            table.computeIfAbsent(String.join(" ", stems), _ -> new ArrayList<>())
-                    .add(Stemmer.split(words).stream()
-                            .filter(word -> !Stemmer.ENGLISH.isStopWord(word))
-                            .map(word -> Typed.Word.of(word, false))
-                            .toList());
+            var ways = table.computeIfAbsent(String.join(" ", stems), _ -> new ArrayList<>());
+            for (var way : OR.split(words)) {
+                ways.add(Stemmer.split(way).stream()
+                        .filter(word -> !Stemmer.ENGLISH.isStopWord(word))
+                        .map(word -> Typed.Word.of(word, false))
+                        .toList());
+            }
             longest = Math.max(longest, stems.size());
         }
     }

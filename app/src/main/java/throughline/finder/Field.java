@@ -13,10 +13,10 @@ enum Field {
     /// The first word of a title.
     FIRST(9f),
     /// Words of a title, but for plurals as written.
-    NAME(8f),
+    NAME(10f),
     /// Stems of a title.
     TITLE(5.5f),
-    TITLE_ES(8f),
+    TITLE_ES(6.2f),
     /// Other titles.
     OTHER(4f),
     OTHER_ES(4f),
@@ -25,8 +25,10 @@ enum Field {
     PHRASE_ES(4.5f),
     /// Technologies that employers ask for.
     TECHNOLOGY(3f),
+    /// Technologies that are used here and there.
+    OTHER_TECHNOLOGY(1.2f),
     /// Institution, city and county.
-    PLACE(6f),
+    PLACE(4.6f),
     /// Sector, pathway and subject.
     SUBJECT(1.8f),
     SUBJECT_ES(1.8f),
@@ -35,17 +37,17 @@ enum Field {
     /// A whole title or plain phrase of an occupation that a program prepares for in particular.
     LEADS_WHOLE(0f),
     /// Words of such occupations.
-    LEADS(3f),
-    LEADS_ES(3f),
+    LEADS(2.3f),
+    LEADS_ES(2.3f),
     /// Words of occupations among many others that a program or course leads to.
-    MAY_LEAD(1.5f),
-    MAY_LEAD_ES(1.5f),
+    MAY_LEAD(1.9f),
+    MAY_LEAD_ES(1.9f),
     /// Descriptions, tasks, other technologies.
     TEXT(0.8f),
     /// Words of titles as written, for beginnings and slips; never matched whole.
-    WORD(3f),
-    /// Marks things that have no place, so that a place in a query does not exclude them.
-    PLACELESS(0.3f);
+    WORD(3.9f),
+    /// Words that stand side by side in a title, other title or plain phrase, two as one term.
+    PAIR(1.5f);
 
     final float weight;
 
@@ -66,7 +68,7 @@ enum Field {
     Stemmer stemmer() {
         return switch (this) {
             case FIRST, NAME -> Stemmer.SINGULAR;
-            case PLACE, WORD, WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, PLACELESS -> Stemmer.PLAIN;
+            case PLACE, WORD, WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, PAIR -> Stemmer.PLAIN;
             default -> spanish() ? Stemmer.SPANISH : Stemmer.ENGLISH;
         };
     }

@@ -25,20 +25,24 @@ final class FoundThrough {
             return null;
         }
         return switch (thing) {
-            case Thing.OfOccupation(var it) -> best(texts(it));
+            case Thing.OfOccupation(var it) -> best(texts(it), it.searchWords().stream());
             case Thing.OfProgram(var it) ->
                 best(it.occupations().stream()
                         .map(link -> region.occupations().get(link.occupationId()))
-                        .flatMap(occupation -> titles(occupation))
                         .toList());
             case Thing.OfCredential(var it) ->
                 best(it.occupations().stream()
                         .map(id -> region.occupations().get(id))
-                        .flatMap(FoundThrough::titles)
                         .toList());
             case Thing.OfCourse _, Thing.OfOrganization _, Thing.OfSector _, Thing.OfPathway _ -> null;
             case Thing.OfActivity _, Thing.OfSupport _ -> null;
         };
+    }
+
+    private @Nullable String best(List<Occupation> occupations) {
+        return best(
+                occupations.stream().flatMap(FoundThrough::titles).toList(),
+                occupations.stream().flatMap(occupation -> occupation.searchWords().stream()));
     }
 
     private static Stream<String> titles(Occupation occupation) {
@@ -58,9 +62,10 @@ final class FoundThrough {
                 .toList();
     }
 
-    private @Nullable String best(Collection<String> texts) {
+    /// @param hidden plain words that are searched and not shown: what they say better is not said worse
+    private @Nullable String best(Collection<String> texts, Stream<String> hidden) {
         String best = null;
-        var most = 0;
+        var most = Math.max((words.size() - 1) / 2, hidden.mapToInt(this::having).max().orElse(0) - 1);
         for (var text : texts) {
             var having = having(text);
             if (having > most) {

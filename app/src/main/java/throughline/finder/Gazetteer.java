@@ -1,14 +1,32 @@
 package throughline.finder;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import throughline.region.Organization;
 import throughline.region.Region;
 
-/// Words that name a place or an institution and nothing else: `palomar`, `escondido`, but not `city`.
+/// Words that name a place or an institution and nothing else (`palomar`, `escondido`, but not `city`), and what
+/// they name.
 final class Gazetteer {
-    private final Set<String> words = new HashSet<>();
+    /// What a thing keeps of its worth when a word names its institution, the city of that, or the county.
+    private static final float BY_NAME = 1f;
+    private static final float BY_CITY = 0.95f;
+    private static final float BY_COUNTY = 0.85f;
+    /// The same for things that have no place, such as occupations.
+    static final float PLACELESS = 0.6f;
+    /// The same for things that are elsewhere.
+    static final float ELSEWHERE = 0.4f;
+
+    private final int organizations;
+    private final Map<String, Map<Integer, Float>> named = new HashMap<>();
 
     Gazetteer(Region region) {
+        organizations = region.organizations().size();
         var subjects = new HashSet<String>();
         for (var occupation : region.occupations()) {
             subjects.addAll(Stemmer.ENGLISH.stems(occupation.title()));
@@ -19,24 +37,42 @@ final class Gazetteer {
         for (var organization : region.organizations()) {
             if (Rows.isListed(organization)) {
                 var address = organization.address();
-                add(organization.name(), subjects);
-                add(String.valueOf(address.city()), subjects);
-                add(String.valueOf(address.county()), subjects);
+                add(organization, organization.name(), BY_NAME, subjects);
+                add(organization, organization.nameEs(), BY_NAME, subjects);
+                add(organization, Describer.initials(organization).orElse(null), BY_NAME, subjects);
+                add(organization, address.city(), BY_CITY, subjects);
+                add(organization, address.county(), BY_COUNTY, subjects);
             }
         }
-        words.remove("null");
     }
 
-    private void add(String name, Set<String> subjects) {
-        for (var word : Stemmer.split(name)) {
-            if (word.length() > 2 && !subjects.contains(Stemmer.ENGLISH.stem(word))) {
-                words.add(Stemmer.PLAIN.stem(word));
+    private void add(Organization organization, @Nullable String name, float worth, Set<String> subjects) {
+        if (name != null) {
+            for (var word : Stemmer.split(name)) {
+                if (word.length() > 2 && !subjects.contains(Stemmer.ENGLISH.stem(word))) {
+                    named.computeIfAbsent(Stemmer.PLAIN.stem(word), _ -> new HashMap<>())
+                            .merge(organization.id(), worth, Math::max);
+                }
             }
         }
     }
 
     /// Whether a folded word names a place.
     boolean contains(String word) {
-        return words.contains(word);
+        return named.containsKey(word);
+    }
+
+    /// For each organization what its things keep of their worth, when folded words name a place: 0 when one of
+    /// them does not name it.
+    float[] worths(List<String> words) {
+        var worths = new float[organizations];
+        Arrays.fill(worths, 1f);
+        for (var word : words) {
+            var here = named.getOrDefault(word, Map.of());
+            for (var organization = 0; organization < worths.length; organization++) {
+                worths[organization] = Math.min(worths[organization], here.getOrDefault(organization, 0f));
+            }
+        }
+        return worths;
     }
 }

@@ -13,6 +13,9 @@ import throughline.region.Region;
 
 /// The Finder over a Lucene index in memory. Safe for all threads.
 final class LuceneFinder implements Finder {
+    /// With fewer results than this it is better to look further.
+    private static final int FEW = 3;
+
     private final Region region;
     private final Rows rows;
     private final Columns columns;
@@ -20,6 +23,7 @@ final class LuceneFinder implements Finder {
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
     private final Dictionary dictionary;
+    private final Gazetteer gazetteer;
     private final QueryMaker queries;
     private @Nullable Suggestions suggestions;
 
@@ -33,7 +37,8 @@ final class LuceneFinder implements Finder {
         searcher.setQueryCache(null);
         vocabulary = new Vocabulary(index.reader());
         dictionary = new Dictionary(region);
-        queries = new QueryMaker(vocabulary, new Gazetteer(region), dictionary, rows.count());
+        gazetteer = new Gazetteer(region);
+        queries = new QueryMaker(vocabulary, gazetteer, dictionary, rows.count());
     }
 
     static LuceneFinder over(Region region) {
@@ -112,8 +117,23 @@ final class LuceneFinder implements Finder {
             }
         }
         var corrected = mended.equals(typed) ? null : mended.text();
+        var places = queries.places(mended);
+        if (!queries.namesPlace(mended)) {
+            matches.withoutNames();
+        }
+        if (!places.isEmpty()) {
+            matches.weigh(gazetteer.worths(places), false);
+        }
         run(queries.all(mended), matches);
-        for (var minimum = mended.words().size() - 1; matches.seen() == 0 && minimum > 0; minimum--) {
+        if (!places.isEmpty() && matches.placed() < FEW) {
+            matches.clear();
+            matches.weigh(gazetteer.worths(places), true);
+            run(queries.all(mended), matches);
+            approximate = true;
+        }
+        for (var minimum = queries.countParts(mended) - 1;
+                matches.seen() < FEW && minimum > 0;
+                minimum--) {
             matches.clear();
             run(queries.some(mended, minimum), matches);
             approximate = true;

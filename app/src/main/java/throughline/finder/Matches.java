@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// beside; a row that fails two is not counted at all.
 final class Matches {
     private static final Facet[] FACETS = Facet.values();
+    /// What an institution keeps of its worth when only words of subjects in its name were typed.
+    private static final float NOT_NAMED = 0.6f;
 
     private final Columns columns;
     private final FinderQuery query;
@@ -38,6 +40,10 @@ final class Matches {
     private int size;
     private long total;
     private long seen;
+    private long placed;
+    private float @Nullable [] worths;
+    private boolean elsewhere;
+    private boolean unnamed;
 
     Matches(Columns columns, FinderQuery query, @Nullable Distances distances, int keep) {
         this.columns = columns;
@@ -87,9 +93,27 @@ final class Matches {
         return facets;
     }
 
-    /// Rows that matched the words, whatever facets and distance say.
+    /// Rows that matched the words and were not elsewhere, whatever facets and distance say.
     long seen() {
         return seen;
+    }
+
+    /// Those of them that belong to the place asked for.
+    long placed() {
+        return placed;
+    }
+
+    /// From now on institutions count less, as what was typed names none.
+    void withoutNames() {
+        unnamed = true;
+    }
+
+    /// From now on things count as much as their organization does, by its id.
+    ///
+    /// @param elsewhere whether things of organizations that count nothing are taken all the same
+    void weigh(float[] worths, boolean elsewhere) {
+        this.worths = worths;
+        this.elsewhere = elsewhere;
     }
 
     /// Collects the matches of a query into this.
@@ -137,7 +161,27 @@ final class Matches {
         @Override
         public void collect(int document) throws IOException {
             var row = base + document;
-            take(row, scorer == null ? 0 : scorer.score() * columns.worth(row));
+            var here = here(row);
+            if (here > 0) {
+                take(row, scorer == null ? 0 : scorer.score() * columns.worth(row) * here);
+            }
+        }
+
+        /// What a row keeps of its worth in view of the place asked for; 0 leaves it out.
+        private float here(int row) {
+            if (worths == null) {
+                return unnamed && columns.isInstitution(row) ? NOT_NAMED : 1;
+            }
+            var organization = columns.organization(row);
+            if (organization < 0) {
+                return Gazetteer.PLACELESS;
+            }
+            var worth = worths[organization];
+            if (worth > 0) {
+                placed++;
+                return worth;
+            }
+            return elsewhere ? Gazetteer.ELSEWHERE : 0;
         }
     }
 
@@ -242,6 +286,7 @@ final class Matches {
         size = 0;
         total = 0;
         seen = 0;
+        placed = 0;
         for (var count : counts) {
             Arrays.fill(count, 0);
         }

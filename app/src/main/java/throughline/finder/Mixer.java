@@ -10,86 +10,77 @@ final class Mixer {
     /// So many of the best are mixed; what comes after keeps its order.
     static final int MIXED = 200;
 
-    private static final float SAME_KIND = 0.985f;
-    private static final float SAME_TITLE = 0.98f;
-    private static final float SAME_TITLE_AND_PLACE = 0.85f;
+    private static final float[] SAME_KIND = powers(0.985f);
+    private static final float[] SAME_TITLE = powers(0.98f);
+    private static final float[] SAME_TITLE_AND_PLACE = powers(0.85f);
 
-    /// The more of the same were shown, the less the next counts, down to here.
-    private static final int MOST_COUNTED = 12;
+    private final Rows rows;
+    private final int[] kinds = new int[Kind.values().length];
+    private final HashMap<Object, int[]> shown = new HashMap<>();
 
-    private static final double[] KIND_KEPT = powers(SAME_KIND);
-    private static final double[] TITLE_KEPT = powers(SAME_TITLE);
-    private static final double[] BOTH_KEPT = powers(SAME_TITLE_AND_PLACE);
-
-    /// Each match with numbers for its kind, its title, and its title at its place.
-    private final List<Matches.Match> best;
-
-    private final int[] kinds;
-    private final int[] titles;
-    private final int[] both;
-    private final int[] shownKinds = new int[Kind.values().length];
-    private final int[] shownTitles;
-    private final int[] shownBoth;
-
-    private Mixer(List<Matches.Match> best, Rows rows) {
-        this.best = best;
-        kinds = new int[best.size()];
-        titles = new int[best.size()];
-        both = new int[best.size()];
-        shownTitles = new int[best.size()];
-        shownBoth = new int[best.size()];
-        var titleNumbers = new HashMap<String, Integer>();
-        var bothNumbers = new HashMap<String, Integer>();
-        for (var i = 0; i < best.size(); i++) {
-            var thing = rows.thing(best.get(i).row());
-            kinds[i] = rows.kind(best.get(i).row()).ordinal();
-            titles[i] = titleNumbers.computeIfAbsent(thing.title(), _ -> titleNumbers.size());
-            both[i] =
-                    bothNumbers.computeIfAbsent(thing.organizationId() + " " + thing.title(), _ -> bothNumbers.size());
-        }
+    private Mixer(Rows rows) {
+        this.rows = rows;
     }
 
-    /// The first `wanted` rows in the order in which they are shown. The same rows give the same order.
-    static List<Matches.Match> mix(List<Matches.Match> best, Rows rows, int wanted) {
-        var mixed = new ArrayList<Matches.Match>(Math.min(wanted, best.size()));
-        new Mixer(best.subList(0, Math.min(MIXED, best.size())), rows).fill(mixed, wanted);
-        if (mixed.size() < wanted) {
-            mixed.addAll(best.subList(mixed.size(), Math.min(wanted, best.size())));
+    /// What a result keeps after 0, 1, 2 ... others like it.
+    private static float[] powers(float base) {
+        var powers = new float[13];
+        for (var i = 0; i < powers.length; i++) {
+            powers[i] = (float) Math.pow(base, i);
         }
-        return mixed;
+        return powers;
     }
 
-    private void fill(List<Matches.Match> mixed, int wanted) {
-        var taken = new boolean[best.size()];
-        while (mixed.size() < Math.min(wanted, best.size())) {
-            var next = -1;
+    /// A result with how many results like it were shown; those with the same title share one counter.
+    private record Candidate(Matches.Match match, int kind, int[] titles, int[] titlesHere) {}
+
+    private record TitleHere(String title, int organization) {}
+
+    /// The same rows in the order in which they are shown. The same rows give the same order.
+    static List<Matches.Match> mix(List<Matches.Match> best, Rows rows) {
+        return new Mixer(rows).mix(best);
+    }
+
+    private List<Matches.Match> mix(List<Matches.Match> best) {
+        var left = new ArrayList<Candidate>();
+        best.stream().limit(MIXED).map(this::candidate).forEach(left::add);
+        var mixed = new ArrayList<Matches.Match>(best.size());
+        while (!left.isEmpty()) {
+            var next = 0;
             var nextScore = Float.NEGATIVE_INFINITY;
-            for (var i = 0; i < taken.length; i++) {
-                var score = taken[i] ? Float.NEGATIVE_INFINITY : best.get(i).score() * kept(i);
-                if (next < 0 && !taken[i] || score > nextScore) {
+            for (var i = 0; i < left.size(); i++) {
+                // What follows scores less even if it keeps everything.
+                if (left.get(i).match().score() <= nextScore) {
+                    break;
+                }
+                var score = left.get(i).match().score() * kept(left.get(i));
+                if (score > nextScore) {
                     next = i;
                     nextScore = score;
                 }
             }
-            taken[next] = true;
-            shownKinds[kinds[next]]++;
-            shownTitles[titles[next]]++;
-            shownBoth[both[next]]++;
-            mixed.add(best.get(next));
+            var chosen = left.remove(next);
+            kinds[chosen.kind()]++;
+            chosen.titles()[0]++;
+            chosen.titlesHere()[0]++;
+            mixed.add(chosen.match());
         }
+        mixed.addAll(best.subList(mixed.size(), best.size()));
+        return mixed;
     }
 
-    private float kept(int i) {
-        return (float) (KIND_KEPT[Math.min(MOST_COUNTED, shownKinds[kinds[i]])]
-                * TITLE_KEPT[Math.min(MOST_COUNTED, shownTitles[titles[i]])]
-                * BOTH_KEPT[Math.min(MOST_COUNTED, shownBoth[both[i]])]);
+    private Candidate candidate(Matches.Match match) {
+        var thing = rows.thing(match.row());
+        return new Candidate(
+                match,
+                rows.kind(match.row()).ordinal(),
+                shown.computeIfAbsent(thing.title(), _ -> new int[1]),
+                shown.computeIfAbsent(new TitleHere(thing.title(), thing.organizationId()), _ -> new int[1]));
     }
 
-    private static double[] powers(float base) {
-        var powers = new double[MOST_COUNTED + 1];
-        for (var i = 0; i < powers.length; i++) {
-            powers[i] = Math.pow(base, i);
-        }
-        return powers;
+    private float kept(Candidate candidate) {
+        return SAME_KIND[Math.min(12, kinds[candidate.kind()])]
+                * SAME_TITLE[Math.min(12, candidate.titles()[0])]
+                * SAME_TITLE_AND_PLACE[Math.min(12, candidate.titlesHere()[0])];
     }
 }

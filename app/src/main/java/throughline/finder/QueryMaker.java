@@ -17,8 +17,8 @@ import throughline.region.CourseCodes;
 
 /// Makes index queries of typed words.
 ///
-/// Each word counts once, in the field where it is worth most, times how rare it is; a word that only names a
-/// place does not exclude things that have none. Words side by side that are a code, or a phrase that catalogs
+/// Each word counts once, in the field where it is worth most, times how rare it is. Words that only name a place
+/// are not asked for when others are: [#places]. Words side by side that are a code, or a phrase that catalogs
 /// say in other words, may match as such instead.
 final class QueryMaker {
     /// Fields whose words tell how rare a word is.
@@ -31,9 +31,15 @@ final class QueryMaker {
     /// What a title is worth that is what was typed, nothing more and nothing less, beside its words.
     private static final float WHOLE_TITLE = 5f;
     /// The same for a program that prepares for what was typed.
-    private static final float LEADS_TO_WHOLE = 3f;
+    private static final float LEADS_TO_WHOLE = 3.9f;
     private static final float TRANSLATED = 1f;
-    private static final float TIE = 0.04f;
+    /// What things of the subject are worth when a course code was typed.
+    private static final float SUBJECT_OF_CODE = 0.2f;
+    /// What a title is worth that has all of several words, beside them.
+    private static final float ALL_IN_TITLE = 1.5f;
+    /// What words count that all match, where some of them would do.
+    private static final float HAVING_ALL = 2f;
+    private static final float TIE = 0.05f;
     /// The rarity of places and codes, which is not that of words.
     private static final int RARE = 20;
     /// So few things have a word that it may be the beginning of another.
@@ -62,13 +68,38 @@ final class QueryMaker {
         }
     }
 
-    /// All words but the optional ones must match.
-    Query all(Typed typed) {
+    /// Whether a word names an institution or a place.
+    boolean namesPlace(Typed typed) {
+        return spans(typed).stream().anyMatch(this::isPlace);
+    }
+
+    /// Words that say where something is looked for, beside others that say what; folded.
+    List<String> places(Typed typed) {
         var spans = spans(typed);
-        var topic = spans.stream().anyMatch(span -> !span.optional() && !isPlace(span));
+        return spans.stream().allMatch(span -> span.optional() || isPlace(span))
+                ? List.of()
+                : spans.stream()
+                        .filter(this::isPlace)
+                        .flatMap(span -> span.words().stream())
+                        .map(Typed.Word::plain)
+                        .toList();
+    }
+
+    /// All words must match, but for the optional ones and places.
+    Query all(Typed typed) {
+        var places = places(typed);
         var query = new BooleanQuery.Builder();
-        spans.forEach(span -> query.add(query(span, topic), span.optional() ? Occur.SHOULD : Occur.MUST));
-        var words = typed.words();
+        for (var span : spans(typed)) {
+            if (places.isEmpty() || !isPlace(span)) {
+                query.add(query(span), span.optional() ? Occur.SHOULD : Occur.MUST);
+            } else {
+                // The institution of that name, if the other words are its name as well.
+                span.words().forEach(word -> query.add(best(inTitle(word)), Occur.SHOULD));
+            }
+        }
+        var words = typed.words().stream()
+                .filter(word -> !places.contains(word.plain()))
+                .toList();
         var rarity = 0f;
         for (var word : words) {
             rarity += rarity(word);
@@ -81,14 +112,53 @@ final class QueryMaker {
             query.add(term(Field.WHOLE, whole, WHOLE_TITLE * rarity), Occur.SHOULD);
             query.add(term(Field.LEADS_WHOLE, whole, LEADS_TO_WHOLE * rarity), Occur.SHOULD);
         }
+        for (var way : dictionary.translate(words)) {
+            query.add(inTitle(Field.TITLE, way, LEADS_TO_WHOLE * rarity), Occur.SHOULD);
+        }
+        var required = words.stream().filter(word -> !word.optional()).toList();
+        if (required.size() > 1) {
+            for (var field : List.of(Field.TITLE, Field.TITLE_ES)) {
+                query.add(inTitle(field, required, ALL_IN_TITLE * rarity), Occur.SHOULD);
+            }
+        }
+        for (var i = 1; i < words.size(); i++) {
+            var both = Field.PAIR.weight * (rarity(words.get(i - 1)) + rarity(words.get(i)));
+            query.add(term(Field.PAIR, Words.pair(words.get(i - 1).english(), words.get(i).english()), both), Occur.SHOULD);
+            query.add(term(Field.PAIR, Words.pair(words.get(i - 1).spanish(), words.get(i).spanish()), both), Occur.SHOULD);
+        }
         return query.build();
     }
 
-    /// At least so many of the words must match.
+    /// What [#some] counts: codes as a whole, else words, without places.
+    private List<Span> parts(Typed typed) {
+        var places = places(typed);
+        var parts = new ArrayList<Span>();
+        for (var span : spans(typed)) {
+            if (span.words().size() == 1 || isCode(code(span.words())) || isCourseCode(span.words(), code(span.words()))) {
+                if (!places.contains(span.words().getFirst().plain())) {
+                    parts.add(span);
+                }
+            } else {
+                span.words().forEach(word -> parts.add(new Span(List.of(word), false)));
+            }
+        }
+        return parts;
+    }
+
+    /// Into how many parts [#some] takes the words apart.
+    int countParts(Typed typed) {
+        return parts(typed).size();
+    }
+
+    /// At least so many of the words that [#all] asks for must match; what has all of them comes first.
     Query some(Typed typed, int minimum) {
-        var query = new BooleanQuery.Builder();
-        typed.words().forEach(word -> query.add(query(new Span(List.of(word), false), false), Occur.SHOULD));
-        return query.setMinimumNumberShouldMatch(minimum).build();
+        var places = places(typed);
+        var some = new BooleanQuery.Builder();
+        parts(typed).forEach(part -> some.add(query(part), Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(some.setMinimumNumberShouldMatch(minimum).build(), Occur.MUST)
+                .add(new BoostQuery(all(typed), HAVING_ALL), Occur.SHOULD)
+                .build();
     }
 
     private List<Span> spans(Typed typed) {
@@ -120,8 +190,7 @@ final class QueryMaker {
         return span.words().stream().allMatch(word -> gazetteer.contains(word.plain()));
     }
 
-    /// @param topic whether the query asks for more than a place
-    private Query query(Span span, boolean topic) {
+    private Query query(Span span) {
         var words = span.words();
         var code = code(words);
         var ways = new ArrayList<Query>();
@@ -133,16 +202,20 @@ final class QueryMaker {
         }
         if (isCourseCode(words, code)) {
             add(ways, Field.NEAR_CODE, code, idf(RARE));
+            var subject = words.getFirst().written().replaceAll("\\d.*", "");
+            if (subject.length() > 1) {
+                ways.add(new BoostQuery(best(ways(Typed.Word.of(subject, false), true)), SUBJECT_OF_CODE));
+            }
             var near = Describer.nearCodes(code);
             for (var i = 0; i < near.size(); i++) {
                 add(ways, Field.NEAR_CODE, near.get(i), idf(RARE) * (i + 1) / (near.size() + 1));
             }
         } else if (words.size() == 1) {
-            ways.addAll(ways(words.getFirst(), span.last(), topic));
+            ways.addAll(ways(words.getFirst(), span.last()));
         } else {
             var each = new BooleanQuery.Builder();
             for (var i = 0; i < words.size(); i++) {
-                each.add(best(ways(words.get(i), span.last() && i == words.size() - 1, topic)), Occur.MUST);
+                each.add(best(ways(words.get(i), span.last() && i == words.size() - 1)), Occur.MUST);
             }
             ways.add(each.build());
         }
@@ -174,14 +247,14 @@ final class QueryMaker {
                 && vocabulary.things(Field.NEAR_CODE, Describer.nearCodes(code).getFirst()) > 0;
     }
 
-    private List<Query> ways(Typed.Word word, boolean last, boolean topic) {
+    private List<Query> ways(Typed.Word word, boolean last) {
         var rarity = rarity(word);
         var ways = new ArrayList<Query>();
         for (var field : Field.values()) {
             switch (field) {
-                case WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, WORD, PLACELESS -> {}
+                case WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, WORD, PAIR -> {}
                 case PLACE -> add(ways, field, word.plain(), idf(RARE));
-                case FIRST, NAME, TITLE, TITLE_ES, OTHER, OTHER_ES, PHRASE, PHRASE_ES, TECHNOLOGY, TEXT ->
+                case FIRST, NAME, TITLE, TITLE_ES, OTHER, OTHER_ES, PHRASE, PHRASE_ES, TECHNOLOGY, OTHER_TECHNOLOGY, TEXT ->
                     add(ways, field, word.form(field), rarity);
                 case SUBJECT, SUBJECT_ES, AWARD, LEADS, LEADS_ES, MAY_LEAD, MAY_LEAD_ES ->
                     add(ways, field, word.form(field), rarity);
@@ -196,9 +269,19 @@ final class QueryMaker {
                         Field.WORD.weight * rarity * (rare ? 1 : OTHER_ENDING)));
             }
         }
-        if (topic && gazetteer.contains(word.plain())) {
-            ways.add(term(Field.PLACELESS, "1", Field.PLACELESS.weight * idf(RARE)));
-        }
+        return ways;
+    }
+
+    /// Titles that have all words.
+    private static Query inTitle(Field field, List<Typed.Word> words, float weight) {
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new TermQuery(new Term(field.key(), word.form(field))), Occur.MUST));
+        return new BoostQuery(new ConstantScoreQuery(all.build()), weight);
+    }
+
+    private List<Query> inTitle(Typed.Word word) {
+        var ways = new ArrayList<Query>();
+        List.of(Field.FIRST, Field.NAME, Field.TITLE_ES).forEach(field -> add(ways, field, word.form(field), rarity(word)));
         return ways;
     }
 
@@ -230,7 +313,7 @@ final class QueryMaker {
         for (var span : spans(typed)) {
             if (position < at + span.words().size()) {
                 var alone = span.words().size() == 1;
-                return !alone || !(query(span, false) instanceof MatchNoDocsQuery);
+                return !alone || !(query(span) instanceof MatchNoDocsQuery);
             }
             at += span.words().size();
         }

@@ -26,7 +26,8 @@ record Typed(List<Word> words) {
             school schools escuela escuelas college colleges colegio colegios university universidad
             training certificate certificates certificado certificados certification certificación degree
             degrees título diploma license licencia online county condado pathway credential credencial
-            major technician tech
+            major technician tech apprentice apprentices apprenticeship apprenticeships internship internships
+            aprendiz aprendices pasantía pasantías
             """);
 
     private static Set<String> words(String text) {

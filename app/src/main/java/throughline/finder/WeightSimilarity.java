@@ -10,10 +10,12 @@ import org.apache.lucene.search.similarities.Similarity;
 final class WeightSimilarity extends Similarity {
     /// What a match in a title of so many words keeps of its weight.
     private static final float[] KEPT = new float[64];
+    /// Titles of more words are lists of alternatives, and none the worse for another.
+    private static final int LONG_TITLE = 5;
 
     static {
         for (var length = 0; length < KEPT.length; length++) {
-            KEPT[length] = length == 0 ? 1f : (float) (1 / (0.92 + 0.08 * length));
+            KEPT[length] = length == 0 ? 1f : (float) (1 / (0.92 + 0.08 * Math.min(length, LONG_TITLE)));
         }
     }
 

@@ -51,6 +51,9 @@ final class Words {
         if (text != null) {
             var stems = stemmer.stems(text);
             add(field, stems);
+            for (var i = 1; i < stems.size(); i++) {
+                add(Field.PAIR, List.of(pair(stems.get(i - 1), stems.get(i))));
+            }
             add(Field.WHOLE, List.of(whole(stems, stemmer)));
         }
         return this;
@@ -59,6 +62,11 @@ final class Words {
     /// The one term for a whole phrase; languages do not mix.
     static String whole(List<String> stems, Stemmer stemmer) {
         return (stemmer == Stemmer.SPANISH ? "es " : "en ") + String.join(" ", stems);
+    }
+
+    /// The one term for two words side by side.
+    static String pair(String one, String other) {
+        return one + " " + other;
     }
 
     private Words written(@Nullable String text) {
