@@ -1,12 +1,7 @@
 package throughline.finder;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,41 +24,17 @@ import throughline.region.WorkBasedLearning;
 /// Collects the words under which each thing of a Region can be found. Words that many things share (of an
 /// institution, a code, an occupation) are worked out once. Safe for several threads after construction.
 final class Describer {
-    /// A program of more occupations (liberal arts, for example) leads to none of them in particular.
-    private static final int MANY_OCCUPATIONS = 14;
-    /// A program prepares for an occupation in particular when this share of what the words of its title
-    /// tell is in words of the occupation: crosswalks lead from codes to many occupations that a program is not about.
-    private static final double OWN_WORDS = 0.5;
-    /// Words of titles that tell nothing.
-    private static final Set<String> TELL_NOTHING = Set.copyOf(Stemmer.ENGLISH.stems(
-            "technology general science studies other advanced applied arts transfer option license technician"
-                    + " computer information systems management services"));
-    /// What employers ask for in more occupations tells programs apart no longer.
-    private static final int TELLING_TECHNOLOGY = 60;
-    /// A course inherits the titles of so many occupations of its TOP code, those with most openings first.
-    private static final int OCCUPATIONS_OF_COURSE = 5;
-
     private final Region region;
+    private final Destinations destinations;
     private final List<List<String>> places = new ArrayList<>();
-    private final List<Led> ledTo = new ArrayList<>();
-    private final Map<String, Integer> demanded = new HashMap<>();
-    private final Map<String, Integer> occupationsWith = new HashMap<>();
-    private final Map<String, Led> ledByTop = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, Subject> topSubjects = new HashMap<>();
     private final Map<String, List<String>> awards = new HashMap<>();
 
     Describer(Region region) {
         this.region = region;
+        destinations = new Destinations(region);
         region.organizations().forEach(organization -> places.add(place(organization)));
-        region.occupations().stream()
-                .flatMap(occupation -> occupation.technologies().stream())
-                .filter(Occupation.Technology::inDemand)
-                .forEach(technology -> demanded.merge(technology.name(), 1, Integer::sum));
-        region.occupations().forEach(occupation -> ledTo.add(led(occupation)));
-        for (var led : ledTo) {
-            new HashSet<>(led.english()).forEach(stem -> occupationsWith.merge(stem, 1, Integer::sum));
-        }
         for (var sector : region.sectors()) {
             subjects.put(Integer.toString(sector.number()), Subject.of(sector.title(), sector.titleEs()));
             for (var pathway : sector.pathways()) {
@@ -82,15 +53,6 @@ final class Describer {
                             .orElse("");
             awards.put(code.code(), List.copyOf(both(text)));
         }
-        region.programs().forEach(this::leadByTop);
-    }
-
-    /// Stems of the titles of an occupation that programs toward it are found by.
-    ///
-    /// @param wholes     titles and plain phrases, each as one term
-    /// @param technology of technologies that employers ask for in few other occupations
-    private record Led(List<String> english, List<String> spanish, List<String> wholes, Set<String> technology) {
-        static final Led NOWHERE = new Led(List.of(), List.of(), List.of(), Set.of());
     }
 
     private record Subject(List<String> english, List<String> spanish) {
@@ -152,64 +114,6 @@ final class Describer {
         return Optional.of(initials.toString());
     }
 
-    /// How much a word of a title tells: the fewer occupations have it, the more.
-    private double telling(String stem) {
-        return Math.log((1.0 + ledTo.size()) / (1 + occupationsWith.getOrDefault(stem, 0)));
-    }
-
-    private Led led(Occupation occupation) {
-        var english = new LinkedHashSet<String>();
-        var spanish = new LinkedHashSet<String>();
-        var wholes = new LinkedHashSet<String>();
-        lead(occupation.title(), Stemmer.ENGLISH, english, wholes);
-        lead(occupation.titleEs(), Stemmer.SPANISH, spanish, wholes);
-        for (var words : occupation.searchWords()) {
-            lead(words, Stemmer.ENGLISH, english, wholes);
-            lead(words, Stemmer.SPANISH, spanish, wholes);
-        }
-        var technology = occupation.technologies().stream()
-                .filter(one -> one.inDemand() && demanded.getOrDefault(one.name(), 0) <= TELLING_TECHNOLOGY)
-                .flatMap(one -> Stemmer.ENGLISH.stems(one.name()).stream())
-                .collect(toCollection(LinkedHashSet::new));
-        return new Led(List.copyOf(english), List.copyOf(spanish), List.copyOf(wholes), technology);
-    }
-
-    private static void lead(
-            @Nullable String text, Stemmer stemmer, LinkedHashSet<String> words, LinkedHashSet<String> wholes) {
-        if (text != null) {
-            var stems = stemmer.stems(text);
-            words.addAll(stems);
-            wholes.add(Words.whole(stems, stemmer));
-        }
-    }
-
-    /// Courses lead where the programs of their TOP code lead.
-    private void leadByTop(Program program) {
-        var top = program.top();
-        if (top != null && !ledByTop.containsKey(top)) {
-            var english = new LinkedHashSet<String>();
-            var spanish = new LinkedHashSet<String>();
-            program.occupations().stream()
-                    .map(link -> region.occupations().get(link.occupationId()))
-                    .sorted(Comparator.comparingLong(this::openings).reversed())
-                    .limit(OCCUPATIONS_OF_COURSE)
-                    .forEach(occupation -> {
-                        english.addAll(Stemmer.ENGLISH.stems(occupation.title()));
-                        var es = occupation.titleEs();
-                        if (es != null) {
-                            spanish.addAll(Stemmer.SPANISH.stems(es));
-                        }
-                    });
-            ledByTop.put(top, new Led(List.copyOf(english), List.copyOf(spanish), List.of(), Set.of()));
-        }
-    }
-
-    private long openings(Occupation occupation) {
-        var outlook = region.outlook(occupation);
-        var openings = outlook == null ? null : outlook.openingsTenths();
-        return openings == null ? 0 : openings;
-    }
-
     Words words(Thing thing) {
         var words = new Words();
         switch (thing) {
@@ -244,7 +148,7 @@ final class Describer {
                         .text(Field.TEXT, technology.category()));
         it.technologies()
                 .forEach(technology -> Stemmer.split(technology.name())
-                        .forEach(word -> words.add(Field.WORD, List.of(Stemmer.PLAIN.stem(word)))));
+                        .forEach(word -> words.add(Field.TOOL, List.of(Stemmer.PLAIN.stem(word)))));
         subject(words, it.pathway(), it.sector());
     }
 
@@ -254,35 +158,12 @@ final class Describer {
                 .text(Field.TEXT, it.description())
                 .text(Field.TEXT, it.modality())
                 .add(Field.AWARD, awards.getOrDefault(it.awardType(), List.of()))
-                .codes(codes(it.top(), it.cip()));
+                .codes(codes(it.top(), it.cip()))
+                .add(Field.NEAR_CODE, families(it.top(), it.cip()));
         it.schedule().forEach(text -> words.text(Field.TEXT, text));
-        var title = Stemmer.ENGLISH.stems(it.title()).stream()
-                .filter(stem -> !TELL_NOTHING.contains(stem))
-                .toList();
-        for (var link : it.occupations()) {
-            var led = ledTo.get(link.occupationId());
-            var own = title.stream().filter(stem -> isAkin(stem, led.english())).mapToDouble(this::telling).sum();
-            if (link.via().isEmpty() || own > 0 && own >= title.stream().mapToDouble(this::telling).sum() * OWN_WORDS) {
-                words.add(Field.LEADS, led.english())
-                        .add(Field.LEADS_ES, led.spanish())
-                        .add(Field.LEADS_WHOLE, led.wholes())
-                        .add(Field.MAY_LEAD, led.technology());
-            } else if (it.occupations().size() <= MANY_OCCUPATIONS) {
-                words.add(Field.MAY_LEAD, led.english()).add(Field.MAY_LEAD_ES, led.spanish());
-            }
-        }
+        destinations.lead(words, it);
         subject(words, it.pathway(), it.sector());
         top(words, it.top());
-    }
-
-    /// Whether a stem is among others, or begins as one of them does but for an ending: `architectur` among
-    /// `architect`.
-    private static boolean isAkin(String stem, Collection<String> others) {
-        return others.contains(stem)
-                || others.stream().anyMatch(other -> {
-                    var needed = Math.max(5, Math.min(stem.length(), other.length()) - 1);
-                    return other.length() >= needed && stem.regionMatches(0, other, 0, needed);
-                });
     }
 
     private void course(Words words, Course it) {
@@ -298,9 +179,9 @@ final class Describer {
         words.codes(codes);
         region.descriptorsOf(it)
                 .forEach(one -> words.add(Field.NEAR_CODE, List.of(CourseCodes.fold(one.descriptor()))));
+        words.add(Field.NEAR_CODE, families(it.top(), null));
         words.add(Field.NEAR_CODE, nearCodes(folded)).text(Field.SUBJECT, prefix(it.code()));
-        var led = it.top() == null ? Led.NOWHERE : ledByTop.getOrDefault(it.top(), Led.NOWHERE);
-        words.add(Field.MAY_LEAD, led.english()).add(Field.MAY_LEAD_ES, led.spanish());
+        destinations.lead(words, it);
         subject(words, it.pathway(), it.sector());
         top(words, it.top());
     }
@@ -339,16 +220,26 @@ final class Describer {
         return codes;
     }
 
+    /// Shorter codes that stand for a family of programs: `0948`, `51.08`.
+    private static List<String> families(@Nullable String top, @Nullable String cip) {
+        var families = new ArrayList<String>();
+        if (top != null && top.length() == 6) {
+            families.add(top.substring(0, 4));
+        }
+        if (cip != null && cip.length() == 7) {
+            families.add(cip.substring(0, 5));
+            families.add(cip.substring(0, 2) + cip.substring(3, 5));
+        }
+        return families;
+    }
+
     private void credential(Words words, Credential it) {
         words.title(it.name())
                 .titleEs(it.nameEs())
                 .text(Field.SUBJECT, it.issuerName())
                 .text(Field.AWARD, it.kind())
                 .text(Field.TEXT, it.description());
-        for (var occupation : it.occupations()) {
-            words.add(Field.LEADS, ledTo.get(occupation).english());
-            words.add(Field.LEADS_ES, ledTo.get(occupation).spanish());
-        }
+        destinations.lead(words, it);
     }
 
     private void organization(Words words, Organization it) {

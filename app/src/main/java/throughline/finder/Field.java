@@ -16,12 +16,12 @@ enum Field {
     NAME(10f),
     /// Stems of a title.
     TITLE(5.5f),
-    TITLE_ES(6.2f),
+    TITLE_ES(5.5f),
     /// Other titles.
     OTHER(4f),
     OTHER_ES(4f),
     /// Plain words for it that no source has.
-    PHRASE(4.5f),
+    PHRASE(4f),
     PHRASE_ES(4.5f),
     /// Technologies that employers ask for.
     TECHNOLOGY(3f),
@@ -30,22 +30,24 @@ enum Field {
     /// Institution, city and county.
     PLACE(4.6f),
     /// Sector, pathway and subject.
-    SUBJECT(1.8f),
+    SUBJECT(2f),
     SUBJECT_ES(1.8f),
     /// What it awards: `certificate`, `degree`.
     AWARD(1.5f),
     /// A whole title or plain phrase of an occupation that a program prepares for in particular.
     LEADS_WHOLE(0f),
     /// Words of such occupations.
-    LEADS(2.3f),
-    LEADS_ES(2.3f),
+    LEADS(2f),
+    LEADS_ES(2f),
     /// Words of occupations among many others that a program or course leads to.
-    MAY_LEAD(1.9f),
+    MAY_LEAD(2.2f),
     MAY_LEAD_ES(1.9f),
     /// Descriptions, tasks, other technologies.
     TEXT(0.8f),
     /// Words of titles as written, for beginnings and slips; never matched whole.
-    WORD(3.9f),
+    WORD(4.4f),
+    /// Words of technologies as written, for slips.
+    TOOL(0f),
     /// Words that stand side by side in a title, other title or plain phrase, two as one term.
     PAIR(1.5f);
 
@@ -68,7 +70,7 @@ enum Field {
     Stemmer stemmer() {
         return switch (this) {
             case FIRST, NAME -> Stemmer.SINGULAR;
-            case PLACE, WORD, WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, PAIR -> Stemmer.PLAIN;
+            case PLACE, WORD, TOOL, WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, PAIR -> Stemmer.PLAIN;
             default -> spanish() ? Stemmer.SPANISH : Stemmer.ENGLISH;
         };
     }

@@ -65,7 +65,8 @@ final class FoundThrough {
     /// @param hidden plain words that are searched and not shown: what they say better is not said worse
     private @Nullable String best(Collection<String> texts, Stream<String> hidden) {
         String best = null;
-        var most = Math.max((words.size() - 1) / 2, hidden.mapToInt(this::having).max().orElse(0) - 1);
+        var most = Math.max(
+                (words.size() - 1) / 2, hidden.mapToInt(this::having).max().orElse(0) - 1);
         for (var text : texts) {
             var having = having(text);
             if (having > most) {

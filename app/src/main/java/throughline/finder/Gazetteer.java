@@ -18,9 +18,9 @@ final class Gazetteer {
     private static final float BY_CITY = 0.95f;
     private static final float BY_COUNTY = 0.85f;
     /// The same for things that have no place, such as occupations.
-    static final float PLACELESS = 0.6f;
+    static final float PLACELESS = 0.5f;
     /// The same for things that are elsewhere.
-    static final float ELSEWHERE = 0.4f;
+    static final float ELSEWHERE = 0.2f;
 
     private final int organizations;
     private final Map<String, Map<Integer, Float>> named = new HashMap<>();

@@ -122,18 +122,10 @@ final class LuceneFinder implements Finder {
             matches.withoutNames();
         }
         if (!places.isEmpty()) {
-            matches.weigh(gazetteer.worths(places), false);
+            matches.weigh(gazetteer.worths(places));
         }
         run(queries.all(mended), matches);
-        if (!places.isEmpty() && matches.placed() < FEW) {
-            matches.clear();
-            matches.weigh(gazetteer.worths(places), true);
-            run(queries.all(mended), matches);
-            approximate = true;
-        }
-        for (var minimum = queries.countParts(mended) - 1;
-                matches.seen() < FEW && minimum > 0;
-                minimum--) {
+        for (var minimum = queries.countParts(mended) - 1; matches.seen() < FEW && minimum > 0; minimum--) {
             matches.clear();
             run(queries.some(mended, minimum), matches);
             approximate = true;

@@ -40,9 +40,7 @@ final class Matches {
     private int size;
     private long total;
     private long seen;
-    private long placed;
     private float @Nullable [] worths;
-    private boolean elsewhere;
     private boolean unnamed;
 
     Matches(Columns columns, FinderQuery query, @Nullable Distances distances, int keep) {
@@ -93,14 +91,9 @@ final class Matches {
         return facets;
     }
 
-    /// Rows that matched the words and were not elsewhere, whatever facets and distance say.
+    /// Rows that matched the words, whatever facets and distance say.
     long seen() {
         return seen;
-    }
-
-    /// Those of them that belong to the place asked for.
-    long placed() {
-        return placed;
     }
 
     /// From now on institutions count less, as what was typed names none.
@@ -109,11 +102,8 @@ final class Matches {
     }
 
     /// From now on things count as much as their organization does, by its id.
-    ///
-    /// @param elsewhere whether things of organizations that count nothing are taken all the same
-    void weigh(float[] worths, boolean elsewhere) {
+    void weigh(float[] worths) {
         this.worths = worths;
-        this.elsewhere = elsewhere;
     }
 
     /// Collects the matches of a query into this.
@@ -161,13 +151,10 @@ final class Matches {
         @Override
         public void collect(int document) throws IOException {
             var row = base + document;
-            var here = here(row);
-            if (here > 0) {
-                take(row, scorer == null ? 0 : scorer.score() * columns.worth(row) * here);
-            }
+            take(row, scorer == null ? 0 : scorer.score() * columns.worth(row) * here(row));
         }
 
-        /// What a row keeps of its worth in view of the place asked for; 0 leaves it out.
+        /// What a row keeps of its worth in view of the place asked for.
         private float here(int row) {
             if (worths == null) {
                 return unnamed && columns.isInstitution(row) ? NOT_NAMED : 1;
@@ -176,12 +163,7 @@ final class Matches {
             if (organization < 0) {
                 return Gazetteer.PLACELESS;
             }
-            var worth = worths[organization];
-            if (worth > 0) {
-                placed++;
-                return worth;
-            }
-            return elsewhere ? Gazetteer.ELSEWHERE : 0;
+            return Math.max(worths[organization], Gazetteer.ELSEWHERE);
         }
     }
 
@@ -286,7 +268,6 @@ final class Matches {
         size = 0;
         total = 0;
         seen = 0;
-        placed = 0;
         for (var count : counts) {
             Arrays.fill(count, 0);
         }

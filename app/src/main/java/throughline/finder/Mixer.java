@@ -11,8 +11,10 @@ final class Mixer {
     static final int MIXED = 200;
 
     private static final float[] SAME_KIND = powers(0.985f);
-    private static final float[] SAME_TITLE = powers(0.98f);
-    private static final float[] SAME_TITLE_AND_PLACE = powers(0.85f);
+    private static final float[] SAME_TITLE = powers(0.985f);
+    private static final float[] SAME_TITLE_AND_PLACE = powers(0.88f);
+    /// Catalogs list a course again for each year in which it changed.
+    private static final float[] SAME_COURSE = powers(0.6f);
 
     private final Rows rows;
     private final int[] kinds = new int[Kind.values().length];
@@ -32,9 +34,11 @@ final class Mixer {
     }
 
     /// A result with how many results like it were shown; those with the same title share one counter.
-    private record Candidate(Matches.Match match, int kind, int[] titles, int[] titlesHere) {}
+    private record Candidate(Matches.Match match, int kind, int[] titles, int[] titlesHere, int[] courses) {}
 
     private record TitleHere(String title, int organization) {}
+
+    private record CodeHere(String code, int organization) {}
 
     /// The same rows in the order in which they are shown. The same rows give the same order.
     static List<Matches.Match> mix(List<Matches.Match> best, Rows rows) {
@@ -63,6 +67,7 @@ final class Mixer {
             kinds[chosen.kind()]++;
             chosen.titles()[0]++;
             chosen.titlesHere()[0]++;
+            chosen.courses()[0]++;
             mixed.add(chosen.match());
         }
         mixed.addAll(best.subList(mixed.size(), best.size()));
@@ -75,12 +80,16 @@ final class Mixer {
                 match,
                 rows.kind(match.row()).ordinal(),
                 shown.computeIfAbsent(thing.title(), _ -> new int[1]),
-                shown.computeIfAbsent(new TitleHere(thing.title(), thing.organizationId()), _ -> new int[1]));
+                shown.computeIfAbsent(new TitleHere(thing.title(), thing.organizationId()), _ -> new int[1]),
+                thing instanceof Thing.OfCourse(var course)
+                        ? shown.computeIfAbsent(new CodeHere(course.code(), course.organizationId()), _ -> new int[1])
+                        : new int[1]);
     }
 
     private float kept(Candidate candidate) {
         return SAME_KIND[Math.min(12, kinds[candidate.kind()])]
                 * SAME_TITLE[Math.min(12, candidate.titles()[0])]
-                * SAME_TITLE_AND_PLACE[Math.min(12, candidate.titlesHere()[0])];
+                * SAME_TITLE_AND_PLACE[Math.min(12, candidate.titlesHere()[0])]
+                * SAME_COURSE[Math.min(12, candidate.courses()[0])];
     }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import throughline.region.CourseCodes;
 
 /// Makes index queries of typed words.
@@ -26,17 +27,22 @@ final class QueryMaker {
             List.of(Field.TITLE, Field.TITLE_ES, Field.OTHER, Field.OTHER_ES, Field.PHRASE, Field.PHRASE_ES);
 
     private static final Pattern COURSE_CODE = Pattern.compile("[a-z&]{2,8}\\d[a-z0-9]{0,6}");
+    /// The first four digits of codes of programs.
+    private static final Pattern FAMILY = Pattern.compile("\\d{4}");
+
     private static final Pattern NUMBER_CODE = Pattern.compile("\\d{6}");
 
     /// What a title is worth that is what was typed, nothing more and nothing less, beside its words.
     private static final float WHOLE_TITLE = 5f;
+    /// The same for a title that says it in other words.
+    private static final float TITLE_IN_OTHER_WORDS = 1.2f;
     /// The same for a program that prepares for what was typed.
     private static final float LEADS_TO_WHOLE = 3.9f;
-    private static final float TRANSLATED = 1f;
+    private static final float TRANSLATED = 1.2f;
     /// What things of the subject are worth when a course code was typed.
-    private static final float SUBJECT_OF_CODE = 0.2f;
+    private static final float SUBJECT_OF_CODE = 0.12f;
     /// What a title is worth that has all of several words, beside them.
-    private static final float ALL_IN_TITLE = 1.5f;
+    private static final float ALL_IN_TITLE = 2.2f;
     /// What words count that all match, where some of them would do.
     private static final float HAVING_ALL = 2f;
     private static final float TIE = 0.05f;
@@ -100,10 +106,7 @@ final class QueryMaker {
         var words = typed.words().stream()
                 .filter(word -> !places.contains(word.plain()))
                 .toList();
-        var rarity = 0f;
-        for (var word : words) {
-            rarity += rarity(word);
-        }
+        var rarity = rarity(words);
         for (var stemmer : List.of(Stemmer.ENGLISH, Stemmer.SPANISH)) {
             var stems = words.stream()
                     .map(word -> stemmer == Stemmer.ENGLISH ? word.english() : word.spanish())
@@ -113,7 +116,7 @@ final class QueryMaker {
             query.add(term(Field.LEADS_WHOLE, whole, LEADS_TO_WHOLE * rarity), Occur.SHOULD);
         }
         for (var way : dictionary.translate(words)) {
-            query.add(inTitle(Field.TITLE, way, LEADS_TO_WHOLE * rarity), Occur.SHOULD);
+            query.add(inTitle(Field.TITLE, way, TITLE_IN_OTHER_WORDS * rarity), Occur.SHOULD);
         }
         var required = words.stream().filter(word -> !word.optional()).toList();
         if (required.size() > 1) {
@@ -123,8 +126,18 @@ final class QueryMaker {
         }
         for (var i = 1; i < words.size(); i++) {
             var both = Field.PAIR.weight * (rarity(words.get(i - 1)) + rarity(words.get(i)));
-            query.add(term(Field.PAIR, Words.pair(words.get(i - 1).english(), words.get(i).english()), both), Occur.SHOULD);
-            query.add(term(Field.PAIR, Words.pair(words.get(i - 1).spanish(), words.get(i).spanish()), both), Occur.SHOULD);
+            query.add(
+                    term(
+                            Field.PAIR,
+                            Words.pair(words.get(i - 1).english(), words.get(i).english()),
+                            both),
+                    Occur.SHOULD);
+            query.add(
+                    term(
+                            Field.PAIR,
+                            Words.pair(words.get(i - 1).spanish(), words.get(i).spanish()),
+                            both),
+                    Occur.SHOULD);
         }
         return query.build();
     }
@@ -134,7 +147,9 @@ final class QueryMaker {
         var places = places(typed);
         var parts = new ArrayList<Span>();
         for (var span : spans(typed)) {
-            if (span.words().size() == 1 || isCode(code(span.words())) || isCourseCode(span.words(), code(span.words()))) {
+            if (span.words().size() == 1
+                    || isCode(code(span.words()))
+                    || isCourseCode(span.words(), code(span.words()))) {
                 if (!places.contains(span.words().getFirst().plain())) {
                     parts.add(span);
                 }
@@ -195,7 +210,10 @@ final class QueryMaker {
         var code = code(words);
         var ways = new ArrayList<Query>();
         if (isCode(code)) {
-            ways.add(term(Field.CODE, code, Field.CODE.weight * idf(1)));
+            add(ways, Field.CODE, code, idf(1));
+            if (FAMILY.matcher(code).matches()) {
+                add(ways, Field.NEAR_CODE, code, idf(RARE));
+            }
         }
         if (NUMBER_CODE.matcher(code).matches() && !ways.isEmpty()) {
             return best(ways);
@@ -222,7 +240,7 @@ final class QueryMaker {
         for (var english : dictionary.translate(words)) {
             var each = new BooleanQuery.Builder();
             english.forEach(word -> each.add(best(english(word)), Occur.MUST));
-            ways.add(new BoostQuery(each.build(), TRANSLATED));
+            ways.add(new BoostQuery(each.build(), TRANSLATED * Math.min(1, rarity(words) / inEnglish(english))));
         }
         return best(ways);
     }
@@ -232,12 +250,16 @@ final class QueryMaker {
     }
 
     private static String code(List<Typed.Word> span) {
-        return CourseCodes.fold(
-                String.join(" ", span.stream().map(Typed.Word::written).toList()));
+        var written = span.stream().map(Typed.Word::written).toList();
+        var digits = String.join("", written);
+        // Codes of programs and occupations keep their zeros, those of courses do not.
+        return digits.chars().allMatch(Character::isDigit) ? digits : CourseCodes.fold(String.join(" ", written));
     }
 
     private boolean isCode(String code) {
-        return code.chars().anyMatch(Character::isDigit) && vocabulary.things(Field.CODE, code) > 0;
+        return code.chars().anyMatch(Character::isDigit)
+                && (vocabulary.things(Field.CODE, code) > 0
+                        || FAMILY.matcher(code).matches() && vocabulary.things(Field.NEAR_CODE, code) > 0);
     }
 
     /// `AUTO 101`, whether or not there is such a course, as long as the subject exists.
@@ -252,10 +274,19 @@ final class QueryMaker {
         var ways = new ArrayList<Query>();
         for (var field : Field.values()) {
             switch (field) {
-                case WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, WORD, PAIR -> {}
+                case WHOLE, LEADS_WHOLE, CODE, NEAR_CODE, WORD, TOOL, PAIR -> {}
                 case PLACE -> add(ways, field, word.plain(), idf(RARE));
-                case FIRST, NAME, TITLE, TITLE_ES, OTHER, OTHER_ES, PHRASE, PHRASE_ES, TECHNOLOGY, OTHER_TECHNOLOGY, TEXT ->
-                    add(ways, field, word.form(field), rarity);
+                case FIRST,
+                        NAME,
+                        TITLE,
+                        TITLE_ES,
+                        OTHER,
+                        OTHER_ES,
+                        PHRASE,
+                        PHRASE_ES,
+                        TECHNOLOGY,
+                        OTHER_TECHNOLOGY,
+                        TEXT -> add(ways, field, word.form(field), rarity);
                 case SUBJECT, SUBJECT_ES, AWARD, LEADS, LEADS_ES, MAY_LEAD, MAY_LEAD_ES ->
                     add(ways, field, word.form(field), rarity);
             }
@@ -264,9 +295,9 @@ final class QueryMaker {
         if (last && rare && word.plain().length() > 1 || word.plain().length() >= LONG) {
             var beginnings = vocabulary.beginning(word.plain());
             if (!beginnings.isEmpty()) {
-                ways.add(new BoostQuery(
-                        new ConstantScoreQuery(new TermInSetQuery(Field.WORD.key(), beginnings)),
-                        Field.WORD.weight * rarity * (rare ? 1 : OTHER_ENDING)));
+                var kept = rarity * (rare ? 1 : OTHER_ENDING);
+                ways.add(begun(Field.WORD, beginnings, Field.WORD.weight * kept));
+                ways.add(begun(Field.NAME, beginnings, Field.TITLE.weight * kept));
             }
         }
         return ways;
@@ -281,14 +312,18 @@ final class QueryMaker {
 
     private List<Query> inTitle(Typed.Word word) {
         var ways = new ArrayList<Query>();
-        List.of(Field.FIRST, Field.NAME, Field.TITLE_ES).forEach(field -> add(ways, field, word.form(field), rarity(word)));
+        List.of(Field.FIRST, Field.NAME, Field.TITLE_ES)
+                .forEach(field -> add(ways, field, word.form(field), rarity(word)));
         return ways;
+    }
+
+    private static Query begun(Field field, List<BytesRef> beginnings, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(field.key(), beginnings)), weight);
     }
 
     /// Ways to find an English word that stands for what was typed.
     private List<Query> english(Typed.Word word) {
-        var rarity = idf(Math.max(
-                vocabulary.things(Field.TITLE, word.english()), vocabulary.things(Field.OTHER, word.english())));
+        var rarity = rarityInEnglish(word);
         var ways = new ArrayList<Query>();
         for (var field :
                 List.of(Field.FIRST, Field.NAME, Field.TITLE, Field.OTHER, Field.PHRASE, Field.SUBJECT, Field.LEADS)) {
@@ -326,6 +361,27 @@ final class QueryMaker {
             known = Math.max(known, vocabulary.things(field, word.form(field)));
         }
         return known;
+    }
+
+    private float rarity(List<Typed.Word> words) {
+        var rarity = 0f;
+        for (var word : words) {
+            rarity += rarity(word);
+        }
+        return rarity;
+    }
+
+    private float inEnglish(List<Typed.Word> words) {
+        var rarity = 0f;
+        for (var word : words) {
+            rarity += rarityInEnglish(word);
+        }
+        return rarity;
+    }
+
+    private float rarityInEnglish(Typed.Word word) {
+        return idf(Math.max(
+                vocabulary.things(Field.TITLE, word.english()), vocabulary.things(Field.OTHER, word.english())));
     }
 
     private float rarity(Typed.Word word) {

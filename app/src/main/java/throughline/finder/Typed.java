@@ -17,6 +17,7 @@ record Typed(List<Word> words) {
             jobs career careers work working study learn learning people someone thing things stuff best
             good available please quiero quisiera ser como cómo donde dónde que qué cual cuál trabajo
             trabajos trabajar empleo empleos carrera carreras estudiar aprender busco buscar necesito gusta
+            love loves loving likes enjoy encanta amo
             mi es son hacer cerca sobre desde su gente
             """);
 

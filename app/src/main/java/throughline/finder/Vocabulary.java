@@ -18,6 +18,8 @@ import org.apache.lucene.util.StringHelper;
 final class Vocabulary {
     private static final int MAX_BEGINNINGS = 48;
 
+    private static final double TOOLS_ARE_MEANT_LESS = 0.1;
+
     private final IndexReader reader;
 
     Vocabulary(IndexReader reader) {
@@ -66,7 +68,7 @@ final class Vocabulary {
         var slips = word.length() < 6 ? 1 : 2;
         String best = null;
         var bestScore = 0.0;
-        for (var field : List.of(Field.WORD, Field.PLACE)) {
+        for (var field : List.of(Field.WORD, Field.PLACE, Field.TOOL)) {
             try {
                 var terms = MultiTerms.getTerms(reader, field.key());
                 if (terms == null) {
@@ -77,7 +79,8 @@ final class Vocabulary {
                     // The boost is 1 less the share of letters that differ.
                     var score =
                             near.attributes().getAttribute(BoostAttribute.class).getBoost()
-                                    + 0.03 * Math.log10(1 + near.docFreq());
+                                    + 0.03 * Math.log10(1 + near.docFreq())
+                                    - (field == Field.TOOL ? TOOLS_ARE_MEANT_LESS : 0);
                     var text = term.utf8ToString();
                     if (score > bestScore || score == bestScore && best != null && text.compareTo(best) < 0) {
                         best = text;

@@ -7,16 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The words under which one thing can be found, by field.
 final class Words {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+
     private final Map<Field, List<String>> words = new EnumMap<>(Field.class);
 
     /// Adds a title in English: its stems, itself as a whole, and its words for beginnings and slips.
     Words title(@Nullable String title) {
         if (title != null) {
-            var names = Stemmer.SINGULAR.stems(title);
+            // What stands in brackets is said beside the name.
+            var outside = BRACKETS.matcher(title).replaceAll(" ");
+            var names = Stemmer.SINGULAR.stems(outside.isBlank() ? title : outside);
             add(Field.NAME, names);
             add(Field.FIRST, names.subList(0, Math.min(1, names.size())));
         }

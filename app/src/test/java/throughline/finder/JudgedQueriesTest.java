@@ -20,10 +20,10 @@ class JudgedQueriesTest {
         print("real region", result);
 
         assertThat(result.scores()).hasSizeGreaterThanOrEqualTo(120);
-        assertThat(result.in(ENGLISH).ndcg()).as("nDCG@10 in English").isGreaterThan(0.825);
-        assertThat(result.in(SPANISH).ndcg()).as("nDCG@10 in Spanish").isGreaterThan(0.84);
-        assertThat(result.in(CODES).ndcg()).as("nDCG@10 of codes").isGreaterThan(0.94);
-        assertThat(result.success()).as("success@3").isGreaterThan(0.975);
+        assertThat(result.in(ENGLISH).ndcg()).as("nDCG@10 in English").isGreaterThan(0.85);
+        assertThat(result.in(SPANISH).ndcg()).as("nDCG@10 in Spanish").isGreaterThan(0.85);
+        assertThat(result.in(CODES).ndcg()).as("nDCG@10 of codes").isGreaterThan(0.95);
+        assertThat(result.success()).as("success@3").isGreaterThan(0.97);
     }
 
     @Test
