@@ -40,16 +40,16 @@ final class Mixer {
 
     private record CodeHere(String code, int organization) {}
 
-    /// The same rows in the order in which they are shown. The same rows give the same order.
-    static List<Matches.Match> mix(List<Matches.Match> best, Rows rows) {
-        return new Mixer(rows).mix(best);
+    /// The first `wanted` rows in the order in which they are shown. The same rows give the same order.
+    static List<Matches.Match> mix(List<Matches.Match> best, Rows rows, int wanted) {
+        return new Mixer(rows).mix(best, wanted);
     }
 
-    private List<Matches.Match> mix(List<Matches.Match> best) {
+    private List<Matches.Match> mix(List<Matches.Match> best, int wanted) {
         var left = new ArrayList<Candidate>();
         best.stream().limit(MIXED).map(this::candidate).forEach(left::add);
         var mixed = new ArrayList<Matches.Match>(best.size());
-        while (!left.isEmpty()) {
+        while (!left.isEmpty() && mixed.size() < wanted) {
             var next = 0;
             var nextScore = Float.NEGATIVE_INFINITY;
             for (var i = 0; i < left.size(); i++) {
@@ -70,7 +70,9 @@ final class Mixer {
             chosen.courses()[0]++;
             mixed.add(chosen.match());
         }
-        mixed.addAll(best.subList(mixed.size(), best.size()));
+        if (mixed.size() < wanted) {
+            mixed.addAll(best.subList(mixed.size(), Math.min(wanted, best.size())));
+        }
         return mixed;
     }
 
