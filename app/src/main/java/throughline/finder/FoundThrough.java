@@ -45,6 +45,35 @@ final class FoundThrough {
                 occupations.stream().flatMap(occupation -> occupation.searchWords().stream()));
     }
 
+    /// Whether a word of a text begins with the first two letters of one that was typed, which its stem keeps.
+    /// Letters
+    /// with accents may be any.
+    private boolean mayHave(String text) {
+        var within = false;
+        for (var i = 0; i < text.length(); i++) {
+            var letter = Character.isLetterOrDigit(text.charAt(i));
+            if (letter && !within) {
+                for (var word : words) {
+                    var plain = word.plain();
+                    if (isAlike(text, i, plain, 0) && (plain.length() < 3 || isAlike(text, i + 1, plain, 1))) {
+                        return true;
+                    }
+                }
+            }
+            within = letter;
+        }
+        return false;
+    }
+
+    private static boolean isAlike(String text, int at, String word, int letter) {
+        if (at >= text.length()) {
+            return false;
+        }
+        var one = text.charAt(at);
+        var other = word.charAt(letter);
+        return one > 127 || other > 127 || Character.toLowerCase(one) == other || !Character.isLetterOrDigit(one);
+    }
+
     private static Stream<String> titles(Occupation occupation) {
         return Stream.of(
                         Stream.of(occupation.title()),
@@ -82,6 +111,9 @@ final class FoundThrough {
 
     /// How many of the words a text has.
     private int having(String text) {
+        if (!mayHave(text)) {
+            return 0;
+        }
         var had = 0;
         for (var word : Stemmer.split(text)) {
             var english = Stemmer.ENGLISH.isStopWord(word) ? null : Stemmer.ENGLISH.stem(word);

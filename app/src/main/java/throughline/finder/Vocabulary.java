@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -20,13 +23,36 @@ final class Vocabulary {
 
     private static final double TOOLS_ARE_MEANT_LESS = 0.1;
 
+    private static final int MAX_COUNTED = 10_000;
+
     private final IndexReader reader;
+    /// Counts that were asked for, by field: looking one up in every part of the index takes longer than most of
+    /// the rest.
+    private final List<Map<String, Integer>> counted = Stream.generate(
+                    () -> (Map<String, Integer>) new ConcurrentHashMap<String, Integer>())
+            .limit(Field.values().length)
+            .toList();
 
     Vocabulary(IndexReader reader) {
         this.reader = reader;
     }
 
+    /// How many things have a word in a field.
     int things(Field field, String word) {
+        var known = counted.get(field.ordinal());
+        var things = known.get(word);
+        if (things == null) {
+            things = count(field, word);
+            // What people make up must not fill the memory.
+            if (known.size() >= MAX_COUNTED) {
+                known.clear();
+            }
+            known.put(word, things);
+        }
+        return things;
+    }
+
+    private int count(Field field, String word) {
         try {
             return reader.docFreq(new Term(field.key(), word));
         } catch (IOException e) {
