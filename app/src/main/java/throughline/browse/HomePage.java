@@ -28,6 +28,11 @@ public record HomePage(
         sectors = List.copyOf(sectors);
     }
 
+    /// Whether nothing of the region has been imported yet: reference tables alone are no region.
+    public boolean isEmpty() {
+        return programs == 0 && courses == 0 && schools == 0;
+    }
+
     /// Schools of one segment.
     public record SegmentLine(String segment, int schools, String path) {}
 
