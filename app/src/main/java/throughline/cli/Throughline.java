@@ -20,6 +20,7 @@ import throughline.finder.Finders;
 import throughline.finder.SearchCommand;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
+import throughline.maps.LintCommand;
 import throughline.maps.MapCommand;
 import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
@@ -112,6 +113,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new SearchCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(new MapCommand(session::regions))
+                .addSubcommand(new LintCommand(session::regions, session::progress))
                 .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))

@@ -22,6 +22,7 @@ import throughline.web.Texts;
 @Command(
         name = "map",
         mixinStandardHelpOptions = true,
+        subcommands = MapDiffCommand.class,
         description = "Prints the career map of a subject: every step, where it leads, where to start and to leave.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the map was printed", "1:failed, the message says why", "2:wrong usage", "3:no such subject"
@@ -30,16 +31,19 @@ import throughline.web.Texts;
         footer = {
             "  throughline map pathways/12c",
             "  throughline map occupations/51-4121 --format csv",
-            "  throughline map pathways/12c --school westview-high --language es"
+            "  throughline map pathways/12c --school westview-high --language es",
+            "  throughline map pathways/12c --format json > this-year.json",
+            "  throughline map diff last-year.json this-year.json"
         })
 public final class MapCommand implements Callable<Integer> {
     private static final int NOTHING_FOUND = 3;
 
     @Parameters(
             paramLabel = "SUBJECT",
+            arity = "0..1",
             description = "sectors/NAME, pathways/NAME-OR-CODE, programs/NAME, courses/SCHOOL/CODE, occupations/SOC,"
                     + " schools/NAME, or selection/ with several of these and commas between.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @Nullable
     String subject;
 
     @Option(
@@ -79,11 +83,16 @@ public final class MapCommand implements Callable<Integer> {
 
     /// Lower case, as typed on the command line.
     enum Shape {
-        outline
+        outline,
+        csv,
+        json
     }
 
     @Override
     public Integer call() {
+        if (subject == null) {
+            throw usage("Name a subject, for example pathways/12c.");
+        }
         var parsed = Subject.parse(subject)
                 .orElseThrow(() -> usage("Not understood: " + subject + ". Write for example pathways/12c."));
         var words = Language.find(language).orElseThrow(() -> usage("There is no language " + language + " here."));
@@ -103,6 +112,8 @@ public final class MapCommand implements Callable<Integer> {
         var texts = Texts.load(words);
         String printed = switch (format) {
             case outline -> MapOutline.of(made.get(), region, texts, words);
+            case csv -> CsvText.of(MapTable.columns(), MapTable.rows(made.get(), region, texts, words));
+            case json -> MapJson.write(made.get(), region);
         };
         out.print(printed);
         out.flush();

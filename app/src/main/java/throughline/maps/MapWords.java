@@ -15,6 +15,18 @@ final class MapWords {
         return new Label(ENGLISH.text(key, arguments), SPANISH.text(key, arguments));
     }
 
+    /// A sentence about things: of labels among the arguments each language takes its own words.
+    static Label sentence(String key, Object... arguments) {
+        var english = new Object[arguments.length];
+        var spanish = new Object[arguments.length];
+        for (var i = 0; i < arguments.length; i++) {
+            var argument = arguments[i];
+            english[i] = argument instanceof Label label ? label.en() : argument;
+            spanish[i] = argument instanceof Label(var en, var es) ? (es == null ? en : es) : argument;
+        }
+        return new Label(ENGLISH.text(key, english), SPANISH.text(key, spanish));
+    }
+
     static Label counted(String key, long count) {
         return new Label(ENGLISH.count(key, count), SPANISH.count(key, count));
     }

@@ -12,4 +12,12 @@ public record CsvFile(String name, List<String> header, Stream<List<String>> row
     public CsvFile {
         header = List.copyOf(header);
     }
+
+    /// A cell as a spreadsheet shows it: one that it would run as a formula is led by an apostrophe.
+    public static String harmless(String cell) {
+        if (cell.isEmpty()) {
+            return "";
+        }
+        return "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[0-9.,]+") ? "'" + cell : cell;
+    }
 }

@@ -51,13 +51,6 @@ final class CsvRenderer implements HandlerMethodReturnValueHandler {
     }
 
     private static String[] harmless(List<String> row) {
-        return row.stream().map(CsvRenderer::harmless).toArray(String[]::new);
-    }
-
-    static String harmless(String cell) {
-        if (cell.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[0-9.,]+") ? "'" + cell : cell;
+        return row.stream().map(CsvFile::harmless).toArray(String[]::new);
     }
 }

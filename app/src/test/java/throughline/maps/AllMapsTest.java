@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import throughline.engine.map.MapDiff;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
 import throughline.region.Region;
@@ -34,6 +35,7 @@ class AllMapsTest {
 
     private static void all(String name, Region region) {
         var maker = MapMaker.of(region, DAY);
+        views(region, maker);
         for (var kind : Subject.Kind.values()) {
             var subjects = subjects(region, kind);
             var sizes = new ArrayList<Integer>();
@@ -51,6 +53,26 @@ class AllMapsTest {
             }
             print(name, kind, sizes, System.nanoTime() - started, slowest);
         }
+    }
+
+    /// Every view of the pathways holds together; maps made twice are equal, and survive their JSON.
+    private static void views(Region region, MapMaker maker) {
+        var again = MapMaker.of(region, DAY);
+        var lint = MapLint.of(region, DAY);
+        var school = Maps.subjects(region, Subject.Kind.SCHOOL).getFirst().key();
+        for (var subject : Maps.subjects(region, Subject.Kind.PATHWAY)) {
+            for (var view :
+                    List.of(View.PUBLIC, View.PUBLIC.withAll(), View.PUBLIC.forStaff(), View.PUBLIC.at(school))) {
+                var map = maker.make(subject, view).orElseThrow();
+                MapRules.check(map, region);
+                assertThat(again.make(subject, view)).contains(map);
+                assertThat(MapJson.read(MapJson.write(map, region))).isEqualTo(map);
+                assertThat(MapDiff.between(map, map).isEmpty()).isTrue();
+                assertThat(lint.check(map)).allMatch(finding -> finding.rule() != LintRule.ML14);
+            }
+        }
+        assertThat(maker.make(Subject.of(Subject.Kind.PATHWAY, "no-such-pathway"), View.PUBLIC))
+                .isEmpty();
     }
 
     private static List<Subject> subjects(Region region, Subject.Kind kind) {

@@ -145,8 +145,8 @@ class ShellTest {
         assertThat(SITE.get("/search.csv?q=nurs").body())
                 .startsWith("\ufeffKind,Name")
                 .contains("Registered Nurses");
-        assertThat(CsvRenderer.harmless("=1+1")).isEqualTo("'=1+1");
-        assertThat(CsvRenderer.harmless("-12.5")).isEqualTo("-12.5");
-        assertThat(CsvRenderer.harmless("@here")).isEqualTo("'@here");
+        assertThat(CsvFile.harmless("=1+1")).isEqualTo("'=1+1");
+        assertThat(CsvFile.harmless("-12.5")).isEqualTo("-12.5");
+        assertThat(CsvFile.harmless("@here")).isEqualTo("'@here");
     }
 }

@@ -1,0 +1,106 @@
+package throughline.maps;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import throughline.engine.map.Exit;
+import throughline.engine.map.Step;
+import throughline.engine.map.StepFacts;
+import throughline.engine.map.Way;
+
+/// Rules about what stands behind a map: agreements, codes, wages, owners, words.
+final class EvidenceRules {
+    /// Two lines of a card 280 pixels wide.
+    private static final int LONGEST = 60;
+
+    /// Capitals that everybody knows are none of an unexplained abbreviation.
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Z]{3,5}\\b");
+
+    private static final Pattern CAPITALS = Pattern.compile("[^a-z]*");
+
+    private EvidenceRules() {}
+
+    static void check(Findings in) {
+        articulations(in);
+        codes(in);
+        in.map.exits().forEach(exit -> exit(in, exit));
+        reviewed(in);
+        words(in);
+        in.steps(step -> Findings.isProgram(step) && step.remarks().entry() == null)
+                .forEach(step -> in.add(LintRule.ML26, step, step.title()));
+    }
+
+    /// ML13.
+    private static void articulations(Findings in) {
+        for (var way : in.map.ways()) {
+            var terms = way.terms();
+            if (terms.reason() != Way.Reason.ARTICULATION || way.kind() != Way.Kind.GUARANTEED) {
+                continue;
+            }
+            var from = terms.validFrom();
+            var to = terms.validTo();
+            var covered = from != null && to != null && !in.day.isBefore(from) && !in.day.isAfter(to);
+            if (terms.agreement() == null || terms.grade() == null || !covered) {
+                in.add(LintRule.ML13, in.steps.get(way.from()), in.title(way.from()), in.title(way.to()));
+            }
+        }
+    }
+
+    /// ML15.
+    private static void codes(Findings in) {
+        for (var step : in.map.steps()) {
+            var codes = step.remarks().codes();
+            var college = Findings.isProgram(step) && Findings.isCollege(step);
+            if (college && !(has(codes, "TOP ") && has(codes, "CIP "))
+                    || step.kind() == Step.Kind.JOB && !has(codes, "SOC ")) {
+                in.add(LintRule.ML15, step, step.title());
+            }
+        }
+    }
+
+    private static boolean has(List<String> codes, String scheme) {
+        return codes.stream().anyMatch(code -> code.startsWith(scheme));
+    }
+
+    /// ML16.
+    private static void exit(Findings in, Exit exit) {
+        var paid = exit.jobs().stream()
+                .map(in.steps::get)
+                .anyMatch(job -> job != null
+                        && job.facts() instanceof StepFacts.Job facts
+                        && facts.medianCents() != null
+                        && facts.wageArea() != null
+                        && facts.wagePeriod() != null);
+        if (!paid) {
+            in.add(LintRule.ML16, in.steps.get(exit.step()), in.title(exit.step()));
+        }
+    }
+
+    /// ML22.
+    private static void reviewed(Findings in) {
+        var on = in.map.reviewedOn();
+        if (in.map.owner() == null || on == null || on.isBefore(in.day.minusMonths(12))) {
+            in.add(LintRule.ML22, null);
+        }
+    }
+
+    /// ML23 and ML24.
+    private static void words(Findings in) {
+        for (var step : in.map.steps()) {
+            if (!Findings.isThing(step)) {
+                continue;
+            }
+            var title = step.title();
+            if (title.es() == null) {
+                in.add(LintRule.ML23, step, title);
+            }
+            var spanish = title.es() == null ? 0 : title.es().length();
+            var shouted = CAPITALS.matcher(title.en()).matches();
+            if (Math.max(title.en().length(), spanish) > LONGEST
+                    || !shouted
+                            && step.kind() != Step.Kind.EARLY_CREDIT
+                            && ABBREVIATION.matcher(title.en()).find()) {
+                in.add(LintRule.ML24, step, title);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package throughline.maps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import throughline.engine.map.Column;
+import throughline.engine.map.Entry;
+import throughline.engine.map.Label;
+import throughline.engine.map.Step;
+import throughline.engine.map.StepFacts;
+import throughline.engine.map.Way;
+import throughline.region.RegionFixture;
+
+/// Each rule on a map that breaks it, and on one that does not.
+class MapLintTest {
+    private static final MapLint LINT = MapLint.of(RegionFixture.region(false), MapSketch.DAY);
+
+    private record Case(LintRule rule, MapSketch broken, MapSketch sound) {}
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return Stream.of(
+                        new Case(
+                                LintRule.ML01,
+                                chain().way("b", "a", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE),
+                                chain()),
+                        new Case(
+                                LintRule.ML03,
+                                chain().step("c", Step.Kind.COURSE, Column.HIGH_SCHOOL)
+                                        .way("b", "c", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE)
+                                        .way("a", "c", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE),
+                                chain()),
+                        new Case(LintRule.ML04, chain().choice(0, 2, "a", "b"), chain().choice(1, 2, "a", "b")),
+                        new Case(LintRule.ML05, chain().choice(1, 6, "a", "b"), chain().choice(1, 5, "a", "b")),
+                        new Case(LintRule.ML08, term(19), term(18)),
+                        new Case(
+                                LintRule.ML10,
+                                chain(),
+                                chain().step("last", Step.Kind.COURSE, Column.HIGH_SCHOOL, Step.Badge.CAPSTONE)),
+                        new Case(
+                                LintRule.ML11,
+                                chain(),
+                                chain().step("job", Step.Kind.JOB, Column.CAREER)
+                                        .way("b", "job", Way.Kind.RECOMMENDED, Way.Reason.STATED)),
+                        new Case(LintRule.ML12, chain(), chain().entry(Entry.Audience.GRADE_9, "a")),
+                        new Case(LintRule.ML13, articulation(null), articulation("B")),
+                        new Case(
+                                LintRule.ML14, chain().way("b", "a", Way.Kind.ENDED, Way.Reason.ARTICULATION), chain()),
+                        new Case(LintRule.ML15, program("TOP 095650"), program("TOP 095650", "CIP 48.0508")),
+                        new Case(LintRule.ML16, job(null), job(5_000_000L)),
+                        new Case(
+                                LintRule.ML17,
+                                chain().entry(Entry.Audience.GRADE_9),
+                                chain().entry(Entry.Audience.GRADE_9, "a")),
+                        new Case(
+                                LintRule.ML18,
+                                job(1L),
+                                job(1L).step("later", Step.Kind.DEGREE, Column.ASSOCIATE)
+                                        .exit("programs/x", List.of("job"), List.of("later"))),
+                        new Case(
+                                LintRule.ML19,
+                                chain(),
+                                chain().step("credit", Step.Kind.EARLY_CREDIT, Column.HIGH_SCHOOL)),
+                        new Case(LintRule.ML20, chain(), chain().step("visit", Step.Kind.ACTIVITY, Column.HIGH_SCHOOL)),
+                        new Case(
+                                LintRule.ML22,
+                                chain().reviewed(LocalDate.of(2025, 11, 1)),
+                                chain().reviewed(LocalDate.of(2026, 11, 1))),
+                        new Case(LintRule.ML23, titled(Label.of("Welding")), titled(new Label("Welding", "Soldadura"))),
+                        new Case(LintRule.ML24, titled(Label.of("w".repeat(61))), titled(Label.of("w".repeat(60)))),
+                        new Case(LintRule.ML26, program("TOP 095650"), entered()))
+                .map(one -> DynamicTest.dynamicTest(one.rule().name(), () -> {
+                    assertThat(found(one.broken())).contains(one.rule());
+                    assertThat(found(one.sound())).doesNotContain(one.rule());
+                }));
+    }
+
+    @Test
+    void findingsAreSaidInBothLanguagesWithTheirPlace() {
+        var finding = LINT.check(chain().choice(0, 2, "a", "b").map()).stream()
+                .filter(one -> one.rule() == LintRule.ML04)
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.severity()).isEqualTo(LintRule.Severity.E);
+        assertThat(finding.sentence().en()).isEqualTo("The choice that begins with a asks for 0 of 2 options.");
+        assertThat(finding.sentence().es()).isEqualTo("La elección que comienza con a pide 0 de 2 opciones.");
+        assertThat(finding.page()).isEqualTo("/maps/pathways/welding");
+    }
+
+    private static List<LintRule> found(MapSketch sketch) {
+        return LINT.check(sketch.map()).stream().map(Finding::rule).toList();
+    }
+
+    private static MapSketch chain() {
+        return MapSketch.of("pathways/welding")
+                .step("a", Step.Kind.COURSE, Column.HIGH_SCHOOL)
+                .step("b", Step.Kind.COURSE, Column.HIGH_SCHOOL)
+                .way("a", "b", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE);
+    }
+
+    private static MapSketch titled(Label title) {
+        return MapSketch.of("pathways/welding")
+                .step("a", Step.Kind.COURSE, Column.HIGH_SCHOOL, title, StepFacts.NONE, Step.Remarks.NONE, 0, null);
+    }
+
+    private static MapSketch articulation(@Nullable String grade) {
+        var terms = new Way.Terms(
+                Way.Reason.ARTICULATION,
+                grade,
+                300,
+                "agreement-1",
+                MapSketch.DAY.minusYears(1),
+                MapSketch.DAY.plusYears(1),
+                null,
+                1,
+                null);
+        return chain().way(new Way("a", "b", Way.Kind.GUARANTEED, terms));
+    }
+
+    private static MapSketch program(String... codes) {
+        return program(new Step.Remarks(null, null, List.of(codes)));
+    }
+
+    private static MapSketch entered() {
+        return program(new Step.Remarks(Label.of("Open to all."), null, List.of()));
+    }
+
+    private static MapSketch program(Step.Remarks remarks) {
+        return MapSketch.of("pathways/welding")
+                .step(
+                        "programs/x",
+                        Step.Kind.CERTIFICATE,
+                        Column.CERTIFICATE,
+                        Label.of("Welder"),
+                        StepFacts.NONE,
+                        remarks,
+                        0,
+                        null);
+    }
+
+    private static MapSketch job(@Nullable Long medianCents) {
+        var facts = new StepFacts.Job(medianCents, false, "Two Valleys", "2025", null, null, null, null);
+        return program("TOP 095650")
+                .step("job", Step.Kind.JOB, Column.CAREER, Label.of("Welder"), facts, Step.Remarks.NONE, 0, null)
+                .exit("programs/x", List.of("job"), List.of());
+    }
+
+    /// A program of two terms, the first with so many units.
+    private static MapSketch term(int units) {
+        var page =
+                "/courses/" + RegionFixture.region(false).courses().getFirst().slug();
+        var first = new StepFacts.Learning(units * 100, units * 100, null, null, null, null, null, null);
+        var second = new StepFacts.Learning(900, 900, null, null, null, null, null, null);
+        return MapSketch.of("programs/welder")
+                .step("a", Step.Kind.COURSE, Column.CERTIFICATE, Label.of("A"), first, Step.Remarks.NONE, 1, page)
+                .step("b", Step.Kind.COURSE, Column.CERTIFICATE, Label.of("B"), second, Step.Remarks.NONE, 2, page)
+                .step(
+                        "programs/x",
+                        Step.Kind.CERTIFICATE,
+                        Column.CERTIFICATE,
+                        Label.of("Welder"),
+                        StepFacts.NONE,
+                        Step.Remarks.NONE,
+                        3,
+                        null);
+    }
+}
