@@ -54,6 +54,15 @@ class ShippedTablesTest {
     }
 
     @Test
+    void awardTypesAndTheirGroupsHaveNamesOfTheirOwn() {
+        var types = codes().stream()
+                .filter(code -> code.scheme().equals("award-type"))
+                .toList();
+        assertThat(types).extracting(CodeFact::title).doesNotHaveDuplicates();
+        assertThat(types).extracting(CodeFact::titleEs).doesNotHaveDuplicates();
+    }
+
+    @Test
     void assignmentsLeadToKnownPathwaysAndSectors() {
         var known = codes().stream()
                 .filter(code -> Set.of("ca-sector", "ca-pathway").contains(code.scheme()))
