@@ -28,9 +28,10 @@ public record HomePage(
         sectors = List.copyOf(sectors);
     }
 
-    /// Whether nothing of the region has been imported yet: reference tables alone are no region.
+    /// Whether nothing of the region has been imported yet: the tables that are shipped name colleges, and are
+    /// no region.
     public boolean isEmpty() {
-        return programs == 0 && courses == 0 && schools == 0;
+        return programs == 0 && courses == 0 && occupations == 0;
     }
 
     /// Schools of one segment.
