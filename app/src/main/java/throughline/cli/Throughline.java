@@ -117,7 +117,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
-                .addSubcommand(new CurriculumCommand())
+                .addSubcommand(new CurriculumCommand(session::progress))
                 .addSubcommand(new RouteCommand())
                 .addSubcommand(new TrainCommand(session))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,16 +15,28 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import throughline.engine.curriculum.CyclicCurriculum;
 import throughline.engine.curriculum.Measures;
+import throughline.platform.Progress;
 
-/// `throughline curriculum …`: measures and checks of curricula in the CSV form of the field.
+/// `throughline curriculum …`: measures, checks and term plans of curricula in the CSV form of the field.
 @Command(
         name = "curriculum",
-        description = "Measure and check curricula and degree plans.",
+        description = "Measure, check and plan curricula and degree plans.",
         mixinStandardHelpOptions = true,
-        subcommands = {CurriculumCommand.Metrics.class, CurriculumCommand.Check.class})
+        subcommands = {CurriculumCommand.Metrics.class, CurriculumCommand.Check.class, PlanCommand.class})
 public final class CurriculumCommand {
     private static final int UNREADABLE = 1;
     private static final int INVALID = 3;
+
+    private final Supplier<Progress> progress;
+
+    /// @param progress for commands that may take a while
+    public CurriculumCommand(Supplier<Progress> progress) {
+        this.progress = progress;
+    }
+
+    Progress progress() {
+        return progress.get();
+    }
 
     private Optional<CurriculumFile> read(CommandSpec spec, Path file) {
         var errors = spec.commandLine().getErr();

@@ -3,6 +3,7 @@ package throughline.sequences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import throughline.engine.curriculum.Curriculum;
 import throughline.engine.curriculum.DegreePlan;
 
@@ -11,9 +12,15 @@ import throughline.engine.curriculum.DegreePlan;
 /// @param header  the lines above the courses, for example `Institution`, in their order
 /// @param plan    terms of the courses, when the file has a `Term` column
 /// @param outside requisites that name no course of the file
+/// @param offered for each course the seasons in which it is offered; all where the file does not say
 record CurriculumFile(
-        Map<String, String> header, Curriculum curriculum, Optional<DegreePlan> plan, List<Outside> outside) {
+        Map<String, String> header,
+        Curriculum curriculum,
+        Optional<DegreePlan> plan,
+        List<Outside> outside,
+        List<Set<Season>> offered) {
     CurriculumFile {
+        offered = List.copyOf(offered);
         outside = List.copyOf(outside);
     }
 

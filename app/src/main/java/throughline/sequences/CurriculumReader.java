@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -32,6 +33,8 @@ final class CurriculumReader {
             "prerequisites", Requisite.Kind.PRE,
             "corequisites", Requisite.Kind.CO,
             "strict-corequisites", Requisite.Kind.STRICT));
+
+    private static final List<String> OFFERED_COLUMNS = List.of("terms offered", "term offered", "offered");
 
     private final Map<String, String> header = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -129,6 +132,7 @@ final class CurriculumReader {
         var outside = new ArrayList<CurriculumFile.Outside>();
         var requisites = requisites(positions, outside);
         var terms = rows.stream().map(this::term).toList();
+        var offered = rows.stream().map(this::offered).toList();
         if (!problems.isEmpty()) {
             throw new CurriculumFile.Malformed(problems);
         }
@@ -136,7 +140,7 @@ final class CurriculumReader {
         var plan = columns.contains("term")
                 ? Optional.of(new DegreePlan(curriculum, terms))
                 : Optional.<DegreePlan>empty();
-        return new CurriculumFile(header, curriculum, plan, outside);
+        return new CurriculumFile(header, curriculum, plan, outside, offered);
     }
 
     private List<Requisite> requisites(Map<String, Integer> positions, List<CurriculumFile.Outside> outside) {
@@ -173,6 +177,19 @@ final class CurriculumReader {
         }
         problems.add("row " + row.line() + ", Credit Hours: \"" + credits + "\"; expected a number from 0 to 1000");
         return 0;
+    }
+
+    private Set<Season> offered(CourseRow row) {
+        var column = OFFERED_COLUMNS.stream()
+                .filter(name -> !row.cell(name).isEmpty())
+                .findFirst()
+                .orElse("");
+        var seasons = Season.parse(row.cell(column));
+        if (seasons.isEmpty()) {
+            problems.add("row " + row.line() + ", " + column + ": \"" + row.cell(column)
+                    + "\"; expected fall, winter, spring or summer, joined by semicolons");
+        }
+        return seasons.orElse(Set.of());
     }
 
     private int term(CourseRow row) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import throughline.platform.Progress;
 
 class CurriculumCommandTest {
     private static final Path PUBLISHED = Path.of("../../shared/data/curricular");
@@ -29,7 +30,7 @@ class CurriculumCommandTest {
     private final StringWriter errors = new StringWriter();
 
     private int run(String... arguments) {
-        return new CommandLine(new CurriculumCommand())
+        return new CommandLine(new CurriculumCommand(Progress::silent))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(errors))
                 .execute(arguments);

@@ -46,8 +46,12 @@ final class AllPlans {
                         .map(plan -> {
                             var loads = loads(problem, plan);
                             return List.of(
-                                    loads.stream().max(Comparator.naturalOrder()).orElseThrow(),
-                                    -loads.stream().min(Comparator.naturalOrder()).orElseThrow());
+                                    loads.stream()
+                                            .max(Comparator.naturalOrder())
+                                            .orElseThrow(),
+                                    -loads.stream()
+                                            .min(Comparator.naturalOrder())
+                                            .orElseThrow());
                         })
                         .min(BY_ORDER);
             case DISTANCE ->

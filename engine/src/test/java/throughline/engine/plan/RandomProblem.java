@@ -32,7 +32,8 @@ final class RandomProblem {
                                 : new Requisite(from, to, kind));
             }
         }
-        var total = courses.stream().mapToInt(CurriculumCourse::creditsHundredths).sum();
+        var total =
+                courses.stream().mapToInt(CurriculumCourse::creditsHundredths).sum();
         var average = total / termCount / 100;
         var terms = new ArrayList<TermLimits>();
         var sameForAll = random.nextInt(3) > 0;

@@ -18,7 +18,8 @@ final class ReasonCheck {
 
     static void check(TermProblem problem, PlanReason reason) {
         switch (reason) {
-            case PlanReason.Cycle(var courses) -> assertThat(contradicts(problem, courses)).isTrue();
+            case PlanReason.Cycle(var courses) ->
+                assertThat(contradicts(problem, courses)).isTrue();
             case PlanReason.TooLarge(var course, var most) -> {
                 assertThat((long) course.creditsHundredths()).isGreaterThan(most);
                 assertThat(problem.terms()).allMatch(term -> term.maxCredits() <= most);
@@ -43,19 +44,28 @@ final class ReasonCheck {
                         .isEmpty();
             }
             case PlanReason.TooMuch much -> {
-                assertThat(amount(much.courses(), much.measure())).isEqualTo(much.amount()).isGreaterThan(much.limit());
-                assertThat(much.limit()).isEqualTo(problem.terms().subList(much.firstTerm() - 1, much.lastTerm()).stream()
-                        .mapToLong(term -> much.measure() == PlanReason.Measure.CREDITS ? term.maxCredits() : term.maxCourses())
-                        .sum());
-                for (var plan : AllPlans.valid(unlimited(problem, problem.curriculum().courses()))) {
+                assertThat(amount(much.courses(), much.measure()))
+                        .isEqualTo(much.amount())
+                        .isGreaterThan(much.limit());
+                assertThat(much.limit())
+                        .isEqualTo(problem.terms().subList(much.firstTerm() - 1, much.lastTerm()).stream()
+                                .mapToLong(term -> much.measure() == PlanReason.Measure.CREDITS
+                                        ? term.maxCredits()
+                                        : term.maxCourses())
+                                .sum());
+                for (var plan :
+                        AllPlans.valid(unlimited(problem, problem.curriculum().courses()))) {
                     assertThat(much.courses())
                             .as("%s in %s", much, problem)
                             .allMatch(course -> isWithin(problem, plan, course, much.firstTerm(), much.lastTerm()));
                 }
             }
             case PlanReason.TooLittle little -> {
-                assertThat(amount(little.courses(), little.measure())).isEqualTo(little.amount()).isLessThan(little.limit());
-                for (var plan : AllPlans.valid(unlimited(problem, problem.curriculum().courses()))) {
+                assertThat(amount(little.courses(), little.measure()))
+                        .isEqualTo(little.amount())
+                        .isLessThan(little.limit());
+                for (var plan :
+                        AllPlans.valid(unlimited(problem, problem.curriculum().courses()))) {
                     assertThat(problem.curriculum().courses())
                             .as("%s in %s", little, problem)
                             .allMatch(course -> little.courses().contains(course)
@@ -64,7 +74,9 @@ final class ReasonCheck {
             }
             case PlanReason.Conflict(var rules, var minimal) -> {
                 assertThat(minimal).isTrue();
-                assertThat(AllPlans.valid(with(problem, rules, someTaken(rules)))).as("%s in %s", rules, problem).isEmpty();
+                assertThat(AllPlans.valid(with(problem, rules, someTaken(rules))))
+                        .as("%s in %s", rules, problem)
+                        .isEmpty();
                 for (var rule : rules) {
                     var fewer = new ArrayList<>(rules);
                     fewer.remove(rule);
@@ -79,9 +91,8 @@ final class ReasonCheck {
     /// More terms than courses, no limits, every term offered: and still no plan.
     private static boolean contradicts(TermProblem problem, List<CurriculumCourse> courses) {
         var free = unlimited(problem, courses);
-        return AllPlans.valid(TermProblem.of(
-                        free.curriculum(),
-                        java.util.Collections.nCopies(courses.size() + 1, ANYTHING)))
+        return AllPlans.valid(
+                        TermProblem.of(free.curriculum(), java.util.Collections.nCopies(courses.size() + 1, ANYTHING)))
                 .isEmpty();
     }
 
@@ -89,7 +100,8 @@ final class ReasonCheck {
         return problem.curriculum().courses().indexOf(course);
     }
 
-    private static boolean isWithin(TermProblem problem, DegreePlan plan, CurriculumCourse course, int first, int last) {
+    private static boolean isWithin(
+            TermProblem problem, DegreePlan plan, CurriculumCourse course, int first, int last) {
         var term = plan.terms().get(place(problem, course));
         return first <= term && term <= last;
     }
@@ -97,7 +109,9 @@ final class ReasonCheck {
     private static long amount(List<CurriculumCourse> courses, PlanReason.Measure measure) {
         return measure == PlanReason.Measure.COURSES
                 ? courses.size()
-                : courses.stream().mapToLong(CurriculumCourse::creditsHundredths).sum();
+                : courses.stream()
+                        .mapToLong(CurriculumCourse::creditsHundredths)
+                        .sum();
     }
 
     private static TermProblem unlimited(TermProblem problem, List<CurriculumCourse> courses) {
@@ -132,7 +146,10 @@ final class ReasonCheck {
             if (!someTaken || rules.contains(new PlanRule.Taken(course))) {
                 places.put(v, courses.size());
                 courses.add(course);
-                offered.add(rules.contains(new PlanRule.Offered(course)) ? problem.offered().get(v) : Long.valueOf(-1));
+                offered.add(
+                        rules.contains(new PlanRule.Offered(course))
+                                ? problem.offered().get(v)
+                                : Long.valueOf(-1));
             }
         }
         var requisites = problem.curriculum().requisites().stream()
@@ -147,6 +164,7 @@ final class ReasonCheck {
                         rules.contains(PlanRule.Limit.MIN_COURSES) ? term.minCourses() : 0,
                         rules.contains(PlanRule.Limit.MAX_COURSES) ? term.maxCourses() : 1_000))
                 .toList();
-        return new TermProblem(Curriculum.of("part", problem.curriculum().system(), courses, requisites), limits, offered);
+        return new TermProblem(
+                Curriculum.of("part", problem.curriculum().system(), courses, requisites), limits, offered);
     }
 }

@@ -33,14 +33,12 @@ class TermPlannerRandomTest {
                     assertThat(key(used, objective, optimal))
                             .as("%s %s %s", objective, problem, optimal)
                             .isEqualTo(best);
-                    optimal.refinement().ifPresent(second -> assertThat(second.proven())
-                            .isTrue());
+                    optimal.refinement()
+                            .ifPresent(second -> assertThat(second.proven()).isTrue());
                 }
                 case PlanAnswer.Infeasible infeasible -> {
                     assertThat(expected).as("%s %s", objective, problem).isEmpty();
-                    infeasible
-                            .reasons()
-                            .forEach((terms, reason) -> ReasonCheck.check(problem.first(terms), reason));
+                    infeasible.reasons().forEach((terms, reason) -> ReasonCheck.check(problem.first(terms), reason));
                 }
                 case PlanAnswer.Feasible _, PlanAnswer.Unknown _ ->
                     throw new AssertionError("nobody stopped the search: " + answer);
@@ -51,7 +49,8 @@ class TermPlannerRandomTest {
     private static List<Long> key(TermProblem problem, PlanObjective objective, PlanAnswer.Optimal optimal) {
         var loads = AllPlans.loads(problem, optimal.plan());
         return switch (objective) {
-            case BALANCE -> List.of(optimal.value(), -loads.stream().min(Long::compare).orElseThrow());
+            case BALANCE ->
+                List.of(optimal.value(), -loads.stream().min(Long::compare).orElseThrow());
             case DISTANCE -> List.of((long) optimal.plan().requisiteDistance());
             case EARLIEST -> {
                 var key = new ArrayList<>(List.of(optimal.value()));
