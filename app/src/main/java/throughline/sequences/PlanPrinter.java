@@ -92,7 +92,7 @@ final class PlanPrinter {
                                 + PlanText.value(objective, feasible.bound()) + " ("
                                 + PlanText.proof(feasible.proof()) + ").");
             case PlanAnswer.Infeasible(var reasons) -> {
-                var single = objective != PlanObjective.EARLIEST;
+                var single = reasons.size() == 1;
                 reasons.forEach((terms, reason) -> lines.put(
                         "Reason " + terms,
                         (single ? "No plan: " : "No plan in " + terms + (terms == 1 ? " term: " : " terms: "))

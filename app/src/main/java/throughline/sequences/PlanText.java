@@ -38,14 +38,12 @@ final class PlanText {
                         + ", so one of them holds at least " + credits(range.load());
             case PlanProof.LargestCourse(var course) ->
                 course.label() + " alone has " + credits(course.creditsHundredths()) + " credits";
-            case PlanProof.NextSum(var inner) ->
-                proof(inner) + ", and no courses of the curriculum add up to that; the next sum counts";
+            case PlanProof.NextSum(var inner, var load) ->
+                proof(inner) + "; the next load that courses can add up to is " + credits(load);
             case PlanProof.FewerTerms(var reason) -> "one term fewer is impossible: " + reason(reason);
             case PlanProof.OneTerm() -> "no plan has fewer than one term";
             case PlanProof.ShortestDistances() ->
                 "every pair stands as close as the chains of requisites between them allow";
-            case PlanProof.Relaxation() ->
-                "a relaxation, in which overfull terms are priced instead of forbidden, has no better plan";
             case PlanProof.Exclusion(var conflicts) ->
                 "a complete search excluded everything better (" + conflicts
                         + (conflicts == 1 ? " dead end)" : " dead ends)");

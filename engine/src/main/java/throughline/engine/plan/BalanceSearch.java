@@ -21,8 +21,8 @@ final class BalanceSearch {
         var worst =
                 problem.terms().stream().mapToLong(TermLimits::maxCredits).max().orElse(0);
         var ladder = new Ladder(
-                decisions,
-                most -> Limits.capped(problem, most),
+                (most, budget) ->
+                        decisions.decide(Limits.capped(problem, most), budget, search.stop(null, first.load())),
                 plan -> Limits.largest(problem, plan),
                 first.load(),
                 unit);
@@ -44,8 +44,8 @@ final class BalanceSearch {
         var capped = Limits.capped(problem, value);
         var average = problem.curriculum().creditsHundredths() / problem.termCount();
         var floor = new Ladder(
-                decisions,
-                negative -> Limits.floored(capped, -negative),
+                (negative, budget) ->
+                        decisions.decide(Limits.floored(capped, -negative), budget, search.stop(value, value)),
                 each -> -Limits.smallest(problem, each),
                 -(average / unit * unit),
                 unit);

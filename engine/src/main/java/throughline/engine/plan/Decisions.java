@@ -2,6 +2,7 @@ package throughline.engine.plan;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.curriculum.Feasibility;
 
@@ -23,15 +24,17 @@ final class Decisions {
         return conflicts;
     }
 
-    void addConflicts(long more) {
-        conflicts += more;
+    Decision decide(TermProblem problem, long conflictBudget, BooleanSupplier stop) {
+        return decide(problem, _ -> {}, conflictBudget, stop);
     }
 
-    Decision decide(TermProblem problem, long conflictBudget, BooleanSupplier stop) {
+    /// @param demands what the model shall hold beyond the problem
+    Decision decide(TermProblem problem, Consumer<PlanModel> demands, long conflictBudget, BooleanSupplier stop) {
         if (findReason(problem).isPresent()) {
             return Decision.IMPOSSIBLE;
         }
         var model = new PlanModel(problem, gaps);
+        demands.accept(model);
         var before = conflicts;
         var outcome = model.run(conflictBudget, () -> {
             conflicts = before + model.conflicts();

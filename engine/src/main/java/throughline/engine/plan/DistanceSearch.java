@@ -1,68 +1,45 @@
 package throughline.engine.plan;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import throughline.engine.curriculum.DegreePlan;
 
-/// The smallest sum of the terms between courses and their requisites: one search whose limit is drawn below each
-/// plan that it finds, so that what it learned stays.
+/// The smallest sum of the terms between courses and their requisites.
 final class DistanceSearch {
     private final Search search;
+    private final TermProblem problem;
     private final long shortest;
-    private final PlanModel model;
-    private final AtMost stretch;
 
     DistanceSearch(Search search) {
         this.search = search;
-        var gaps = search.gaps();
-        this.shortest = search.problem().curriculum().requisites().stream()
-                .mapToLong(requisite -> gaps.between(requisite.from(), requisite.to()))
+        this.problem = search.problem();
+        this.shortest = problem.curriculum().requisites().stream()
+                .mapToLong(requisite -> search.gaps().between(requisite.from(), requisite.to()))
                 .sum();
-        this.model = new PlanModel(search.problem(), gaps);
-        this.stretch = model.limitStretch(gaps, Long.MAX_VALUE / 1024);
     }
 
     PlanAnswer answer() {
-        DegreePlan best = null;
-        while (true) {
-            var value = best == null ? null : (Long) (long) best.requisiteDistance();
-            switch (run(value)) {
-                case SATISFIED -> {
-                    best = search.plan(model.plan());
-                    if (best.requisiteDistance() == shortest) {
-                        return optimal(best, new PlanProof.ShortestDistances());
-                    }
-                    stretch.bound = best.requisiteDistance() - 1 - shortest;
-                }
-                case IMPOSSIBLE -> {
-                    return best == null
-                            ? search.infeasible()
-                            : optimal(best, new PlanProof.Exclusion(model.conflicts()));
-                }
-                case STOPPED -> {
-                    return best == null
-                            ? new PlanAnswer.Unknown(model.conflicts())
-                            : new PlanAnswer.Feasible(
-                                    best,
-                                    best.requisiteDistance(),
-                                    shortest,
-                                    new PlanProof.ShortestDistances(),
-                                    model.conflicts());
-                }
-            }
+        var decisions = search.decisions();
+        var ladder = new Ladder(
+                (most, budget) -> decisions.decide(
+                        problem,
+                        model -> model.limitStretch(search.gaps(), most - shortest),
+                        budget,
+                        search.stop(null, shortest)),
+                plan -> search.plan(plan).requisiteDistance(),
+                shortest,
+                1);
+        var worst = (long) problem.curriculum().requisites().size() * problem.termCount();
+        if (!ladder.climb(worst, search.stop(null, shortest))) {
+            return search.infeasible();
         }
-    }
-
-    private ClauseSearch.Outcome run(@Nullable Long value) {
-        var stop = search.stop(value, shortest);
-        return model.run(Long.MAX_VALUE / 4, () -> {
-            search.decisions()
-                    .addConflicts(model.conflicts() - search.decisions().conflicts());
-            return stop.getAsBoolean();
-        });
-    }
-
-    private PlanAnswer optimal(DegreePlan best, PlanProof proof) {
-        return new PlanAnswer.Optimal(best, best.requisiteDistance(), proof, Optional.empty(), model.conflicts());
+        var plan = ladder.plan();
+        var value = ladder.value();
+        var conflicts = decisions.conflicts();
+        if (plan == null || value == null) {
+            return new PlanAnswer.Unknown(conflicts);
+        }
+        var proof = ladder.raised() ? new PlanProof.Exclusion(conflicts) : new PlanProof.ShortestDistances();
+        return value > ladder.bound()
+                ? new PlanAnswer.Feasible(search.plan(plan), value, ladder.bound(), proof, conflicts)
+                : new PlanAnswer.Optimal(search.plan(plan), value, proof, Optional.empty(), conflicts);
     }
 }

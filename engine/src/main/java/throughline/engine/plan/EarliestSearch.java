@@ -21,7 +21,6 @@ final class EarliestSearch {
         this.problem = search.problem();
         this.decisions = search.decisions();
         this.excluded = new boolean[problem.termCount() + 1];
-        excluded[0] = problem.courseCount() > 0;
     }
 
     PlanAnswer answer() {
@@ -58,10 +57,22 @@ final class EarliestSearch {
 
     private PlanAnswer infeasible() {
         var reasons = new TreeMap<Integer, PlanReason>();
-        for (int count = 1; count <= problem.termCount(); count++) {
+        for (int count = problem.termCount(); count > 0; count--) {
             reasons.put(count, search.reason(problem.first(count)));
+            if (reasons.size() == 1 && speaksForFewer(reasons.get(count))) {
+                break;
+            }
         }
         return new PlanAnswer.Infeasible(reasons);
+    }
+
+    /// Whether what makes all terms together impossible makes fewer impossible as well.
+    private boolean speaksForFewer(@Nullable PlanReason reason) {
+        return switch (reason) {
+            case PlanReason.ChainTooLong _, PlanReason.TooLarge _ -> true;
+            case PlanReason.TooMuch much -> much.firstTerm() == 1 && much.lastTerm() == problem.termCount();
+            case null, default -> false;
+        };
     }
 
     private PlanAnswer stopped(int @Nullable [] best, int fewest) {
@@ -92,8 +103,10 @@ final class EarliestSearch {
             var term = t;
             var within = left;
             var ladder = new Ladder(
-                    decisions,
-                    negative -> Limits.only(within, term, -negative, Long.MAX_VALUE / 1024),
+                    (negative, budget) -> decisions.decide(
+                            Limits.only(within, term, -negative, Long.MAX_VALUE / 1024),
+                            budget,
+                            search.stop((long) fewest, fewest)),
                     plan -> -Limits.loads(within, plan)[term],
                     -most(within, term),
                     PlanModel.unit(problem));

@@ -1,8 +1,6 @@
 package throughline.engine.plan;
 
 import java.util.function.BooleanSupplier;
-import java.util.function.LongFunction;
-import java.util.function.LongUnaryOperator;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Ladder {
     private static final long FIRST_BUDGET = 2_000;
 
-    private final Decisions decisions;
-    /// The problem of finding a plan with at most this value.
-    private final LongFunction<TermProblem> at;
+    /// Looks for a plan with at most some value, with limited patience.
+    interface Attempt {
+        Decisions.Decision at(long value, long conflictBudget);
+    }
+
+    private final Attempt attempt;
     private final ToLongFunction<int[]> measure;
-    private final LongUnaryOperator nextAbove;
-    private final LongUnaryOperator nextBelow;
+    private final long unit;
     private long bound;
     private boolean raised;
     private int @Nullable [] plan;
@@ -24,13 +24,11 @@ final class Ladder {
 
     /// @param bound no value is below it
     /// @param unit  what two values differ by at least
-    Ladder(Decisions decisions, LongFunction<TermProblem> at, ToLongFunction<int[]> measure, long bound, long unit) {
-        this.decisions = decisions;
-        this.at = at;
+    Ladder(Attempt attempt, ToLongFunction<int[]> measure, long bound, long unit) {
+        this.attempt = attempt;
         this.measure = measure;
         this.bound = bound;
-        this.nextAbove = tried -> tried + unit;
-        this.nextBelow = tried -> tried - unit;
+        this.unit = unit;
     }
 
     /// Begins with a plan that is known already.
@@ -43,34 +41,37 @@ final class Ladder {
     /// @return false when there is no plan at all
     boolean climb(long worst, BooleanSupplier stop) {
         for (long budget = FIRST_BUDGET; !closed() && !stop.getAsBoolean(); budget *= 2) {
-            var low = decisions.decide(at.apply(bound), budget, stop);
+            var low = attempt.at(bound, budget);
             if (low.plan() != null) {
                 take(low.plan());
-                return true;
+                continue;
             }
             if (low.outcome() == ClauseSearch.Outcome.IMPOSSIBLE) {
-                raised = true;
-                bound = nextAbove.applyAsLong(bound);
-                budget = FIRST_BUDGET;
+                exclude(bound);
                 if (value == null && bound > worst) {
                     return false;
                 }
+                budget = FIRST_BUDGET;
             }
             if (value == null || low.outcome() == ClauseSearch.Outcome.STOPPED) {
-                var target = value == null ? worst : nextBelow.applyAsLong(value);
-                var high = decisions.decide(at.apply(target), budget, stop);
+                var target = value == null ? worst : bound + (value - bound) / (2 * unit) * unit;
+                var high = attempt.at(target, budget);
                 if (high.plan() != null) {
                     take(high.plan());
                 } else if (high.outcome() == ClauseSearch.Outcome.IMPOSSIBLE) {
                     if (value == null) {
                         return false;
                     }
-                    raised = true;
-                    bound = value;
+                    exclude(target);
                 }
             }
         }
         return true;
+    }
+
+    private void exclude(long tried) {
+        raised = true;
+        bound = tried + unit;
     }
 
     private void take(int[] found) {

@@ -17,6 +17,6 @@ record LoadBound(long load, PlanProof proof) {
                 .map(v -> problem.credits((int) v))
                 .toArray();
         var sum = new Sums(credits, PlanModel.unit(problem)).atLeast(best.load());
-        return sum > best.load() ? new LoadBound(sum, new PlanProof.NextSum(best.proof())) : best;
+        return sum > best.load() ? new LoadBound(sum, new PlanProof.NextSum(best.proof(), sum)) : best;
     }
 }

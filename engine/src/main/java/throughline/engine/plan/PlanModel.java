@@ -212,7 +212,7 @@ final class PlanModel {
     }
 
     /// Limits what requisites are stretched beyond the shortest distances, added up over all of them.
-    AtMost limitStretch(Gaps gaps, long most) {
+    void limitStretch(Gaps gaps, long most) {
         var literals = new Literals();
         int next = firstExtra;
         for (var requisite : problem.curriculum().requisites()) {
@@ -236,9 +236,13 @@ final class PlanModel {
                 }
             }
         }
+        if (most < 0) {
+            search.addClause();
+            return;
+        }
         var weights = new long[literals.size];
         Arrays.fill(weights, 1);
-        return search.addAtMost(literals.toArray(), weights, most);
+        search.addAtMost(literals.toArray(), weights, most);
     }
 
     /// The plan to look near first.

@@ -17,7 +17,7 @@ public sealed interface PlanProof {
     record LargestCourse(CurriculumCourse course) implements PlanProof {}
 
     /// As above, rounded up to the next sum that courses' credits can have.
-    record NextSum(PlanProof proof) implements PlanProof {}
+    record NextSum(PlanProof proof, long load) implements PlanProof {}
 
     /// Fewer terms are impossible; the reason is that of one term fewer.
     record FewerTerms(PlanReason reason) implements PlanProof {}
@@ -27,9 +27,6 @@ public sealed interface PlanProof {
 
     /// The sum of the shortest distances that requisites allow each pair.
     record ShortestDistances() implements PlanProof {}
-
-    /// The best plan when term loads are priced instead of limited (Lagrangian relaxation).
-    record Relaxation() implements PlanProof {}
 
     /// A complete search has excluded everything better.
     ///
