@@ -40,7 +40,7 @@ final class ClauseSearch {
     private final List<List<Clause>> watches = new ArrayList<>();
     private final List<List<Part>> parts = new ArrayList<>();
     private final List<AtMost> bounds = new ArrayList<>();
-    private List<Clause> learned = new ArrayList<>();
+    private final List<Clause> learned = new ArrayList<>();
     private final ActivityHeap heap;
     private final int[] trail;
     private int trailSize;
@@ -351,10 +351,8 @@ final class ClauseSearch {
         literals[deepest] = literals[1];
         literals[1] = second;
         var clause = new Clause(literals);
-        clause.levels = (int) Arrays.stream(literals)
-                .map(literal -> levels[literal >> 1])
-                .distinct()
-                .count();
+        var joined = Arrays.stream(literals).map(literal -> levels[literal >> 1]);
+        clause.levels = (int) joined.distinct().count();
         backtrack(levels[second >> 1]);
         watch(clause);
         learned.add(clause);
@@ -396,7 +394,6 @@ final class ClauseSearch {
         for (int i = order.size() / 2; i < order.size(); i++) {
             order.get(i).dropped = order.get(i).levels > 2;
         }
-        learned = new ArrayList<>(
-                learned.stream().filter(clause -> !clause.dropped).toList());
+        learned.removeIf(clause -> clause.dropped);
     }
 }

@@ -147,15 +147,18 @@ final class Windows {
     /// only courses that must share a term push each other out: a chain would lead round in circles.
     Optional<PlanReason> findClosed() {
         PlanReason.NoTermLeft best = null;
+        long bestRank = Long.MAX_VALUE;
         for (int v = 0; v < earliest.length; v++) {
             var before = chain(v, causeBefore);
             var after = chain(v, causeAfter);
-            if (earliest[v] > latest[v]
-                    && before.isPresent()
-                    && after.isPresent()
-                    && (best == null
-                            || before.get().size() + after.get().size()
-                                    < best.before().size() + best.after().size())) {
+            if (earliest[v] <= latest[v] || before.isEmpty() || after.isEmpty()) {
+                continue;
+            }
+            // Of chains as long as each other, the course that is offered least says most.
+            long rank = 100L * (before.get().size() + after.get().size())
+                    + Long.bitCount(problem.offered().get(v));
+            if (rank < bestRank) {
+                bestRank = rank;
                 best = new PlanReason.NoTermLeft(
                         problem.course(v), before.get().reversed(), after.get(), earliest[v] + 1, latest[v] + 1);
             }
