@@ -2,9 +2,7 @@ package throughline.drawings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import throughline.engine.map.CareerMap;
-import throughline.engine.map.Exit;
 import throughline.engine.map.Label;
 import throughline.engine.map.Step;
 import throughline.engine.map.StepFacts;
@@ -14,7 +12,7 @@ import throughline.web.Texts;
 
 /// Writes the cards of one map: which words, where each line breaks, and how tall that makes the card.
 final class CardMaker {
-    static final int NARROW = 212;
+    static final int NARROW = 206;
     static final int WIDE = 256;
     private static final int MIN_HEIGHT = 84;
     private static final int PAD = 14;
@@ -25,19 +23,17 @@ final class CardMaker {
     private static final TextFit SMALL = new TextFit(FontWidths.REGULAR, 12.5);
     private static final TextFit PILL = new TextFit(FontWidths.REGULAR, 11);
 
-    private final CareerMap map;
     private final StepWords words;
     private final Texts texts;
     private final Language language;
-    private final Map<String, Step> steps;
+    private final MapWords sentences;
     private final int width;
 
     CardMaker(CareerMap map, StepWords words, Texts texts, Language language, int width) {
-        this.map = map;
         this.words = words;
         this.texts = texts;
         this.language = language;
-        this.steps = map.index();
+        this.sentences = new MapWords(map, words, texts, language);
         this.width = width;
     }
 
@@ -68,14 +64,16 @@ final class CardMaker {
             var facts = step.missing() == null ? words.facts(step) : List.of(words.missing(step.missing()));
             if (!facts.isEmpty()) {
                 spoken.addAll(facts);
-                small(String.join(" · ", facts), "f", step.missing() == null ? 2 : 3);
+                if (step.facts() instanceof StepFacts.Job) {
+                    facts.forEach(fact -> small(fact, "f", 1));
+                } else {
+                    small(String.join(" · ", facts), "f", step.missing() == null ? 2 : 3);
+                }
             }
             badges();
             y += 10;
-            map.entries().stream()
-                    .filter(entry -> entry.steps().contains(step.id()))
-                    .forEach(entry -> panel("flag", "s", words.audience(entry.audience()), 3));
-            map.exits().stream().filter(exit -> exit.step().equals(step.id())).forEach(this::exit);
+            sentences.starts(step).forEach(sentence -> panel("flag", "s", sentence, 3));
+            sentences.leaves(step).forEach(sentence -> panel("door", "x", sentence, 4));
             var height = panels.isEmpty() ? Math.max(MIN_HEIGHT, y) : Math.max(MIN_HEIGHT, y + 2);
             return new Card(step, width, height, lines, pills, panels, String.join(", ", spoken));
         }
@@ -114,7 +112,7 @@ final class CardMaker {
         }
 
         private void small(String text, String style, int most) {
-            y += 2;
+            y += lines.getLast().style().equals(style) ? 0 : 2;
             for (var line : SMALL.lines(text, width - 2 * PAD, most)) {
                 y += 16;
                 lines.add(new Card.Line(PAD, y, style, line, ""));
@@ -158,43 +156,6 @@ final class CardMaker {
             }
             y += height;
         }
-
-        private void exit(Exit exit) {
-            var holds = exit.holds().stream()
-                    .filter(id -> !id.equals(step.id()))
-                    .map(CardMaker.this::title)
-                    .toList();
-            var sentence = holds.isEmpty()
-                    ? texts.text("drawing.exit")
-                    : texts.text("drawing.exit.with", String.join(", ", holds));
-            panel("door", "x", sentence + " " + jobs(exit), 4);
-        }
-
-        private String jobs(Exit exit) {
-            if (exit.jobs().isEmpty()) {
-                return texts.text("drawing.exit.nojob");
-            }
-            var first = steps.get(exit.jobs().getFirst());
-            if (first == null) {
-                return "";
-            }
-            var job = new ArrayList<String>();
-            job.add(value(first.title()));
-            if (first.facts() instanceof StepFacts.Job facts && facts.medianCents() == null) {
-                job.add(texts.text("drawing.exit.nowage"));
-            } else if (!words.facts(first).isEmpty()) {
-                job.add(words.facts(first).getFirst());
-            }
-            if (exit.jobs().size() > 1) {
-                job.add(texts.text("drawing.exit.more", exit.jobs().size() - 1));
-            }
-            return "→ " + String.join(", ", job);
-        }
-    }
-
-    private String title(String id) {
-        var step = steps.get(id);
-        return step == null ? id : value(step.title());
     }
 
     private String value(Label label) {

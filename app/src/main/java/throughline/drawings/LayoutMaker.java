@@ -23,8 +23,8 @@ final class LayoutMaker {
     static final int HEADER = 52;
     private static final int PORT = 44;
     private static final int TRACK = 10;
-    private static final int GUTTER_LEFT = 16;
-    private static final int GUTTER_RIGHT = 24;
+    private static final int GUTTER_LEFT = 14;
+    private static final int GUTTER_RIGHT = 20;
     private static final int GAP = 22;
     private static final int LABEL = 34;
     private static final int BRACKET = 10;
@@ -76,6 +76,7 @@ final class LayoutMaker {
         for (var place = 0; place <= count; place++) {
             var label = labelBefore(slots, place);
             if (label >= 0) {
+                y += place == 0 ? 0 : BRACKET;
                 named.add(new StratumLabel(strata.get(label), y + 8));
                 y += LABEL;
             }
@@ -259,7 +260,7 @@ final class LayoutMaker {
                 .mapToDouble(link -> SvgText.LINE.width(link.label()))
                 .max()
                 .orElse(0);
-        return GUTTER_RIGHT + (widest == 0 ? 0 : (int) widest);
+        return GUTTER_RIGHT + (int) widest;
     }
 
     private Route route(

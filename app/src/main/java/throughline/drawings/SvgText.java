@@ -40,12 +40,10 @@ final class SvgText {
     }
 
     SvgText rect(int x, int y, int width, int height, int radius, String style) {
-        out.append("<rect x=\"").append(x).append("\" y=\"").append(y);
-        out.append("\" width=\"")
-                .append(width)
-                .append("\" height=\"")
-                .append(height)
-                .append('"');
+        out.append("<rect");
+        at(x, y);
+        out.append(" width=\"").append(width);
+        out.append("\" height=\"").append(height).append('"');
         if (radius > 0) {
             out.append(" rx=\"").append(radius).append('"');
         }
@@ -57,18 +55,20 @@ final class SvgText {
     }
 
     SvgText use(String id, int x, int y, String style) {
-        out.append("<use href=\"#")
-                .append(id)
-                .append("\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append('"');
+        out.append("<use href=\"#").append(id).append('"');
+        at(x, y);
         if (!style.isEmpty()) {
             out.append(" class=\"").append(style).append('"');
         }
         out.append("/>");
         return this;
+    }
+
+    /// A place; nothing where it is the corner.
+    private void at(int x, int y) {
+        if (x != 0 || y != 0) {
+            out.append(" x=\"").append(x).append("\" y=\"").append(y).append('"');
+        }
     }
 
     /// Escaped, without signs that XML 1.0 does not know.

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import throughline.drawings.Layout.Placed;
 import throughline.engine.map.CareerMap;
+import throughline.engine.map.Label;
 import throughline.engine.map.Step;
 import throughline.engine.map.Way;
 import throughline.maps.StepWords;
@@ -210,20 +212,23 @@ final class SvgWriter {
         });
     }
 
+    /// Words stand above the longest level piece of their line.
     private void labels() {
         for (var route : layout.routes()) {
-            if (!route.link().label().isEmpty()) {
-                var last = route.xs().length - 1;
-                var fromLeft = route.xs()[last] > route.xs()[last - 1];
-                var x = fromLeft ? route.xs()[last] - 10 : route.xs()[last] + 10;
-                out.text(
-                        x,
-                        route.ys()[last] - 5,
-                        fromLeft ? "say end" : "say",
-                        route.link().label(),
-                        "");
+            if (route.link().label().isEmpty()) {
+                continue;
             }
+            var longest = 0;
+            for (var at = 0; at + 1 < route.xs().length; at++) {
+                longest = length(route, at) > length(route, longest) ? at : longest;
+            }
+            var middle = (route.xs()[longest] + route.xs()[longest + 1]) / 2;
+            out.text(middle, route.ys()[longest] - 6, "say", route.link().label(), "");
         }
+    }
+
+    private static int length(Layout.Route route, int at) {
+        return Math.abs(route.xs()[at + 1] - route.xs()[at]);
     }
 
     private void card(Placed placed) {
@@ -250,11 +255,13 @@ final class SvgWriter {
                 .add(" ")
                 .add(placed.y())
                 .add(")\">");
-        out.add("<title>").escaped(value(step.title())).add("</title>");
+        if (card.lines().stream()
+                .anyMatch(line -> line.style().equals("t") && line.text().endsWith("…"))) {
+            out.add("<title>").escaped(value(step.title())).add("</title>");
+        }
         hot(step, placed);
         out.rect(0, 0, card.width(), card.height(), 7, "box");
-        out.add("<path class=\"edge b").add(step.column().ordinal()).add("\" d=\"M0 7a7 7 0 0 1 5-6.7V");
-        out.add(card.height()).add("a7 7 0 0 1-5-6.7Z\"/>");
+        out.rect(0, 0, 5, card.height(), 2, "edge b" + step.column().ordinal());
         for (var panel : card.panels()) {
             out.rect(5, panel.y(), card.width() - 6, panel.height(), 0, "panel " + panel.style());
             out.use("i-" + panel.icon(), 13, panel.y() + 6, "icon");
@@ -276,13 +283,17 @@ final class SvgWriter {
     private void hot(Step step, Placed placed) {
         var touched = touched().getOrDefault(step.id(), List.of());
         if (!touched.isEmpty()) {
-            out.add("<g class=\"hot\">");
-            touched.forEach(number -> out.use("e" + number, -placed.x(), -placed.y(), ""));
+            out.add("<g class=\"hot\" transform=\"translate(-")
+                    .add(placed.x())
+                    .add(" -")
+                    .add(placed.y())
+                    .add(")\">");
+            touched.forEach(number -> out.use("e" + number, 0, 0, ""));
             out.add("</g>");
         }
     }
 
-    private @org.jspecify.annotations.Nullable Map<String, List<Integer>> touched;
+    private @Nullable Map<String, List<Integer>> touched;
 
     private Map<String, List<Integer>> touched() {
         if (touched == null) {
@@ -296,7 +307,7 @@ final class SvgWriter {
         return touched;
     }
 
-    private String value(throughline.engine.map.Label label) {
+    private String value(Label label) {
         return words.words(label).value();
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Tells browsers to load nothing that is not ours, to embed us nowhere and to tell nobody where people came
+/// Tells browsers to load nothing that is not ours, to embed us nowhere but where embedding is meant, and to tell
+/// nobody where people came
 /// from.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -18,10 +19,17 @@ final class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// Pages under this path are made to stand on other sites.
+    private static final String EMBEDDABLE = "/embed/";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         set(response);
+        if (isEmbeddable(request)) {
+            response.setHeader("Content-Security-Policy", POLICY.replace("ancestors 'none'", "ancestors *"));
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        }
         chain.doFilter(request, response);
     }
 
@@ -34,5 +42,20 @@ final class SecurityHeaders extends OncePerRequestFilter {
                 "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /// Whether the address is under the path for other sites as it is written: nothing that a server may read as
+    /// another path.
+    private static boolean isEmbeddable(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.contains("..") || path.contains(";") || path.contains("%") || path.contains("//")) {
+            return false;
+        }
+        for (var language : Language.values()) {
+            if (path.startsWith(language.prefix() + EMBEDDABLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,6 +13,7 @@ public final class Shell {
     private static final List<NavigationEntry> NAVIGATION = List.of(
             new NavigationEntry("search", "/search"),
             new NavigationEntry("sectors", "/sectors"),
+            new NavigationEntry("maps", "/maps"),
             new NavigationEntry("about-data", "/about-data"));
 
     private final Visit visit;

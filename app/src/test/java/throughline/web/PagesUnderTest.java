@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// An address of the fixture's Region for every mapping of the pages. A new mapping is added here; the walk over all
+/// An address of the fixture's Region for every mapping of the pages. A new mapping is added here; the walk over
+/// all
 /// mappings fails until it is.
 public final class PagesUnderTest {
     /// Addresses by mapping: a typical thing first, then the empty, overlong and Spanish ones.
@@ -61,6 +62,17 @@ public final class PagesUnderTest {
         page("/credentials/{slug}", "/credentials/registered-nurse-license");
         page("/activities/{slug}", "/activities/hospital-day");
         page("/supports/{slug}", "/supports/child-care");
+        page("/maps", "/maps");
+        page(
+                "/maps/{*subject}",
+                "/maps/pathways/patient-care",
+                "/maps/sectors/sector-7",
+                "/maps/programs/marlin-college-registered-nursing",
+                "/maps/courses/marlin-college/nurs-101",
+                "/maps/occupations/29-1141",
+                "/maps/schools/harbor-high-school",
+                "/maps/pathways/patient-care?school=marlin-college&all=yes");
+        page("/embed/maps/{*subject}", "/embed/maps/pathways/patient-care");
     }
 
     private PagesUnderTest() {}

@@ -138,7 +138,14 @@ public final class TestSite {
                 "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
                 "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
             })
-    @ComponentScan({"throughline.web", "throughline.browse", "throughline.explore", "throughline.api"})
+    @ComponentScan({
+        "throughline.web",
+        "throughline.browse",
+        "throughline.explore",
+        "throughline.atlas",
+        "throughline.maps",
+        "throughline.api"
+    })
     static class Pages {
         @Bean
         Regions regions() {

@@ -1,0 +1,97 @@
+package throughline.atlas;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.drawings.Drawing;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Subject;
+import throughline.engine.map.View;
+import throughline.maps.MapAddress;
+import throughline.web.Head;
+import throughline.web.Html;
+import throughline.web.Page;
+import throughline.web.Shell;
+import throughline.web.Words;
+
+/// A career map: picture and outline.
+///
+/// @param schools schools at which the map can be seen
+/// @param above   map or page that this one belongs to
+public record MapPage(
+        CareerMap map,
+        Outline outline,
+        List<School> schools,
+        @Nullable Above above,
+        @JsonIgnore Drawing drawing,
+        @JsonIgnore Words title,
+        boolean embedded)
+        implements Page {
+    public MapPage {
+        schools = List.copyOf(schools);
+    }
+
+    /// A school that offers something on the map.
+    public record School(String slug, String name) {}
+
+    /// A map above this one.
+    public record Above(Words title, String path) {}
+
+    @Override
+    public Head head(Shell shell) {
+        var head = Head.of(
+                Words.name(shell.language(), shell.text("atlas.map.title", title.value())),
+                shell.text("atlas.map.description", title.value(), shell.regionName()),
+                "maps");
+        var maps = new Head.Crumb(Words.name(shell.language(), shell.text("atlas.index.title")), "/maps");
+        var placed = above == null
+                ? head.withCrumbs(maps)
+                : head.withCrumbs(maps, new Head.Crumb(above.title(), above.path()));
+        return embedded ? placed.unlisted() : placed;
+    }
+
+    /// The drawing with links in the language of the page.
+    public Html picture(Shell shell) {
+        return Html.svg(drawing.inline(shell::url));
+    }
+
+    /// Address of this map, without language.
+    public String path() {
+        return MapAddress.of(map.subject(), map.view());
+    }
+
+    /// Address of the drawing as a file.
+    public String file() {
+        return path() + (path().contains("?") ? "&" : "?") + "format=svg";
+    }
+
+    /// Address of the form for other sites.
+    public String embedPath() {
+        return "/embed" + path();
+    }
+
+    /// Address with or without everything that was folded away.
+    public String toggled() {
+        var view = map.view();
+        return MapAddress.of(map.subject(), new View(!view.all(), view.staff(), view.school()));
+    }
+
+    /// Address of the page about the subject itself, or empty.
+    public String about() {
+        var key = map.subject().key();
+        return switch (map.subject().kind()) {
+            case SECTOR -> "/sectors/" + key;
+            case PATHWAY -> "/pathways/" + key;
+            case PROGRAM -> "/programs/" + key;
+            case COURSE -> "/courses/" + key;
+            case OCCUPATION -> "/occupations/" + key;
+            case SCHOOL -> "/institutions/" + key;
+            case SELECTION -> "";
+        };
+    }
+
+    /// Whether the school can be chosen.
+    public boolean hasSchools() {
+        return schools.size() > 1 && map.subject().kind() != Subject.Kind.SCHOOL;
+    }
+}

@@ -1,0 +1,156 @@
+package throughline.atlas;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import throughline.drawings.Drawing;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Label;
+import throughline.engine.map.Subject;
+import throughline.engine.map.View;
+import throughline.maps.Maps;
+import throughline.maps.StepWords;
+import throughline.region.Region;
+import throughline.web.ErrorPages;
+import throughline.web.Format;
+import throughline.web.Page;
+import throughline.web.Visit;
+import throughline.web.Words;
+
+/// Career maps as pages, as drawings and for frames of other sites.
+@Controller
+final class MapPages {
+    private final Maps maps;
+    private final ErrorPages errors;
+
+    MapPages(Maps maps, ErrorPages errors) {
+        this.maps = maps;
+        this.errors = errors;
+    }
+
+    @GetMapping("/maps")
+    MapIndexPage index(Visit visit) {
+        return new MapIndexPage(visit.region().sectors().stream()
+                .map(sector -> new MapIndexPage.SectorMaps(
+                        words(visit, sector.title(), sector.titleEs()),
+                        "/maps/sectors/" + sector.slug(),
+                        sector.pathways().stream()
+                                .map(pathway -> new MapIndexPage.Line(
+                                        words(visit, pathway.title(), pathway.titleEs()),
+                                        "/maps/pathways/" + pathway.slug()))
+                                .toList()))
+                .toList());
+    }
+
+    @GetMapping("/maps/{*subject}")
+    Page map(@PathVariable String subject, Visit visit) {
+        return find(subject, visit).<Page>map(map -> page(map, visit, false)).orElseGet(() -> errors.notFound(visit));
+    }
+
+    @GetMapping("/embed/maps/{*subject}")
+    Page embedded(@PathVariable String subject, Visit visit) {
+        return find(subject, visit)
+                .<Page>map(map -> new EmbedPage(page(map, visit, true)))
+                .orElseGet(() -> errors.notFound(visit));
+    }
+
+    /// The drawing as a file. Its own policy lets it use its own style sheet and nothing else.
+    @GetMapping(value = "/maps/{*subject}", params = "format=svg")
+    ResponseEntity<byte[]> file(@PathVariable String subject, Visit visit) {
+        var found = find(subject, visit);
+        if (found.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        var prefix = visit.language().prefix();
+        var svg = draw(found.get(), visit).file(path -> prefix + path);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "image/svg+xml;charset=utf-8")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .cacheControl(CacheControl.noCache())
+                .eTag("\"" + visit.region().version() + "-" + visit.language().tag() + "-" + today().toEpochDay()
+                        + "\"")
+                .body(svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Format.ZONE);
+    }
+
+    private Optional<CareerMap> find(String path, Visit visit) {
+        var region = visit.region();
+        var school = visit.parameter("school");
+        if (!school.isEmpty() && region.findOrganization(school).isEmpty()) {
+            return Optional.empty();
+        }
+        var view = new View(visit.parameter("all").equals("yes"), false, school.isEmpty() ? null : school);
+        return Subject.parse(path.substring(1)).flatMap(subject -> maps.find(region, today(), subject, view));
+    }
+
+    private static StepWords words(Visit visit) {
+        return new StepWords(visit.region(), visit.language(), visit.texts());
+    }
+
+    private static Drawing draw(CareerMap map, Visit visit) {
+        return Drawing.of(map, words(visit), visit.texts(), visit.language());
+    }
+
+    private static MapPage page(CareerMap map, Visit visit, boolean embedded) {
+        var words = words(visit);
+        var schools = new TreeMap<String, MapPage.School>();
+        for (var step : map.steps()) {
+            for (var offer : step.offers()) {
+                schools.putIfAbsent(
+                        offer.organization(),
+                        new MapPage.School(
+                                offer.organization(), words.words(offer.name()).value()));
+            }
+        }
+        return new MapPage(
+                map,
+                new OutlineMaker(map, words, visit.texts(), visit.language()).outline(),
+                schools.values().stream()
+                        .sorted(Comparator.comparing(MapPage.School::name).thenComparing(MapPage.School::slug))
+                        .toList(),
+                above(map, visit),
+                draw(map, visit),
+                words.words(map.title()),
+                embedded);
+    }
+
+    /// The map one level up.
+    private static MapPage.@Nullable Above above(CareerMap map, Visit visit) {
+        Region region = visit.region();
+        var key = map.subject().key();
+        return switch (map.subject().kind()) {
+            case PATHWAY ->
+                region.findPathway(key)
+                        .flatMap(pathway -> region.sectors().stream()
+                                .filter(sector -> sector.number() == pathway.sector())
+                                .findFirst())
+                        .map(sector -> new MapPage.Above(
+                                words(visit, sector.title(), sector.titleEs()), "/maps/sectors/" + sector.slug()))
+                        .orElse(null);
+            case PROGRAM ->
+                region.findProgram(key)
+                        .map(program -> region.organizations().get(program.organizationId()))
+                        .map(school -> new MapPage.Above(
+                                new StepWords(region, visit.language(), visit.texts()).words(Label.of(school.name())),
+                                "/maps/schools/" + school.slug()))
+                        .orElse(null);
+            case SECTOR, COURSE, OCCUPATION, SCHOOL, SELECTION -> null;
+        };
+    }
+
+    private static Words words(Visit visit, String english, @Nullable String spanish) {
+        return Words.of(visit.language(), english, spanish);
+    }
+}

@@ -1,0 +1,128 @@
+package throughline.atlas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import throughline.drawings.MapWords;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Column;
+import throughline.engine.map.Label;
+import throughline.engine.map.Lane;
+import throughline.engine.map.Step;
+import throughline.maps.StepWords;
+import throughline.web.Language;
+import throughline.web.Texts;
+import throughline.web.Words;
+
+/// Says a map in words.
+final class OutlineMaker {
+    private static final int MOST_PLACES = 6;
+
+    private final CareerMap map;
+    private final StepWords words;
+    private final MapWords sentences;
+    private final Map<String, Step> index;
+    private final Map<String, String> anchors = new HashMap<>();
+
+    OutlineMaker(CareerMap map, StepWords words, Texts texts, Language language) {
+        this.map = map;
+        this.words = words;
+        this.sentences = new MapWords(map, words, texts, language);
+        this.index = map.index();
+        for (var number = 0; number < map.steps().size(); number++) {
+            anchors.put(map.steps().get(number).id(), "s" + (number + 1));
+        }
+    }
+
+    Outline outline() {
+        return new Outline(map.columns().stream().map(this::part).toList(), sentences.strip());
+    }
+
+    private Outline.Part part(Column column) {
+        var lanes = new ArrayList<Outline.LanePart>();
+        for (var lane : map.lanes()) {
+            var steps = map.steps().stream()
+                    .filter(step -> step.column() == column && step.lane() == lane)
+                    .toList();
+            if (steps.isEmpty()) {
+                continue;
+            }
+            if (lane == Lane.STEPS && !map.rows().isEmpty()) {
+                for (var row = 0; row < map.rows().size(); row++) {
+                    var number = row;
+                    var inside =
+                            steps.stream().filter(step -> step.row() == number).toList();
+                    if (!inside.isEmpty()) {
+                        lanes.add(lane(value(map.rows().get(row).title()), inside));
+                    }
+                }
+            } else {
+                lanes.add(lane(map.lanes().size() > 1 ? words.lane(lane) : "", steps));
+            }
+        }
+        return new Outline.Part(column.key(), words.column(column), lanes);
+    }
+
+    private Outline.LanePart lane(String name, List<Step> steps) {
+        return new Outline.LanePart(name, steps.stream().map(this::entry).toList());
+    }
+
+    private Outline.Entry entry(Step step) {
+        var marks = new ArrayList<>(step.badges().stream().map(words::badge).toList());
+        var standing = sentences.standing(step.standing());
+        if (!standing.isEmpty()) {
+            marks.addFirst(standing);
+        }
+        var remarks = new ArrayList<Words>();
+        if (step.remarks().entry() != null) {
+            remarks.add(words.words(step.remarks().entry()));
+        }
+        if (step.remarks().note() != null) {
+            remarks.add(words.words(step.remarks().note()));
+        }
+        return new Outline.Entry(
+                step.id(),
+                anchor(step.id()),
+                words.kind(step.kind()),
+                words.words(step.title()),
+                step.page(),
+                step.missing() != null,
+                marks,
+                step.missing() != null ? List.of(words.missing(step.missing())) : words.facts(step),
+                step.offers().stream()
+                        .limit(MOST_PLACES)
+                        .map(offer -> new Outline.Place(words.words(offer.name()), offer.page()))
+                        .toList(),
+                remarks,
+                sentences.starts(step),
+                sentences.choice(step),
+                nexts(step),
+                sentences.leaves(step));
+    }
+
+    private List<Outline.Next> nexts(Step step) {
+        return map.ways().stream()
+                .filter(way -> way.from().equals(step.id()))
+                .map(way -> {
+                    var terms = new ArrayList<>(words.terms(way.terms()));
+                    terms.add(words.reason(way.terms().reason()));
+                    var to = index.get(way.to());
+                    return new Outline.Next(
+                            way.to(),
+                            anchor(way.to()),
+                            words.way(way.kind()),
+                            words.words(to == null ? Label.of(way.to()) : to.title()),
+                            String.join("; ", terms));
+                })
+                .toList();
+    }
+
+    private String anchor(String id) {
+        return anchors.getOrDefault(id, "main");
+    }
+
+    private String value(Label label) {
+        return words.words(label).value();
+    }
+}

@@ -1,0 +1,108 @@
+package throughline.drawings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Exit;
+import throughline.engine.map.Label;
+import throughline.engine.map.Step;
+import throughline.engine.map.StepFacts;
+import throughline.maps.StepWords;
+import throughline.web.Language;
+import throughline.web.Texts;
+
+/// Sentences about the steps of one map, the same on the picture and in the outline: who starts here, what one
+/// leaves with, what is to be picked, who answers for the map.
+public final class MapWords {
+    private final CareerMap map;
+    private final StepWords words;
+    private final Texts texts;
+    private final Language language;
+    private final Map<String, Step> steps;
+
+    public MapWords(CareerMap map, StepWords words, Texts texts, Language language) {
+        this.map = map;
+        this.words = words;
+        this.texts = texts;
+        this.language = language;
+        this.steps = map.index();
+    }
+
+    /// "You are here" or "not at this school"; empty for all others.
+    public String standing(Step.Standing standing) {
+        return switch (standing) {
+            case NORMAL -> "";
+            case HERE -> texts.text("drawing.here");
+            case ELSEWHERE -> texts.text("drawing.elsewhere");
+        };
+    }
+
+    /// Who may start at a step.
+    public List<String> starts(Step step) {
+        return map.entries().stream()
+                .filter(entry -> entry.steps().contains(step.id()))
+                .map(entry -> words.audience(entry.audience()))
+                .toList();
+    }
+
+    /// What is asked of the choices that a step belongs to; empty without a choice.
+    public String choice(Step step) {
+        return map.choices().stream()
+                .filter(choice -> choice.steps().contains(step.id()))
+                .map(choice -> Strip.choice(choice, texts))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// What one leaves with after a step, and for which job.
+    public List<String> leaves(Step step) {
+        return map.exits().stream()
+                .filter(exit -> exit.step().equals(step.id()))
+                .map(this::leaving)
+                .toList();
+    }
+
+    /// Owner and review, age of the numbers, what is missing.
+    public List<String> strip() {
+        return Strip.sentences(map, words, texts, language);
+    }
+
+    private String leaving(Exit exit) {
+        var holds = exit.holds().stream()
+                .filter(id -> !id.equals(exit.step()))
+                .map(this::title)
+                .toList();
+        var sentence = holds.isEmpty()
+                ? texts.text("drawing.exit")
+                : texts.text("drawing.exit.with", String.join(", ", holds));
+        return sentence + " " + jobs(exit);
+    }
+
+    private String jobs(Exit exit) {
+        var first = exit.jobs().isEmpty() ? null : steps.get(exit.jobs().getFirst());
+        if (first == null) {
+            return texts.text("drawing.exit.nojob");
+        }
+        var job = new ArrayList<String>();
+        job.add(value(first.title()));
+        if (first.facts() instanceof StepFacts.Job facts && facts.medianCents() == null) {
+            job.add(texts.text("drawing.exit.nowage"));
+        } else if (!words.facts(first).isEmpty()) {
+            job.add(words.facts(first).getFirst());
+        }
+        if (exit.jobs().size() > 1) {
+            job.add(texts.text("drawing.exit.more", exit.jobs().size() - 1));
+        }
+        return "→ " + String.join(", ", job);
+    }
+
+    private String title(String id) {
+        var step = steps.get(id);
+        return step == null ? id : value(step.title());
+    }
+
+    private String value(Label label) {
+        return words.words(label).value();
+    }
+}
