@@ -222,8 +222,15 @@ final class SvgWriter {
             for (var at = 0; at + 1 < route.xs().length; at++) {
                 longest = length(route, at) > length(route, longest) ? at : longest;
             }
-            var middle = (route.xs()[longest] + route.xs()[longest + 1]) / 2;
-            out.text(middle, route.ys()[longest] - 6, "say", route.link().label(), "");
+            var words = route.link().label();
+            if (length(route, longest) > SvgText.LINE.width(words)) {
+                var middle = (route.xs()[longest] + route.xs()[longest + 1]) / 2;
+                out.text(middle, route.ys()[longest] - 6, "say", words, "");
+            } else {
+                // No level piece is long enough: beside the first upright.
+                var y = (route.ys()[0] + route.ys()[route.ys().length - 1]) / 2;
+                out.text(route.xs()[Math.min(1, route.xs().length - 1)] + 8, y, "say from", words, "");
+            }
         }
     }
 
