@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import throughline.catalog.CatalogExport;
 import throughline.catalog.ExportCommand;
+import throughline.ctdl.CtdlCommand;
 import throughline.demo.DemoCommand;
 import throughline.finder.Finders;
 import throughline.finder.SearchCommand;
@@ -26,6 +27,7 @@ import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.RestoreCommand;
+import throughline.posters.PosterCommand;
 import throughline.routes.RouteCommand;
 import throughline.sequences.CurriculumCommand;
 
@@ -114,6 +116,8 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new SearchCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(new MapCommand(session::regions))
                 .addSubcommand(new LintCommand(session::regions, session::progress))
+                .addSubcommand(new CtdlCommand(session::regions))
+                .addSubcommand(new PosterCommand(session::regions, session::progress))
                 .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))

@@ -23,6 +23,7 @@ public final class PagesUnderTest {
         page("/sectors", "/sectors");
         page("/sectors/{slug}", "/sectors/sector-7", "/sectors/sector-1");
         page("/pathways/{slug}", "/pathways/patient-care", "/pathways/biotechnology");
+        page("/posters/{*subject}", "/posters/pathways/patient-care");
         page("/about-data", "/about-data");
         page("/glossary", "/glossary");
         page("/api", "/api");

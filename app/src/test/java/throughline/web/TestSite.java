@@ -144,6 +144,8 @@ public final class TestSite {
         "throughline.explore",
         "throughline.atlas",
         "throughline.maps",
+        "throughline.posters",
+        "throughline.ctdl",
         "throughline.api"
     })
     static class Pages {

@@ -45,6 +45,11 @@ public record Way(String from, String to, Kind kind, Terms terms) {
             @Nullable Label statement,
             int holds,
             @Nullable String codes) {
+        /// The same without the owner's own words, where there is no room for a sentence.
+        public Terms withoutStatement() {
+            return new Terms(reason, grade, units, agreement, validFrom, validTo, null, holds, codes);
+        }
+
         public static Terms of(Reason reason) {
             return new Terms(reason, null, null, null, null, null, null, 0, null);
         }

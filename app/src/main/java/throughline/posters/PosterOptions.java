@@ -1,0 +1,26 @@
+package throughline.posters;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.web.Language;
+
+/// How a poster is wanted.
+///
+/// @param languages one or both, in the order of the pages
+/// @param largePrint text a third larger
+/// @param saveInk   light bands with dark text instead of dark bands with light text
+/// @param school    name of who hangs it up
+/// @param logo      their mark, `data:image/png;base64,…` or `data:image/jpeg;base64,…`
+record PosterOptions(
+        Paper paper,
+        List<Language> languages,
+        boolean largePrint,
+        boolean saveInk,
+        @Nullable String school,
+        @Nullable String logo) {
+    static final PosterOptions PLAIN = new PosterOptions(Paper.TABLOID, List.of(Language.EN), false, false, null, null);
+
+    PosterOptions {
+        languages = List.copyOf(languages);
+    }
+}
