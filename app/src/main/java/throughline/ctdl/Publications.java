@@ -1,0 +1,43 @@
+package throughline.ctdl;
+
+import java.util.LinkedHashMap;
+import org.springframework.stereotype.Component;
+import throughline.engine.map.CareerMap;
+import throughline.engine.map.Label;
+import throughline.engine.map.Subject;
+import throughline.region.Region;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Career maps as CTDL documents. Thread-safe.
+@Component
+public final class Publications {
+    private final BothLanguages words = BothLanguages.load();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /// The JSON-LD of a map: a pathway with its components, or for a sector the set of its pathways.
+    ///
+    /// @param base public address of the installation without a slash at the end
+    public String of(Region region, CareerMap map, String base) {
+        var publisher = publisher(region, base);
+        if (map.subject().kind() != Subject.Kind.SECTOR) {
+            return json.writeValueAsString(MapPublication.of(publisher, map));
+        }
+        var pathways = new LinkedHashMap<Subject, Label>();
+        region.findSector(map.subject().key())
+                .ifPresent(sector -> sector.pathways()
+                        .forEach(pathway -> pathways.put(
+                                Subject.of(Subject.Kind.PATHWAY, pathway.slug()),
+                                new Label(pathway.title(), pathway.titleEs()))));
+        return json.writeValueAsString(MapPublication.set(publisher, map.subject(), map.title(), pathways));
+    }
+
+    /// Identifier under which a subject's map is published.
+    static String ctid(Subject subject, String base) {
+        return Ctid.of(base, MapPublication.key(subject));
+    }
+
+    private Publisher publisher(Region region, String base) {
+        var profile = region.profile();
+        return new Publisher(base, new Label(profile.name(), profile.nameEs()), words);
+    }
+}
