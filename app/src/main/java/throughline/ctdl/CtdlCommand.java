@@ -23,7 +23,11 @@ import throughline.web.Format;
         description = "Prints a career map as CTDL JSON-LD: a Pathway with its components and conditions, for a sector"
                 + " the PathwaySet of its pathways.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the document was printed", "1:failed, the message says why", "2:wrong usage", "3:no such subject"
+        exitCodeList = {
+            "0:the document was printed",
+            "1:failed, the message says why",
+            "2:wrong usage",
+            "3:no such subject"
         },
         footerHeading = "%nExamples:%n",
         footer = {"  throughline ctdl pathways/12c --address https://pathways.example.org"})

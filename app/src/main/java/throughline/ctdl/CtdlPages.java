@@ -89,7 +89,9 @@ final class CtdlPages {
 
     private synchronized Index index(Region region, String base) {
         var present = index;
-        if (present == null || !present.version().equals(region.version()) || !present.base().equals(base)) {
+        if (present == null
+                || !present.version().equals(region.version())
+                || !present.base().equals(base)) {
             var subjects = new HashMap<String, Subject>();
             for (var kind : Subject.Kind.values()) {
                 if (kind != Subject.Kind.SELECTION) {
