@@ -122,7 +122,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand(session::progress))
-                .addSubcommand(new RouteCommand())
+                .addSubcommand(new RouteCommand(session::regions))
                 .addSubcommand(new TrainCommand(session))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder))
                 .setUsageHelpAutoWidth(true);

@@ -5,32 +5,118 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import throughline.engine.route.RouteProblem.Front;
 import throughline.engine.route.RouteProblem.Placed;
 import throughline.engine.route.RouteSearch;
+import throughline.region.RegionRefresh;
+import throughline.web.Language;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `throughline route`: best routes of a routing problem in a file.
+/// `throughline route`: best routes to a goal, in the Region or of a routing problem in a file.
 @Command(
         name = "route",
         mixinStandardHelpOptions = true,
         description = {
-            "Print the best routes to every goal of a routing problem: soonest, cheapest, most units saved,",
-            "and everything between that no other route beats. docs/reference/route-instance.md has the form.",
-            "Exit codes: 0 every goal has a route, 1 the file cannot be read, 2 wrong usage, 3 a goal has none."
+            "Print the best routes from where a person is to what the person wants to be: soonest, cheapest, most",
+            "college units saved, fewest changes of institution, and what no other route beats between these.",
+            "With --instance it solves a routing problem in a file; docs/reference/route-instance.md has the form."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:there is a route (for --instance: to every goal)",
+            "1:no route, what is missing is printed; or a name or file is not known",
+            "2:wrong usage",
+            "3:a goal of the --instance has no route"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  throughline route --from 'school:westview-high grade 10' --to occupation:51-4121",
+            "  throughline route --from 'adult without diploma' --to pathway:12C --evenings --courses-per-term 2",
+            "  throughline route --from adult --to program:NAME --near 92101 --miles 15 --max-cost 3000 --lang es",
+            "  throughline route --instance problem.json --format json"
         })
 public final class RouteCommand implements Callable<Integer> {
-    @Option(names = "--instance", paramLabel = "FILE.json", required = true, description = "The routing problem.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @Option(names = "--instance", paramLabel = "FILE.json", description = "A routing problem in a file.")
+    @Nullable
     Path instance;
+
+    @Option(
+            names = "--from",
+            paramLabel = "START",
+            description = "'school:NAME grade 10', 'adult' or 'adult without diploma'.")
+    @Nullable
+    String from;
+
+    @Option(names = "--grade", paramLabel = "9-12", description = "Grade of a student, when --from does not say it.")
+    int grade;
+
+    @Option(
+            names = "--done",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Courses (SCHOOL/CODE) and programs that are behind the person, with commas between.")
+    List<String> done = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "GOAL",
+            description = "occupation:SOC, program:NAME, credential:NAME, pathway:CODE, sector:NAME or wage:DOLLARS an"
+                    + " hour.")
+    @Nullable
+    String to;
+
+    @Option(names = "--learning-english", description = "An adult who cannot yet follow programs in English.")
+    boolean learningEnglish;
+
+    @Option(names = "--evenings", description = "Only programs in the evening, on weekends or online.")
+    boolean evenings;
+
+    @Option(names = "--near", paramLabel = "ZIP", description = "Only programs near a ZIP code, or online.")
+    @Nullable
+    String near;
+
+    @Option(
+            names = "--miles",
+            paramLabel = "N",
+            defaultValue = "25",
+            description = "How near; default: ${DEFAULT-VALUE}.")
+    int miles = 25;
+
+    @Option(
+            names = "--courses-per-term",
+            paramLabel = "N",
+            description = "Courses that fit in a term, 1 to 8; default: 5, and 2 with --pace part.")
+    int coursesPerTerm;
+
+    @Option(
+            names = "--pace",
+            paramLabel = "PACE",
+            defaultValue = "full",
+            description = "One of ${COMPLETION-CANDIDATES}; summers also uses summer terms. Default: ${DEFAULT-VALUE}.")
+    Pace pace = Pace.full;
+
+    @Option(names = "--max-cost", paramLabel = "DOLLARS", description = "Most that the whole route may cost.")
+    @Nullable
+    Long maxCost;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "en or es; default: ${DEFAULT-VALUE}.")
+    String lang = "en";
 
     @Option(
             names = "--format",
@@ -50,6 +136,20 @@ public final class RouteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
 
+    private final Supplier<RegionRefresh> refresh;
+
+    /// @param refresh builds the Region when a question is asked
+    public RouteCommand(Supplier<RegionRefresh> refresh) {
+        this.refresh = refresh;
+    }
+
+    /// How fast, as typed on the command line.
+    enum Pace {
+        full,
+        part,
+        summers
+    }
+
     /// Lower case, as typed on the command line.
     enum Format {
         table,
@@ -58,21 +158,73 @@ public final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if ((instance == null) == (from == null) || (from == null) != (to == null)) {
+            throw usage("Give --from and --to, or --instance FILE.json.");
+        }
+        return instance == null ? answer(question()) : solve(instance);
+    }
+
+    private int solve(Path file) {
         var err = spec.commandLine().getErr();
-        if (!Files.isRegularFile(instance)) {
-            err.println(instance + ": no such file. Give the path of a routing problem in JSON.");
+        if (!Files.isRegularFile(file)) {
+            err.println(file + ": no such file. Give the path of a routing problem in JSON.");
             return 1;
         }
         try {
-            var fronts = new RouteSearch(RouteInstance.read(instance), limit).fronts();
+            var fronts = new RouteSearch(RouteInstance.read(file), limit).fronts();
             print(fronts, spec.commandLine().getOut());
             return fronts.stream().anyMatch(front -> front.routes().isEmpty()) ? 3 : 0;
         } catch (RouteInstance.Malformed malformed) {
-            malformed.problems().forEach(problem -> err.println(instance + ": " + problem));
+            malformed.problems().forEach(problem -> err.println(file + ": " + problem));
         } catch (IOException e) {
-            err.println(instance + " cannot be read: " + e.getMessage());
+            err.println(file + " cannot be read: " + e.getMessage());
         }
         return 1;
+    }
+
+    private Question question() {
+        var start = RouteQuestion.parse(String.valueOf(from), grade)
+                .orElseThrow(() -> usage("Not understood: --from " + from
+                        + ". Write 'school:NAME grade 10', 'adult' or 'adult without diploma'."));
+        var courses = coursesPerTerm == 0 ? pace == Pace.part ? 2 : 5 : coursesPerTerm;
+        if (courses < 1 || courses > 8) {
+            throw usage("--courses-per-term is from 1 to 8.");
+        }
+        return new Question(
+                start.school(),
+                start.grade(),
+                start.diploma(),
+                done,
+                !learningEnglish,
+                evenings,
+                near,
+                miles,
+                courses,
+                pace == Pace.summers,
+                maxCost == null ? null : maxCost * 100,
+                String.valueOf(to));
+    }
+
+    private int answer(Question question) {
+        var language = Language.find(lang).orElseThrow(() -> usage("There is no language " + lang + " here."));
+        var region = refresh.get().refresh();
+        var text = new RouteText(region, language);
+        var view = text.view(new RoutePlanner(region, LocalDate.now(throughline.web.Format.ZONE)).plan(question));
+        var out = spec.commandLine().getOut();
+        switch (format) {
+            case table -> text.lines(view).forEach(out::println);
+            case json ->
+                out.println(JsonMapper.builder()
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(view));
+        }
+        out.flush();
+        return view.routes().isEmpty() ? 1 : 0;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private void print(List<Front> fronts, PrintWriter out) {

@@ -22,8 +22,11 @@ class RouteCommandTest {
 
     private int run(String json, String... options) throws IOException {
         var file = Files.writeString(folder.resolve("instance.json"), json);
-        var command =
-                new CommandLine(new RouteCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(errors));
+        var command = new CommandLine(new RouteCommand(() -> {
+                    throw new AssertionError("a file needs no Region");
+                }))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(errors));
         var arguments = new ArrayList<>(List.of("--instance", file.toString()));
         arguments.addAll(List.of(options));
         return command.execute(arguments.toArray(String[]::new));

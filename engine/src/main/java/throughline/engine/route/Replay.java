@@ -39,7 +39,8 @@ final class Replay {
             var now = term;
             var running = schedule.stream()
                     .filter(placed -> placed.start() <= now && now < placed.finish())
-                    .count();
+                    .mapToInt(placed -> steps.slots(steps.index(placed.step())))
+                    .sum();
             if (running > problem.slots()) {
                 return false;
             }
@@ -49,17 +50,18 @@ final class Replay {
 
     private boolean mayStart(Placed placed, int step, long[] done) {
         return steps.opens(step, placed.start())
-                && placed.finish() - placed.start() >= steps.duration(step, done)
+                && placed.finish() - placed.start() >= steps.duration(step, done, placed.start())
                 && steps.holds(steps.requires(step), done);
     }
 
-    /// The schedule without steps that cost nothing, save nothing and open no door that is used; the last goes first.
+    /// The schedule without steps that cost nothing, save nothing and open no door that is used; the last goes
+    /// first.
     List<Placed> trimmed(List<Placed> schedule, int[][] wanted) {
         var kept = new ArrayList<>(schedule);
         var latestFirst = Comparator.comparingInt(Placed::start).reversed();
         for (var placed : schedule.stream().sorted(latestFirst).toList()) {
             var step = steps.index(placed.step());
-            if (steps.cost(step) == 0 && steps.saved(step) == 0) {
+            if (steps.isFree(step) && steps.saved(step) == 0) {
                 var fewer = new ArrayList<>(kept);
                 fewer.remove(placed);
                 if (allows(fewer, wanted)) {

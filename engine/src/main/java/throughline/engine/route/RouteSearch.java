@@ -9,11 +9,14 @@ import throughline.engine.route.RouteProblem.Front;
 import throughline.engine.route.RouteProblem.Placed;
 import throughline.engine.route.RouteProblem.Route;
 
-/// Finds the Pareto front of routes to each goal by multi-label rounds: a round is a term, a label what one learner has
+/// Finds the Pareto front of routes to each goal by multi-label rounds: a round is a term, a label what one learner
+/// has
 /// done, is doing, has paid and saved by then.
 ///
-/// A label is dropped when another of the same round has at least its steps done or in progress as early, has paid no
-/// more, and has saved as much without the steps that the first could still take; or when even its best imaginable end
+/// A label is dropped when another of the same round has at least its steps done or in progress as early, has paid
+/// no
+/// more, and has saved as much without the steps that the first could still take; or when even its best imaginable
+/// end
 /// is beaten by a finished route. Both drops keep the front exact. Built for one problem; not for several threads.
 public final class RouteSearch {
     private final Steps steps;
@@ -45,18 +48,45 @@ public final class RouteSearch {
     ///
     /// @param done    steps done or counted as done, by bit
     /// @param taken   steps started so far, by bit
-    /// @param running steps in progress, by finish
+    /// @param running steps in progress, by finish, once for every slot they take
+    /// @param places  places the learner has come to, by bit
     private record Label(
             long[] done,
             long[] taken,
             List<Running> running,
             long cost,
             long saved,
+            long[] places,
             @Nullable Label before,
             int step,
             int start) {}
 
     private record Running(int step, int finish) {}
+
+    /// The courses of a step that has coursework, term by term from its start, as a route takes them.
+    public List<List<String>> courses(Route route, Placed placed) {
+        return steps.courses(steps.index(placed.step()), doneBefore(route, placed), placed.start());
+    }
+
+    /// What the step costs as a route takes it, in cents.
+    public long costCents(Route route, Placed placed) {
+        return steps.cost(steps.index(placed.step()), doneBefore(route, placed));
+    }
+
+    private long[] doneBefore(Route route, Placed placed) {
+        var done = steps.start();
+        for (var other : route.steps()) {
+            if (!other.equals(placed) && other.finish() <= placed.start()) {
+                done = steps.completed(done, steps.index(other.step()));
+            }
+        }
+        return done;
+    }
+
+    /// Places beyond the one of the start.
+    private int moves(Label label) {
+        return Steps.size(label.places()) - Steps.size(steps.startPlaces());
+    }
 
     private static boolean isClosed(Label label, int step) {
         return Steps.has(label.done(), step) || Steps.has(label.taken(), step);
@@ -78,11 +108,12 @@ public final class RouteSearch {
         }
 
         Front run() {
-            var round = List.of(new Label(steps.start(), new long[steps.words()], List.of(), 0, 0, null, -1, 0));
+            var round = List.of(new Label(
+                    steps.start(), new long[steps.words()], List.of(), 0, 0, steps.startPlaces(), null, -1, 0));
             for (int term = problem.startTerm(); term <= problem.lastTerm() && !round.isEmpty(); term++) {
                 round = advance(expand(round, term), term);
             }
-            return new Front(goal, best, proven);
+            return new Front(goal, best, proven && steps.plansProven());
         }
 
         /// All labels that can come out of decisions in this term, those without a decision included.
@@ -112,10 +143,11 @@ public final class RouteSearch {
             if (!label.running().isEmpty() || !steps.holds(wanted, label.done())) {
                 return;
             }
-            if (best.stream().noneMatch(route -> route.dominates(term, label.cost(), label.saved()))) {
+            if (best.stream().noneMatch(route -> route.dominates(term, label.cost(), label.saved(), moves(label)))) {
                 var schedule = new Replay(problem, steps).trimmed(trace(label), wanted);
-                var found = new Route(term, label.cost(), label.saved(), schedule);
-                best.removeIf(route -> found.dominates(route.finish(), route.costCents(), route.unitsSaved()));
+                var found = new Route(term, label.cost(), label.saved(), moves(label), schedule);
+                best.removeIf(
+                        route -> found.dominates(route.finish(), route.costCents(), route.unitsSaved(), route.moves()));
                 best.add(found);
             }
         }
@@ -123,25 +155,29 @@ public final class RouteSearch {
         private boolean mayStart(Label label, int step, int term) {
             return !isClosed(label, step)
                     && steps.opens(step, term)
-                    && (steps.duration(step, label.done()) == 0
-                            || label.running().size() < problem.slots())
-                    && term + steps.duration(step, label.done()) <= problem.lastTerm()
+                    && (steps.duration(step, label.done(), term) == 0
+                            || label.running().size() + steps.slots(step) <= problem.slots())
+                    && term + steps.duration(step, label.done(), term) <= problem.lastTerm()
                     && steps.holds(steps.requires(step), label.done());
         }
 
         private Label started(Label label, int step, int term) {
-            var duration = steps.duration(step, label.done());
+            var duration = steps.duration(step, label.done(), term);
             var taken = Steps.with(label.taken(), step);
-            var cost = label.cost() + steps.cost(step);
+            var cost = label.cost() + steps.cost(step, label.done());
             var saved = label.saved() + steps.saved(step);
+            var place = steps.place(step);
+            var places = place < 0 ? label.places() : Steps.with(label.places(), place);
             if (duration == 0) {
                 var done = steps.completed(label.done(), step);
-                return new Label(done, taken, label.running(), cost, saved, label, step, term);
+                return new Label(done, taken, label.running(), cost, saved, places, label, step, term);
             }
             var running = new ArrayList<>(label.running());
-            running.add(new Running(step, term + duration));
+            for (int slot = 0; slot < steps.slots(step); slot++) {
+                running.add(new Running(step, term + duration));
+            }
             running.sort(Comparator.comparingInt(Running::finish).thenComparingInt(Running::step));
-            return new Label(label.done(), taken, List.copyOf(running), cost, saved, label, step, term);
+            return new Label(label.done(), taken, List.copyOf(running), cost, saved, places, label, step, term);
         }
 
         /// The labels of the next term: what ends there is done; what can no longer win is dropped.
@@ -157,7 +193,8 @@ public final class RouteSearch {
                         running.add(step);
                     }
                 }
-                var later = new Label(done, label.taken(), running, label.cost(), label.saved(), label, -1, 0);
+                var later = new Label(
+                        done, label.taken(), running, label.cost(), label.saved(), label.places(), label, -1, 0);
                 if (!hopeless(later, term + 1)) {
                     next.add(later);
                 }
@@ -176,14 +213,14 @@ public final class RouteSearch {
             var soonest =
                     label.running().isEmpty() ? term : label.running().getLast().finish();
             var most = imaginable;
-            return best.stream().anyMatch(route -> route.dominates(soonest, label.cost(), most));
+            return best.stream().anyMatch(route -> route.dominates(soonest, label.cost(), most, moves(label)));
         }
 
         private List<Placed> trace(Label last) {
             var placed = new ArrayList<Placed>();
             for (Label label = last; label.before() != null; label = label.before()) {
                 if (label.step() >= 0) {
-                    var duration = steps.duration(label.step(), label.before().done());
+                    var duration = steps.duration(label.step(), label.before().done(), label.start());
                     placed.add(new Placed(steps.id(label.step()), label.start(), label.start() + duration));
                 }
             }
@@ -215,7 +252,8 @@ public final class RouteSearch {
                     && label.running().size() <= other.running().size()
                     && covers(label, other)
                     && label.saved() - closedSavings(label, other) >= other.saved()
-                    && endsNoLater(label, other);
+                    && endsNoLater(label, other)
+                    && Steps.size(Steps.union(label.places(), other.places())) <= Steps.size(other.places());
         }
 
         /// Units that `other` could still save and `label` no longer can, as it has the step behind it already.

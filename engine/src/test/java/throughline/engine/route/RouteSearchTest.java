@@ -3,6 +3,7 @@ package throughline.engine.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ class RouteSearchTest {
         goals.put("job", all("license"));
         var problem = new RouteProblem(3, 9, 2, List.of("license"), List.of(), goals);
         assertThat(new RouteSearch(problem, NO_LIMIT).front("job").routes())
-                .containsExactly(new Route(3, 0, 0, List.of()));
+                .containsExactly(new Route(3, 0, 0, 0, List.of()));
     }
 
     @Test
@@ -84,7 +85,7 @@ class RouteSearchTest {
 
     @TestFactory
     Stream<DynamicTest> agreesWithExhaustiveEnumeration() {
-        return Seeds.of(400, random -> {
+        return Seeds.of(2000, random -> {
             var problem = random(random);
             var front = new RouteSearch(problem, NO_LIMIT).front("job");
             assertThat(front.proven()).isTrue();
@@ -96,6 +97,7 @@ class RouteSearchTest {
     private static RouteProblem random(Random random) {
         var steps = new ArrayList<Step>();
         int count = 2 + random.nextInt(5);
+        int slots = 1 + random.nextInt(2);
         for (int i = 0; i < count; i++) {
             var first = random.nextInt(3) == 0 ? random.nextInt(3) : 0;
             steps.add(new Step(
@@ -107,12 +109,23 @@ class RouteSearchTest {
                     first,
                     first + random.nextInt(5),
                     random.nextInt(5) == 0 ? List.of("s" + random.nextInt(count)) : List.of(),
-                    random.nextInt(5) == 0 ? Map.of("s" + random.nextInt(count), random.nextInt(2)) : Map.of()));
+                    random.nextInt(5) == 0 ? Map.of("s" + random.nextInt(count), random.nextInt(2)) : Map.of(),
+                    setting(random, slots)));
         }
         var goals = new LinkedHashMap<String, Condition>();
         goals.put("job", new Condition(List.of(List.of("s" + (count - 1)), List.of("s0", "s" + count / 2))));
         var done = random.nextInt(4) == 0 ? List.of("s" + random.nextInt(count)) : List.<String>of();
-        return new RouteProblem(0, 3 + random.nextInt(3), 1 + random.nextInt(2), done, steps, goals);
+        var startPlace = random.nextBoolean() ? "p0" : "";
+        return new RouteProblem(startPlace, 0, 3 + random.nextInt(3), slots, done, steps, goals);
+    }
+
+    private static RouteProblem.Setting setting(Random random, int slots) {
+        return new RouteProblem.Setting(
+                random.nextBoolean() ? "p" + random.nextInt(3) : "",
+                1 + random.nextInt(slots),
+                2,
+                random.nextInt(4) == 0 ? Set.of(random.nextInt(2)) : Set.of(),
+                null);
     }
 
     private static Condition randomCondition(Random random, int below) {
@@ -136,7 +149,14 @@ class RouteSearchTest {
             this.problem = problem;
             var done = new HashSet<String>();
             problem.done().forEach(id -> complete(done, id));
-            decide(problem.startTerm(), done, Set.of(), Map.of(), 0, 0);
+            decide(
+                    problem.startTerm(),
+                    done,
+                    Set.of(),
+                    Map.of(),
+                    0,
+                    0,
+                    problem.startPlace().isEmpty() ? Set.of() : Set.of(problem.startPlace()));
         }
 
         private void complete(Set<String> done, String id) {
@@ -147,9 +167,19 @@ class RouteSearchTest {
         }
 
         private void decide(
-                int term, Set<String> done, Set<String> taken, Map<String, Integer> running, long cost, long saved) {
+                int term,
+                Set<String> done,
+                Set<String> taken,
+                Map<String, Integer> running,
+                long cost,
+                long saved,
+                Set<String> places) {
             if (running.isEmpty() && holds(problem.goals().get("job"), done)) {
-                ends.add(List.of((long) term, cost, saved));
+                ends.add(List.of(
+                        (long) term,
+                        cost,
+                        saved,
+                        (long) places.size() - (problem.startPlace().isEmpty() ? 0 : 1)));
             }
             for (var step : problem.steps()) {
                 var duration = step.duration();
@@ -160,8 +190,10 @@ class RouteSearchTest {
                         || taken.contains(step.id())
                         || term < step.firstStart()
                         || term > step.lastStart()
+                        || !step.setting().seasons().isEmpty()
+                                && !step.setting().seasons().contains(term % 2)
                         || term + duration > problem.lastTerm()
-                        || duration > 0 && running.size() == problem.slots()
+                        || duration > 0 && used(running) + step.setting().slots() > problem.slots()
                         || !holds(step.requires(), done)) {
                     continue;
                 }
@@ -174,7 +206,18 @@ class RouteSearchTest {
                 } else {
                     nowRunning.put(step.id(), term + duration);
                 }
-                decide(term, nowDone, nowTaken, nowRunning, cost + step.costCents(), saved + step.unitsSaved());
+                var nowPlaces = new HashSet<>(places);
+                if (!step.setting().place().isEmpty()) {
+                    nowPlaces.add(step.setting().place());
+                }
+                decide(
+                        term,
+                        nowDone,
+                        nowTaken,
+                        nowRunning,
+                        cost + step.costCents(),
+                        saved + step.unitsSaved(),
+                        nowPlaces);
             }
             if (term < problem.lastTerm()) {
                 var nowDone = new HashSet<>(done);
@@ -186,8 +229,14 @@ class RouteSearchTest {
                         nowRunning.put(id, finish);
                     }
                 });
-                decide(term + 1, nowDone, taken, nowRunning, cost, saved);
+                decide(term + 1, nowDone, taken, nowRunning, cost, saved, places);
             }
+        }
+
+        private int used(Map<String, Integer> running) {
+            return running.keySet().stream()
+                    .mapToInt(id -> byId(problem, id).setting().slots())
+                    .sum();
         }
 
         private static boolean holds(Condition condition, Set<String> done) {
@@ -200,11 +249,13 @@ class RouteSearchTest {
                             .noneMatch(other -> !other.equals(end)
                                     && other.get(0) <= end.get(0)
                                     && other.get(1) <= end.get(1)
-                                    && other.get(2) >= end.get(2)))
-                    .sorted((a, b) -> a.get(0).equals(b.get(0))
-                            ? Long.compare(a.get(1), b.get(1))
-                            : Long.compare(a.get(0), b.get(0)))
-                    .map(end -> end.get(0) + " @" + end.get(1) + " saves " + end.get(2))
+                                    && other.get(2) >= end.get(2)
+                                    && other.get(3) <= end.get(3)))
+                    .sorted(Comparator.<List<Long>>comparingLong(end -> end.get(0))
+                            .thenComparingLong(end -> end.get(1))
+                            .thenComparingLong(end -> end.get(2))
+                            .thenComparingLong(end -> end.get(3)))
+                    .map(end -> end.get(0) + " @" + end.get(1) + " saves " + end.get(2) + moved(end.get(3)))
                     .toList();
         }
     }
@@ -252,7 +303,12 @@ class RouteSearchTest {
 
     private static List<String> lines(Front front) {
         return front.routes().stream()
-                .map(route -> route.finish() + " @" + route.costCents() + " saves " + route.unitsSaved())
+                .map(route -> route.finish() + " @" + route.costCents() + " saves " + route.unitsSaved()
+                        + moved(route.moves()))
                 .toList();
+    }
+
+    private static String moved(long places) {
+        return places == 0 ? "" : " moves " + places;
     }
 }

@@ -1,0 +1,21 @@
+package throughline.routes;
+
+import java.util.Locale;
+
+/// A door that a link of the region could open.
+public enum Obstacle {
+    /// Entry without a high school diploma.
+    DIPLOMA,
+    /// Teaching in the person's language, or with help in English.
+    ENGLISH,
+    /// Evening, weekend or online classes.
+    EVENINGS,
+    /// A place within reach.
+    REACH,
+    /// Help with the cost.
+    COST;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,332 @@
+package throughline.routes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import throughline.engine.route.Coursework;
+import throughline.engine.route.RouteProblem;
+import throughline.engine.route.RouteProblem.Condition;
+import throughline.engine.route.RouteProblem.Setting;
+import throughline.engine.route.RouteProblem.Step;
+import throughline.region.Program;
+import throughline.region.Region;
+import throughline.region.Segment;
+import throughline.routes.RouteAnswer.Kind;
+import throughline.routes.RouteAnswer.Rule;
+
+/// Makes the routing problem of one question: the steps that can matter, each with the rule that permits it. Used
+/// once.
+///
+/// Ids: `c` course, `p` program, `t` program after transfer, `k` credential, `a` credit by agreement, `d` dual
+/// enrollment, `s` units saved, `diploma`, `english`.
+final class ProblemMaker {
+    /// Fees of a California community college per unit, in cents: Education Code 76300.
+    private static final long CENTS_PER_UNIT = 4600;
+
+    private static final int MOST_TERMS = 33;
+    private static final String DIPLOMA = "diploma";
+    private static final String ENGLISH = "english";
+
+    private final Region region;
+    private final Question question;
+    private final LocalDate day;
+    private final int start;
+    private final int graduation;
+    private final int school;
+    private final ProgramWork work;
+    private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final Set<String> done = new TreeSet<>();
+    private final Set<String> unknownCost = new TreeSet<>();
+
+    /// What a step stands for and what permits it.
+    record Origin(Kind kind, int program, int course, int agreement, int credential, Rule rule) {}
+
+    /// @param unknownCost ids of steps whose cost nobody states
+    record Made(RouteProblem problem, Map<String, Origin> origins, Set<String> unknownCost) {}
+
+    ProblemMaker(Region region, Question question, LocalDate day) {
+        this.region = region;
+        this.question = question;
+        this.day = day;
+        this.start = Terms.after(day);
+        this.graduation = question.student() ? Terms.graduation(day, question.grade()) : 0;
+        this.work = new ProgramWork(region, question);
+        this.school = question.school() == null
+                ? -1
+                : region.findOrganization(question.school())
+                        .map(found -> found.id())
+                        .orElse(-1);
+    }
+
+    /// @param programs   programs that can matter
+    /// @param goals      programs that fulfil the goal
+    /// @param credential credential that the goal needs besides, or -1
+    Made make(List<Program> programs, Set<Integer> goals, int credential) {
+        start();
+        for (var program : programs) {
+            if (segment(program) == Segment.HIGH_SCHOOL) {
+                schoolPathway(program);
+            } else {
+                program(program, programs);
+            }
+        }
+        new EarlyCredit(region, question, day, steps, origins, done).add(programs);
+        if (credential >= 0) {
+            credential(credential, programs);
+        }
+        var sets = new ArrayList<List<String>>();
+        for (var id : goals) {
+            var set = new ArrayList<String>(List.of("p" + id));
+            if (credential >= 0) {
+                set.add("k" + credential);
+            }
+            if (segment(region.programs().get(id)) == Segment.HIGH_SCHOOL) {
+                set.add(DIPLOMA);
+            }
+            sets.add(set);
+        }
+        var wanted = new LinkedHashMap<String, Condition>();
+        wanted.put("goal", new Condition(sets));
+        var problem = new RouteProblem(
+                school < 0 ? "" : "o" + school,
+                start,
+                start + MOST_TERMS,
+                2,
+                List.copyOf(done),
+                List.copyOf(steps.values()),
+                wanted);
+        return new Made(problem, origins, unknownCost);
+    }
+
+    private void start() {
+        if (question.student()) {
+            var term = graduation * Terms.YEAR + Terms.SUMMER;
+            add(
+                    new Step(DIPLOMA, Condition.NONE, 0, 0, 0, term, term + 99, List.of(ENGLISH), Map.of()),
+                    new Origin(Kind.DIPLOMA, -1, -1, -1, -1, new Rule("diploma", null, -1)));
+        } else {
+            if (question.diploma()) {
+                done.add(DIPLOMA);
+            }
+            if (question.english()) {
+                done.add(ENGLISH);
+            }
+        }
+        for (var slug : question.done()) {
+            region.findCourse(slug).ifPresent(course -> done.add("c" + course.id()));
+            region.findProgram(slug).ifPresent(program -> {
+                done.add("p" + program.id());
+                program.sequence().stream()
+                        .filter(Program.SequenceStep::required)
+                        .forEach(step -> done.add("c" + step.courseId()));
+            });
+        }
+    }
+
+    private void add(Step step, Origin origin) {
+        if (steps.putIfAbsent(step.id(), step) == null) {
+            origins.put(step.id(), origin);
+        }
+    }
+
+    private @Nullable Segment segment(Program program) {
+        return region.organizations().get(program.organizationId()).segment();
+    }
+
+    private static Condition all(List<String> ids) {
+        return ids.isEmpty() ? Condition.NONE : new Condition(List.of(ids));
+    }
+
+    /// A pathway of the student's own school: each course a school year, in its grades.
+    private void schoolPathway(Program program) {
+        if (!question.student()
+                || program.organizationId() != school
+                || program.sequence().isEmpty()) {
+            return;
+        }
+        var siblings = region.coursesOf(region.organizations().get(school));
+        for (var placed : program.sequence()) {
+            var course = region.courses().get(placed.courseId());
+            var low = course.gradeLow() == null ? placed.grade() == null ? 9 : placed.grade() : course.gradeLow();
+            var high = course.gradeHigh() == null ? 12 : Math.min(12, course.gradeHigh());
+            add(
+                    new Step(
+                            "c" + course.id(),
+                            Rules.condition(course.prerequisite(), siblings),
+                            2,
+                            0,
+                            0,
+                            Terms.fallOf(low, graduation),
+                            Terms.fallOf(high, graduation),
+                            List.of(),
+                            Map.of(),
+                            new Setting("o" + school, 1, Terms.YEAR, Set.of(Terms.FALL), null)),
+                    new Origin(
+                            Kind.SCHOOL_COURSE,
+                            -1,
+                            course.id(),
+                            -1,
+                            -1,
+                            new Rule("school-course", course.prerequisiteText(), course.sourceId())));
+        }
+        var sets = List.of(program.sequence().stream()
+                .filter(Program.SequenceStep::required)
+                .map(placed -> "c" + placed.courseId())
+                .toList());
+        for (var group : work.groups(program).values()) {
+            sets = Rules.product(sets, ProgramWork.combinations(group.courses(), group.count()));
+        }
+        add(
+                new Step("p" + program.id(), new Condition(sets), 0, 0, 0, 0, 99_999, List.of(), Map.of()),
+                new Origin(
+                        Kind.SCHOOL_PATHWAY,
+                        program.id(),
+                        -1,
+                        -1,
+                        -1,
+                        new Rule("pathway", program.entryRequirements(), source(program))));
+    }
+
+    /// The source that states the program, rather than one that counts its awards or results.
+    private int source(Program program) {
+        return program.sourceIds().stream()
+                .filter(id -> region.source(id).kind().equals("programs"))
+                .findFirst()
+                .orElseGet(() ->
+                        program.sourceIds().isEmpty() ? -1 : program.sourceIds().getFirst());
+    }
+
+    /// A program of an adult school, college or university.
+    private void program(Program program, List<Program> programs) {
+        var needs = new ArrayList<String>();
+        var adultSchool = segment(program) == Segment.ADULT_SCHOOL;
+        if (question.student()
+                || Rules.asksForDiploma(program)
+                || program.awardType().startsWith("bachelor")) {
+            needs.add(DIPLOMA);
+        }
+        if (!question.student()
+                && !teachesLanguage(program)
+                && !program.languages().contains("es")) {
+            needs.add(ENGLISH);
+        }
+        var gives = new ArrayList<String>();
+        if (adultSchool && program.awardType().matches("adult-high-school-diploma|high-school-equivalency")) {
+            gives.add(DIPLOMA);
+        }
+        if (teachesLanguage(program)) {
+            gives.add(ENGLISH);
+        }
+        var university = segment(program) == Segment.UNIVERSITY;
+        var feeders = university ? feeders(program, programs) : List.<String>of();
+        var units = Rules.units(program);
+        var cost = program.costCents() != null
+                ? program.costCents()
+                : segment(program) == Segment.COLLEGE && isCommunityCollege(program)
+                        ? units * CENTS_PER_UNIT / 100
+                        : -1;
+        if (cost < 0) {
+            unknownCost.add("p" + program.id());
+            unknownCost.add("t" + program.id());
+            cost = 0;
+        }
+        var rule = new Rule(adultSchool ? "adult-entry" : "entry", program.entryRequirements(), source(program));
+        if (!feeders.isEmpty()) {
+            var sets = feeders.stream().map(feeder -> List.of(feeder, DIPLOMA)).toList();
+            var terms = Math.max(1, Rules.terms(program, question.coursesPerTerm()) / 2);
+            addProgram(
+                    "t" + program.id(),
+                    program,
+                    new Condition(sets),
+                    List.of("p" + program.id()),
+                    work.blocks(program, terms, cost / 2),
+                    new Rule("transfer", program.entryRequirements(), source(program)));
+        }
+        if (university && Rules.asksForTransfer(program)) {
+            return;
+        }
+        var taken = university || program.sequence().isEmpty() ? null : work.courses(program, cost);
+        if (taken == null) {
+            var terms = Rules.terms(program, question.coursesPerTerm());
+            if (terms == 0 || terms > 20) {
+                return;
+            }
+            taken = work.blocks(program, terms, cost);
+        }
+        addProgram("p" + program.id(), program, all(needs), gives, taken, rule);
+    }
+
+    private void addProgram(
+            String id, Program program, Condition needs, List<String> gives, Coursework courses, Rule rule) {
+        var satisfies = new ArrayList<>(gives);
+        courses.required().stream().filter(course -> course.startsWith("c")).forEach(satisfies::add);
+        add(
+                new Step(
+                        id,
+                        needs,
+                        0,
+                        0,
+                        0,
+                        start,
+                        start + MOST_TERMS,
+                        satisfies,
+                        Map.of(),
+                        new Setting(
+                                "o" + program.organizationId(),
+                                2,
+                                Terms.YEAR,
+                                question.summers() ? Set.of() : Set.of(Terms.SPRING, Terms.FALL),
+                                courses)),
+                new Origin(Kind.PROGRAM, program.id(), -1, -1, -1, rule));
+    }
+
+    private boolean isCommunityCollege(Program program) {
+        return region.organizations().get(program.organizationId()).type().equals("community-college");
+    }
+
+    /// English as a second language, by its TOP code.
+    private static boolean teachesLanguage(Program program) {
+        return program.top() != null && program.top().startsWith("49308");
+    }
+
+    private List<String> feeders(Program program, List<Program> programs) {
+        var keys = new HashMap<String, Integer>();
+        programs.forEach(one -> keys.put("program:" + one.key(), one.id()));
+        var feeders = new ArrayList<String>();
+        for (var link : region.linksOf("program:" + program.key())) {
+            if (link.kind().equals("transfers_to")
+                    && link.status().equals("active")
+                    && link.to().equals("program:" + program.key())
+                    && keys.containsKey(link.from())) {
+                feeders.add("p" + keys.get(link.from()));
+            }
+        }
+        return feeders;
+    }
+
+    private void credential(int id, List<Program> programs) {
+        var credential = region.credentials().get(id);
+        var sets = programs.stream()
+                .filter(program -> credential.programs().contains(program.id()))
+                .map(program -> List.of("p" + program.id()))
+                .toList();
+        if (!sets.isEmpty()) {
+            add(
+                    new Step("k" + id, new Condition(sets), 0, 0, 0, 0, 99_999, List.of(), Map.of()),
+                    new Origin(
+                            Kind.CREDENTIAL,
+                            -1,
+                            -1,
+                            -1,
+                            id,
+                            new Rule("credential", credential.issuerName(), credential.sourceId())));
+        }
+    }
+}

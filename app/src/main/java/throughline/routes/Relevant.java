@@ -1,0 +1,268 @@
+package throughline.routes;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import throughline.region.Address;
+import throughline.region.Program;
+import throughline.region.Region;
+import throughline.region.Segment;
+
+/// The programs that can matter for a question: those that fulfil the goal, and backward from them what leads
+/// there.
+final class Relevant {
+    /// Institutions looked at besides those that a link of the student's own school names; the nearest first.
+    private static final int MOST_INSTITUTIONS = 6;
+
+    private final Region region;
+    private final Question question;
+    private final LocalDate day;
+    private final int school;
+    private final @Nullable Address near;
+
+    Relevant(Region region, Question question, LocalDate day) {
+        this.region = region;
+        this.question = question;
+        this.day = day;
+        var home = question.school() == null
+                ? null
+                : region.findOrganization(question.school()).orElse(null);
+        this.school = home == null ? -1 : home.id();
+        var zip = question.zip();
+        this.near = zip != null ? region.findZip(zip).orElse(null) : home == null ? null : home.address();
+    }
+
+    /// What a goal means: programs that fulfil it and, for a licensed occupation or a credential, the credential.
+    record Goal(List<Program> programs, int credential) {
+        Goal {
+            programs = List.copyOf(programs);
+        }
+    }
+
+    /// @param goals programs of the goal that are looked at
+    /// @param all   every program looked at
+    /// @param known institutions that could have been looked at
+    record Found(Set<Integer> goals, List<Program> all, int considered, int known) {
+        Found {
+            goals = Set.copyOf(goals);
+            all = List.copyOf(all);
+        }
+    }
+
+    /// The programs of a goal; empty when the Region does not know it.
+    static Optional<Goal> goal(Region region, String goal) {
+        var colon = goal.indexOf(':');
+        var kind = colon < 0 ? "occupation" : goal.substring(0, colon);
+        var name = goal.substring(colon + 1).strip();
+        return switch (kind) {
+            case "occupation" ->
+                region.findOccupation(name)
+                        .map(occupation -> new Goal(
+                                region.programsFor(occupation).stream()
+                                        .map(Region.ProgramReason::program)
+                                        .toList(),
+                                license(region, occupation.soc())));
+            case "program" -> region.findProgram(name).map(program -> new Goal(List.of(program), -1));
+            case "credential" ->
+                region.findCredential(name)
+                        .map(credential -> new Goal(
+                                credential.programs().stream()
+                                        .map(region.programs()::get)
+                                        .toList(),
+                                credential.id()));
+            case "pathway" ->
+                region.findPathway(name).map(pathway -> new Goal(afterSchool(region, region.programsIn(pathway)), -1));
+            case "sector" ->
+                region.findSector(name)
+                        .map(sector -> new Goal(
+                                afterSchool(
+                                        region,
+                                        region.programs().stream()
+                                                .filter(program -> program.sector() == sector.number())
+                                                .toList()),
+                                -1));
+            case "wage" ->
+                name.matches("\\d{1,3}") ? Optional.of(wage(region, Long.parseLong(name) * 100)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Goal wage(Region region, long hourlyCents) {
+        var paying = new TreeSet<Integer>();
+        for (var occupation : region.occupations()) {
+            var wages = region.wages(occupation);
+            if (wages != null
+                    && wages.hourlyP50() != null
+                    && wages.hourlyP50() >= hourlyCents
+                    && license(region, occupation.soc()) < 0) {
+                region.programsFor(occupation)
+                        .forEach(reason -> paying.add(reason.program().id()));
+            }
+        }
+        return new Goal(paying.stream().map(region.programs()::get).toList(), -1);
+    }
+
+    private static List<Program> afterSchool(Region region, List<Program> programs) {
+        return programs.stream()
+                .filter(program -> {
+                    var segment =
+                            region.organizations().get(program.organizationId()).segment();
+                    return segment == Segment.COLLEGE
+                            || segment == Segment.ADULT_SCHOOL
+                            || segment == Segment.UNIVERSITY;
+                })
+                .toList();
+    }
+
+    private static int license(Region region, String soc) {
+        var occupation = "occupation:" + soc;
+        for (var link : region.linksOf(occupation)) {
+            if (link.kind().equals("requires")
+                    && link.from().equals(occupation)
+                    && link.to().startsWith("credential:")) {
+                var key = link.to().substring("credential:".length());
+                var found = region.credentials().stream()
+                        .filter(credential -> credential.key().equals(key))
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found.get().id();
+                }
+            }
+        }
+        return -1;
+    }
+
+    Found find(Goal goal) {
+        var keys = new HashMap<String, Program>();
+        for (var program : region.programs()) {
+            keys.put("program:" + program.key(), program);
+        }
+        var open = goal.programs().stream().filter(this::isOpen).toList();
+        var chosen = institutions(open);
+        var goals = new LinkedHashSet<Integer>();
+        var queue = new ArrayDeque<Program>();
+        for (var program : open) {
+            if (chosen.contains(program.organizationId())) {
+                goals.add(program.id());
+                queue.add(program);
+            }
+        }
+        region.programs().stream()
+                .filter(program -> program.awardType().matches("adult-high-school-diploma|high-school-equivalency")
+                        || program.top() != null && program.top().startsWith("49308"))
+                .filter(_ -> question.has(Obstacle.DIPLOMA) || question.has(Obstacle.ENGLISH))
+                .filter(this::isOpen)
+                .sorted(Comparator.comparingDouble(this::miles).thenComparingInt(Program::id))
+                .limit(6)
+                .forEach(queue::add);
+        var found = new TreeMap<Integer, Program>();
+        while (!queue.isEmpty()) {
+            var program = queue.poll();
+            if (found.putIfAbsent(program.id(), program) != null) {
+                continue;
+            }
+            var thing = "program:" + program.key();
+            for (var link : region.linksOf(thing)) {
+                var before = keys.get(link.from());
+                if (link.to().equals(thing)
+                        && link.status().equals("active")
+                        && List.of("continues_into", "stacks_onto", "transfers_to")
+                                .contains(link.kind())
+                        && before != null
+                        && isOpen(before)) {
+                    queue.add(before);
+                }
+            }
+        }
+        var pathways = new TreeSet<String>();
+        found.values().forEach(program -> {
+            if (program.pathway() != null) {
+                pathways.add(program.pathway());
+            }
+        });
+        if (question.student() && school >= 0) {
+            for (var program : region.programsOf(region.organizations().get(school))) {
+                if (program.pathway() != null && pathways.contains(program.pathway())) {
+                    found.put(program.id(), program);
+                }
+            }
+        }
+        var known = open.stream().map(Program::organizationId).distinct().count();
+        return new Found(goals, List.copyOf(found.values()), chosen.size(), (int) known);
+    }
+
+    /// The student's own school, what its programs lead to, and the nearest others.
+    private Set<Integer> institutions(List<Program> open) {
+        var linked = new LinkedHashSet<Integer>();
+        if (school >= 0) {
+            linked.add(school);
+            for (var program : region.programsOf(region.organizations().get(school))) {
+                for (var link : region.linksOf("program:" + program.key())) {
+                    open.stream()
+                            .filter(one -> link.to().equals("program:" + one.key()))
+                            .forEach(one -> linked.add(one.organizationId()));
+                }
+            }
+        }
+        var present = new LinkedHashSet<Integer>();
+        var distances = new HashMap<Integer, Double>();
+        for (var program : open) {
+            distances.computeIfAbsent(program.organizationId(), _ -> miles(program));
+        }
+        linked.stream().filter(distances::containsKey).forEach(present::add);
+        distances.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry -> !linked.contains(entry.getKey()))
+                .limit(MOST_INSTITUTIONS)
+                .forEach(entry -> present.add(entry.getKey()));
+        return present;
+    }
+
+    /// Whether the program is there for this person: running, held when and where the person can come.
+    private boolean isOpen(Program program) {
+        var organization = region.organizations().get(program.organizationId());
+        if (!organization.active()
+                || program.validTo() != null && program.validTo().isBefore(day)) {
+            return false;
+        }
+        if (organization.segment() == Segment.HIGH_SCHOOL || organization.segment() == Segment.MIDDLE_SCHOOL) {
+            return question.student() && organization.id() == school;
+        }
+        var online = "online".equals(program.modality());
+        if (question.evenings()
+                && !online
+                && program.schedule().stream()
+                        .noneMatch(word -> word.contains("evening") || word.contains("weekend"))) {
+            return false;
+        }
+        return question.zip() == null || online || miles(program) <= question.miles();
+    }
+
+    /// Great-circle miles from the person to the place of a program (haversine formula); far away when unknown.
+    private double miles(Program program) {
+        var to = region.organizations().get(program.organizationId()).address();
+        if (near == null
+                || near.latitude() == null
+                || near.longitude() == null
+                || to.latitude() == null
+                || to.longitude() == null) {
+            return 99_999;
+        }
+        var dy = Math.toRadians(to.latitude() - near.latitude()) / 2;
+        var dx = Math.toRadians(to.longitude() - near.longitude()) / 2;
+        var h = Math.pow(Math.sin(dy), 2)
+                + Math.cos(Math.toRadians(near.latitude()))
+                        * Math.cos(Math.toRadians(to.latitude()))
+                        * Math.pow(Math.sin(dx), 2);
+        return 2 * 3958.8 * Math.asin(Math.sqrt(h));
+    }
+}

@@ -1,0 +1,172 @@
+package throughline.routes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import throughline.engine.route.RouteProblem.Placed;
+import throughline.engine.route.RouteProblem.Route;
+import throughline.engine.route.RouteSearch;
+import throughline.region.Region;
+import throughline.routes.RouteAnswer.Kind;
+import throughline.routes.RouteAnswer.Leg;
+import throughline.routes.RouteAnswer.Missing;
+import throughline.routes.RouteAnswer.Planned;
+
+/// Answers questions over one Region as of one day. Safe to share.
+public final class RoutePlanner {
+    /// Partial routes to look at before the proof is given up.
+    private static final int MOST_LABELS = 20_000;
+
+    private static final int MOST_SHOWN = 5;
+
+    private final Region region;
+    private final LocalDate day;
+
+    public RoutePlanner(Region region, LocalDate day) {
+        this.region = region;
+        this.day = day;
+    }
+
+    /// The best routes, or what is missing for one.
+    public RouteAnswer plan(Question question) {
+        var school = question.school();
+        if (school != null && region.findOrganization(school).isEmpty()) {
+            return new RouteAnswer.UnknownStart(school);
+        }
+        var zip = question.zip();
+        if (zip != null && region.findZip(zip).isEmpty()) {
+            return new RouteAnswer.UnknownStart(zip);
+        }
+        for (var slug : question.done()) {
+            if (region.findCourse(slug).isEmpty() && region.findProgram(slug).isEmpty()) {
+                return new RouteAnswer.UnknownStart(slug);
+            }
+        }
+        var goal = Relevant.goal(region, question.goal());
+        if (goal.isEmpty()) {
+            return new RouteAnswer.UnknownGoal(question.goal());
+        }
+        var found = search(question, goal.get());
+        return found.routes().isEmpty()
+                ? new RouteAnswer.NoRoute(missing(question, goal.get()), found.proven())
+                : found;
+    }
+
+    private RouteAnswer.Routes search(Question question, Relevant.Goal goal) {
+        var relevant = new Relevant(region, question, day).find(goal);
+        if (relevant.goals().isEmpty()) {
+            return new RouteAnswer.Routes(List.of(), true, 0, relevant.known());
+        }
+        var made = new ProblemMaker(region, question, day).make(relevant.all(), relevant.goals(), goal.credential());
+        var search = new RouteSearch(made.problem(), MOST_LABELS);
+        var front = search.front("goal");
+        var most = question.maxCostCents();
+        var affordable = front.routes().stream()
+                .filter(route -> most == null || route.costCents() <= most)
+                .toList();
+        var planned = spread(affordable).stream()
+                .map(route -> planned(route, search, made))
+                .toList();
+        return new RouteAnswer.Routes(planned, front.proven(), relevant.considered(), relevant.known());
+    }
+
+    /// At most five: the best at each measure first, then those that fill the widest gaps in time.
+    private static List<Route> spread(List<Route> front) {
+        var kept = new LinkedHashSet<Route>();
+        front.stream().min(Comparator.comparingInt(Route::finish)).ifPresent(kept::add);
+        front.stream().min(Comparator.comparingLong(Route::costCents)).ifPresent(kept::add);
+        front.stream().max(Comparator.comparingLong(Route::unitsSaved)).ifPresent(kept::add);
+        front.stream().min(Comparator.comparingInt(Route::moves)).ifPresent(kept::add);
+        front.stream().limit(MOST_SHOWN).forEach(kept::add);
+        return kept.stream()
+                .limit(MOST_SHOWN)
+                .sorted(Comparator.comparingInt(Route::finish).thenComparingLong(Route::costCents))
+                .toList();
+    }
+
+    private Planned planned(Route route, RouteSearch search, ProblemMaker.Made made) {
+        var legs = new ArrayList<Leg>();
+        var complete = true;
+        for (var placed : route.steps()) {
+            var origin = made.origins().get(placed.step());
+            if (origin != null) {
+                complete &= !made.unknownCost().contains(placed.step());
+                legs.add(leg(route, placed, search, origin));
+            }
+        }
+        return new Planned(route.finish(), route.costCents(), route.unitsSaved(), route.moves(), complete, legs);
+    }
+
+    private Leg leg(Route route, Placed placed, RouteSearch search, ProblemMaker.Origin origin) {
+        var courses = search.courses(route, placed).stream()
+                .map(term -> term.stream()
+                        .filter(id -> id.startsWith("c"))
+                        .map(id -> Integer.parseInt(id.substring(1)))
+                        .toList())
+                .toList();
+        var paid =
+                origin.kind() == Kind.PROGRAM || origin.kind() == Kind.SCHOOL_PATHWAY ? bestPaid(origin.program()) : -1;
+        return new Leg(
+                origin.kind(),
+                placed.start(),
+                placed.finish(),
+                origin.program(),
+                origin.course(),
+                origin.agreement(),
+                origin.credential(),
+                search.costCents(route, placed),
+                courses,
+                origin.rule(),
+                paid);
+    }
+
+    private int bestPaid(int program) {
+        return region.programs().get(program).occupations().stream()
+                .map(link -> region.occupations().get(link.occupationId()))
+                .filter(occupation -> wage(occupation.id()) > 0)
+                .max(Comparator.comparingLong(occupation -> wage(occupation.id())))
+                .map(occupation -> occupation.id())
+                .orElse(-1);
+    }
+
+    private long wage(int occupation) {
+        var wages = region.wages(region.occupations().get(occupation));
+        return wages == null || wages.hourlyP50() == null ? 0 : wages.hourlyP50();
+    }
+
+    /// The smallest sets of doors, one or two, that would open a route.
+    private List<Missing> missing(Question question, Relevant.Goal goal) {
+        var doors = Arrays.stream(Obstacle.values()).filter(question::has).toList();
+        var found = new ArrayList<Missing>();
+        for (var door : doors) {
+            opened(question.without(door), goal, List.of(door), found);
+        }
+        for (int one = 0; found.isEmpty() && one < doors.size(); one++) {
+            for (int other = one + 1; other < doors.size(); other++) {
+                var pair = List.of(doors.get(one), doors.get(other));
+                opened(question.without(pair.getFirst()).without(pair.getLast()), goal, pair, found);
+            }
+        }
+        if (found.isEmpty()) {
+            found.add(new Missing(
+                    List.of(),
+                    goal.programs().stream().limit(3).map(one -> one.id()).toList()));
+        }
+        return found;
+    }
+
+    private void opened(Question question, Relevant.Goal goal, List<Obstacle> doors, List<Missing> found) {
+        var routes = search(question, goal).routes();
+        if (!routes.isEmpty()) {
+            found.add(new Missing(
+                    doors,
+                    routes.getFirst().legs().stream()
+                            .filter(leg -> leg.kind() == Kind.PROGRAM)
+                            .map(Leg::program)
+                            .toList()));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package throughline.routes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import throughline.region.Region;
+import throughline.routes.RouteAnswer.Leg;
+import throughline.routes.RouteAnswer.Planned;
+import throughline.web.Format;
+import throughline.web.Language;
+import throughline.web.Texts;
+import throughline.web.Words;
+
+/// Says answers in words of one language: what the command prints and the lines of its JSON.
+final class RouteText {
+    private final Region region;
+    private final Language language;
+    private final Texts texts;
+    private final Format format;
+
+    RouteText(Region region, Language language) {
+        this.region = region;
+        this.language = language;
+        this.texts = Texts.load(language);
+        this.format = Format.of(language);
+    }
+
+    /// An answer as JSON has it.
+    ///
+    /// @param answer `routes`, `no-route`, `unknown-start` or `unknown-goal`
+    record View(String answer, String summary, boolean proven, List<RouteView> routes, List<MissingView> missing) {}
+
+    /// @param costCents known cost; when not every cost is known, `costComplete` is false
+    record RouteView(
+            String title,
+            String finish,
+            long costCents,
+            boolean costComplete,
+            long unitsSavedHundredths,
+            int moves,
+            List<LegView> steps) {}
+
+    record LegView(
+            String kind, String from, String until, String what, String rule, String source, List<String> notes) {}
+
+    record MissingView(List<String> doors, List<String> owners, String text) {}
+
+    View view(RouteAnswer answer) {
+        return switch (answer) {
+            case RouteAnswer.Routes found ->
+                new View(
+                        "routes",
+                        texts.count("routes.found", found.routes().size(), found.considered(), found.known())
+                                + " "
+                                + texts.text(found.proven() ? "routes.proven" : "routes.unproven"),
+                        found.proven(),
+                        found.routes().stream().map(this::route).toList(),
+                        List.of());
+            case RouteAnswer.NoRoute none ->
+                new View(
+                        "no-route",
+                        texts.text(none.proven() ? "routes.none" : "routes.none.unproven"),
+                        none.proven(),
+                        List.of(),
+                        none.missing().stream().map(this::missing).toList());
+            case RouteAnswer.UnknownStart(var text) -> unknown("unknown-start", text);
+            case RouteAnswer.UnknownGoal(var text) -> unknown("unknown-goal", text);
+        };
+    }
+
+    private View unknown(String answer, String text) {
+        return new View(answer, texts.text("routes." + answer, text), true, List.of(), List.of());
+    }
+
+    String term(int term) {
+        return texts.text("routes.term." + Terms.season(term), Integer.toString(Terms.year(term)));
+    }
+
+    /// The end of what is done when a term begins.
+    private String until(int term) {
+        return texts.text("routes.until." + Terms.season(term), Integer.toString(Terms.year(term)));
+    }
+
+    private RouteView route(Planned route) {
+        var title = texts.text(
+                "routes.title",
+                until(route.finish()),
+                format.dollars(route.costCents()),
+                format.hundredths(route.unitsSaved()),
+                texts.count("routes.moves", route.moves()));
+        return new RouteView(
+                title + (route.costComplete() ? "" : " " + texts.text("routes.cost.unknown")),
+                until(route.finish()),
+                route.costCents(),
+                route.costComplete(),
+                route.unitsSaved(),
+                route.moves(),
+                route.legs().stream().map(this::leg).toList());
+    }
+
+    private String program(int id) {
+        var program = region.programs().get(id);
+        var name = Words.of(language, program.title(), program.titleEs()).value();
+        var award = region.findCode("award-type", program.awardType())
+                .map(code -> Words.of(language, code.title(), code.titleEs()).value())
+                .orElse(program.awardType());
+        return texts.text(
+                "routes.program",
+                name,
+                award,
+                region.organizations().get(program.organizationId()).name());
+    }
+
+    private String course(int id) {
+        var course = region.courses().get(id);
+        var title = course.title();
+        return title == null
+                ? course.code()
+                : course.code() + " "
+                        + Words.of(language, title, course.titleEs()).value();
+    }
+
+    private LegView leg(Leg leg) {
+        var key = "routes.step." + leg.kind().name().toLowerCase(Locale.ROOT);
+        var what = switch (leg.kind()) {
+            case SCHOOL_COURSE -> texts.text(key, course(leg.course()));
+            case SCHOOL_PATHWAY, PROGRAM -> texts.text(key, program(leg.program()));
+            case DIPLOMA -> texts.text(key);
+            case CREDIT_CLAIM, DUAL_ENROLLMENT ->
+                texts.text(
+                        key,
+                        course(leg.course()),
+                        region.organizations()
+                                .get(region.courses().get(leg.course()).organizationId())
+                                .name());
+            case CREDENTIAL -> {
+                var credential = region.credentials().get(leg.credential());
+                yield texts.text(
+                        key,
+                        Words.of(language, credential.name(), credential.nameEs())
+                                .value());
+            }
+        };
+        var detail = detail(leg);
+        var rule = texts.text("routes.rule." + leg.rule().key()) + (detail.isEmpty() ? "" : " " + detail);
+        var source = leg.rule().source() < 0 ? "" : cite(leg.rule().source());
+        return new LegView(
+                leg.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                term(leg.start()),
+                until(leg.finish()),
+                what,
+                rule,
+                source,
+                notes(leg));
+    }
+
+    private String cite(int id) {
+        var source = region.source(id);
+        return texts.text("routes.source", source.title(), source.publisher(), source.vintage());
+    }
+
+    private String detail(Leg leg) {
+        if (leg.program() >= 0) {
+            var program = region.programs().get(leg.program());
+            var english = program.entryRequirements();
+            return english == null
+                    ? ""
+                    : Words.of(language, english, program.entryRequirementsEs()).value();
+        }
+        var detail = leg.rule().detail();
+        return detail == null ? "" : detail;
+    }
+
+    private List<String> notes(Leg leg) {
+        var notes = new ArrayList<String>();
+        var term = leg.start();
+        for (var courses : leg.courses()) {
+            if (!courses.isEmpty()) {
+                notes.add(term(term) + ": "
+                        + courses.stream()
+                                .map(id -> region.courses().get(id).code())
+                                .collect(Collectors.joining(", ")));
+                courses.stream()
+                        .map(region.courses()::get)
+                        .filter(course -> Rules.seasons(course).size() == 1)
+                        .forEach(course -> notes.add(texts.text("routes.risk.once", course.code())));
+            }
+            term++;
+        }
+        if (leg.agreement() >= 0) {
+            var agreement = region.agreements().get(leg.agreement());
+            var english = agreement.claimSteps();
+            if (english != null) {
+                notes.add(texts.text(
+                        "routes.claim",
+                        Words.of(language, english, agreement.claimStepsEs()).value()));
+            }
+            if (agreement.claimBy() != null) {
+                notes.add(texts.text("routes.claim.by", agreement.claimBy()));
+            }
+            if (agreement.minimumGrade() != null) {
+                notes.add(texts.text("routes.claim.grade", agreement.minimumGrade()));
+            }
+            var until = agreement.validTo();
+            if (until != null) {
+                notes.add(texts.text("routes.risk.expires", format.date(until)));
+            }
+        }
+        if (leg.occupation() >= 0) {
+            var occupation = region.occupations().get(leg.occupation());
+            var wages = region.wages(occupation);
+            if (wages != null && wages.hourlyP50() != null) {
+                notes.add(texts.text(
+                        "routes.exit",
+                        Words.of(language, occupation.title(), occupation.titleEs())
+                                .value(),
+                        format.hourly(wages.hourlyP50()),
+                        wages.area()));
+            }
+        }
+        return notes;
+    }
+
+    private MissingView missing(RouteAnswer.Missing missing) {
+        var doors = missing.obstacles().stream().map(Obstacle::key).toList();
+        var owners = missing.programs().stream().map(this::program).toList();
+        if (doors.isEmpty()) {
+            var text = owners.isEmpty()
+                    ? texts.text("routes.missing.program")
+                    : texts.text("routes.missing.link", String.join("; ", owners));
+            return new MissingView(doors, owners, text);
+        }
+        var said =
+                doors.stream().map(door -> texts.text("routes.missing." + door)).collect(Collectors.joining(" + "));
+        return new MissingView(doors, owners, texts.text("routes.missing.opens", said, String.join("; ", owners)));
+    }
+
+    /// The answer as lines.
+    List<String> lines(View view) {
+        var lines = new ArrayList<String>();
+        lines.add(view.summary());
+        for (var route : view.routes()) {
+            lines.add("");
+            lines.add(route.title());
+            for (var step : route.steps()) {
+                var when = step.kind().equals("program")
+                                || step.kind().equals("school-course")
+                                || step.kind().equals("dual-enrollment")
+                        ? step.from()
+                        : step.until();
+                lines.add("  " + when + "  " + step.what());
+                lines.add("      " + step.rule() + (step.source().isEmpty() ? "" : " [" + step.source() + "]"));
+                step.notes().forEach(note -> lines.add("      " + note));
+            }
+        }
+        view.missing().forEach(missing -> lines.add("  - " + missing.text()));
+        return lines;
+    }
+}
