@@ -25,6 +25,8 @@ import throughline.web.Texts;
 /// Sets a map on a sheet: where you start, what you learn and earn on the way, where it leads.
 final class SheetMaker {
     private static final int OFFERS = 2;
+
+    /// Steps named for a kind of line; of those merely recommended one, so that what is promised stands out.
     private static final int NEXT = 2;
     private static final int LISTED = 4;
     private static final int BADGES = 4;
@@ -77,7 +79,8 @@ final class SheetMaker {
         var pages = split && zones.size() > 1
                 ? List.of(columns.of(zones.subList(0, half)), columns.of(zones.subList(half, zones.size())))
                 : List.of(columns.of(zones));
-        var subtitle = map.subtitle();
+        // A code alone tells nobody anything on a wall.
+        var subtitle = map.subtitle() != null && map.subtitle().en().contains(" ") ? map.subtitle() : null;
         return new PosterSheet(
                 tag,
                 clean(region),
@@ -179,7 +182,9 @@ final class SheetMaker {
         }
         return byKind.entrySet().stream()
                 .map(entry -> new PosterSheet.Next(
-                        style(entry.getKey()), words.way(entry.getKey()), shortened(entry.getValue(), NEXT, "; ")))
+                        style(entry.getKey()),
+                        words.way(entry.getKey()),
+                        shortened(entry.getValue(), entry.getKey() == Way.Kind.RECOMMENDED ? 1 : NEXT, "; ")))
                 .toList();
     }
 
