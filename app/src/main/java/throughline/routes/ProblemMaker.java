@@ -197,7 +197,7 @@ final class ProblemMaker {
     /// The source that states the program, rather than one that counts its awards or results.
     private int source(Program program) {
         return program.sourceIds().stream()
-                .filter(id -> region.source(id).kind().equals("programs"))
+                .filter(id -> region.source(id).kind().endsWith("programs"))
                 .findFirst()
                 .orElseGet(() ->
                         program.sourceIds().isEmpty() ? -1 : program.sourceIds().getFirst());
