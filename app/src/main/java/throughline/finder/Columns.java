@@ -1,10 +1,12 @@
 package throughline.finder;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import throughline.region.Organization;
 import throughline.region.Program;
 import throughline.region.Region;
@@ -12,7 +14,7 @@ import throughline.region.Region;
 /// What is known of each row besides its words: facet values, figures to sort by, its place, and how much it
 /// is worth when words match equally well.
 final class Columns {
-    private final Map<Facet, FacetColumn> facets = new EnumMap<>(Facet.class);
+    private final Map<FacetGroup.Basis, FacetGroup> groups = new EnumMap<>(FacetGroup.Basis.class);
     private final float[] worth;
     private final float[] wage;
     private final float[] openings;
@@ -34,36 +36,51 @@ final class Columns {
         organization = new int[count];
         var measures = new Measures(region);
         var values = new FacetValues(region, measures);
-        var builders = new EnumMap<Facet, FacetColumn.Builder>(Facet.class);
-        for (var facet : Facet.values()) {
-            builders.put(facet, new FacetColumn.Builder(count));
+        var builders = new EnumMap<FacetGroup.Basis, FacetGroup.Builder>(FacetGroup.Basis.class);
+        for (var basis : FacetGroup.Basis.values()) {
+            builders.put(basis, new FacetGroup.Builder(basis, count));
         }
+        var lowered = new HashMap<String, String>();
         var titles = new String[count];
         for (var row = 0; row < count; row++) {
             var thing = rows.thing(row);
             var kind = rows.kind(row);
             for (var entry : builders.entrySet()) {
-                entry.getValue().set(row, values.of(entry.getKey(), kind, thing));
+                var facts = values.facts(entry.getKey(), kind, thing);
+                entry.getValue().set(row, facts, facet -> values.of(facet, kind, thing));
             }
             wage[row] = measures.wage(thing);
             openings[row] = measures.openings(thing);
             awards[row] = thing instanceof Thing.OfProgram(var it) ? (float) Measures.recentAwards(it) : Float.NaN;
             organization[row] = thing.organizationId();
             worth[row] = worth(region, thing, openings[row], awards[row]);
-            titles[row] = thing.title().toLowerCase(Locale.ROOT);
+            titles[row] = lowered.computeIfAbsent(thing.title(), title -> title.toLowerCase(Locale.ROOT));
         }
-        builders.forEach((facet, builder) -> facets.put(facet, builder.build()));
+        builders.forEach((basis, builder) -> groups.put(basis, builder.build()));
         titleRank = ranks(titles);
     }
 
+    /// The place of each row in the order of titles, equal ones in the order of rows. Catalogs use the same title
+    /// many
+    /// times, so titles are sorted once each and the rows dealt out to them.
     private static int[] ranks(String[] titles) {
-        var order = IntStream.range(0, titles.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer row) -> titles[row]).thenComparing(Comparator.naturalOrder()))
-                .toList();
+        var distinct = new HashSet<>(Arrays.asList(titles)).toArray(String[]::new);
+        Arrays.sort(distinct);
+        var places = HashMap.<String, Integer>newHashMap(distinct.length);
+        for (var place = 0; place < distinct.length; place++) {
+            places.put(distinct[place], place);
+        }
         var ranks = new int[titles.length];
-        for (var rank = 0; rank < ranks.length; rank++) {
-            ranks[order.get(rank)] = rank;
+        var next = new int[distinct.length + 1];
+        for (var row = 0; row < titles.length; row++) {
+            ranks[row] = places.getOrDefault(titles[row], 0);
+            next[ranks[row] + 1]++;
+        }
+        for (var place = 1; place < next.length; place++) {
+            next[place] += next[place - 1];
+        }
+        for (var row = 0; row < titles.length; row++) {
+            ranks[row] = next[ranks[row]]++;
         }
         return ranks;
     }
@@ -107,12 +124,9 @@ final class Columns {
         };
     }
 
-    FacetColumn facet(Facet facet) {
-        var column = facets.get(facet);
-        if (column == null) {
-            throw new IllegalStateException("no column of facet " + facet);
-        }
-        return column;
+    /// The groups of facets in the order of [FacetGroup.Basis].
+    List<FacetGroup> groups() {
+        return List.copyOf(groups.values());
     }
 
     float worth(int row) {

@@ -7,92 +7,94 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
-/// The values of one facet for all rows: a number per row that stands for the set of its values. There are far
-/// fewer sets than rows, so counting a row is one addition whatever number of values it has.
+/// The values of one facet for all combinations of its group: a number per combination that stands for the set of
+/// its values. There are far fewer sets than combinations, and far fewer of those than rows.
 final class FacetColumn {
-    private final char[] setOfRow;
+    private static final Comparator<FinderAnswer.FacetCount> MOST_FIRST = Comparator.comparingLong(
+                    FinderAnswer.FacetCount::count)
+            .reversed()
+            .thenComparing(FinderAnswer.FacetCount::value);
+
+    private final int[] setOf;
     private final List<SortedSet<String>> sets;
+    private final List<String> values;
+    /// For each set the places of its values among all values.
+    private final int[][] valuesOfSet;
 
-    private FacetColumn(char[] setOfRow, List<SortedSet<String>> sets) {
-        this.setOfRow = setOfRow;
+    private FacetColumn(int[] setOf, List<SortedSet<String>> sets) {
+        this.setOf = setOf;
         this.sets = sets;
+        var all = new TreeSet<String>();
+        sets.forEach(all::addAll);
+        values = List.copyOf(all);
+        var places = new HashMap<String, Integer>();
+        values.forEach(value -> places.put(value, places.size()));
+        valuesOfSet = sets.stream()
+                .map(set -> set.stream().mapToInt(places::get).toArray())
+                .toArray(int[][]::new);
     }
 
-    int set(int row) {
-        return setOfRow[row];
-    }
-
-    int sets() {
-        return sets.size();
-    }
-
-    /// For each set whether it has one of the values.
-    boolean[] having(Collection<String> values) {
-        var having = new boolean[sets.size()];
-        for (var set = 0; set < having.length; set++) {
-            having[set] = values.stream().anyMatch(sets.get(set)::contains);
+    /// For each combination whether it has one of the values.
+    boolean[] having(Collection<String> wanted) {
+        var setHas = new boolean[sets.size()];
+        for (var set = 0; set < setHas.length; set++) {
+            setHas[set] = wanted.stream().anyMatch(sets.get(set)::contains);
+        }
+        var having = new boolean[setOf.length];
+        for (var i = 0; i < having.length; i++) {
+            having[i] = setHas[setOf[i]];
         }
         return having;
     }
 
-    /// Counts of values from counts of sets, most first, then in the order of their keys; chosen values are
-    /// there even without a row.
-    List<FinderAnswer.FacetCount> counts(int[] ofSets, SortedSet<String> chosen) {
-        var counts = new TreeMap<String, Long>();
+    /// Counts of values from counts of combinations, most first, then in the order of their keys; chosen values
+    /// are there even without a row.
+    List<FinderAnswer.FacetCount> counts(int[] ofCombinations, SortedSet<String> chosen) {
+        var ofSets = new int[sets.size()];
+        for (var i = 0; i < ofCombinations.length; i++) {
+            ofSets[setOf[i]] += ofCombinations[i];
+        }
+        var ofValues = new long[values.size()];
         for (var set = 0; set < ofSets.length; set++) {
             if (ofSets[set] > 0) {
-                for (var value : sets.get(set)) {
-                    counts.merge(value, (long) ofSets[set], Long::sum);
+                for (var value : valuesOfSet[set]) {
+                    ofValues[value] += ofSets[set];
                 }
             }
         }
-        chosen.forEach(value -> counts.putIfAbsent(value, 0L));
-        return counts.entrySet().stream()
-                .map(entry ->
-                        new FinderAnswer.FacetCount(entry.getKey(), entry.getValue(), chosen.contains(entry.getKey())))
-                .sorted(Comparator.comparingLong(FinderAnswer.FacetCount::count)
-                        .reversed()
-                        .thenComparing(FinderAnswer.FacetCount::value))
-                .toList();
+        var counts = new ArrayList<FinderAnswer.FacetCount>();
+        var missing = new TreeSet<>(chosen);
+        for (var i = 0; i < ofValues.length; i++) {
+            if (ofValues[i] > 0) {
+                var isChosen = !missing.isEmpty() && missing.remove(values.get(i));
+                counts.add(new FinderAnswer.FacetCount(values.get(i), ofValues[i], isChosen));
+            }
+        }
+        missing.forEach(value -> counts.add(new FinderAnswer.FacetCount(value, 0, true)));
+        counts.sort(MOST_FIRST);
+        return counts;
     }
 
+    /// Takes the values of one combination after the other.
     static final class Builder {
-        private final char[] setOfRow;
+        private final List<Integer> setOf = new ArrayList<>();
         private final List<SortedSet<String>> sets = new ArrayList<>();
         private final Map<SortedSet<String>, Integer> numbers = new HashMap<>();
 
-        private @Nullable SortedSet<String> last;
-        private char lastNumber;
-
-        Builder(int rows) {
-            setOfRow = new char[rows];
-        }
-
-        /// @throws IllegalStateException when there are more than 65,536 sets of values
-        void set(int row, SortedSet<String> values) {
-            if (values == last) {
-                setOfRow[row] = lastNumber;
-                return;
-            }
+        void add(SortedSet<String> values) {
             var number = numbers.get(values);
             if (number == null) {
                 number = sets.size();
-                if (number > Character.MAX_VALUE) {
-                    throw new IllegalStateException("a facet has more than 65,536 combinations of values");
-                }
                 numbers.put(values, number);
                 sets.add(values);
             }
-            last = values;
-            lastNumber = (char) (int) number;
-            setOfRow[row] = lastNumber;
+            setOf.add(number);
         }
 
         FacetColumn build() {
-            return new FacetColumn(setOfRow, List.copyOf(sets));
+            return new FacetColumn(setOf.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(sets));
         }
     }
 }

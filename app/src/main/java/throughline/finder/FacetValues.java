@@ -1,5 +1,6 @@
 package throughline.finder;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,31 @@ final class FacetValues {
             }
         }
         return values;
+    }
+
+    private record Subject(Kind kind, int sector, @Nullable String pathway) {}
+
+    private record CourseFacts(
+            @Nullable String agSubject, @Nullable String creditStatus, SortedSet<String> earlyCredit) {}
+
+    /// What the values of all facets of a basis depend on: things with equal facts have equal values.
+    Object facts(FacetGroup.Basis basis, Kind kind, Thing thing) {
+        return switch (basis) {
+            case SUBJECT -> new Subject(kind, thing.sector(), thing.pathway());
+            case PLACE -> thing.organizationId();
+            case OFFER ->
+                switch (thing) {
+                    case Thing.OfCourse(var it) ->
+                        new CourseFacts(it.agSubject(), it.creditStatus(), of(Facet.EARLY_CREDIT, kind, thing));
+                    case Thing.OfProgram _, Thing.OfSupport _ ->
+                        basis.facets().stream()
+                                .map(facet -> of(facet, kind, thing))
+                                .toList();
+                    case Thing.OfOccupation _, Thing.OfCredential _, Thing.OfOrganization _ -> NONE;
+                    case Thing.OfSector _, Thing.OfPathway _, Thing.OfActivity _ -> NONE;
+                };
+            case WORK -> Arrays.stream(Measures.occupations(thing)).boxed().toList();
+        };
     }
 
     private static boolean applies(Facet facet, Kind kind) {

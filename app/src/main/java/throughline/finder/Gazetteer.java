@@ -68,10 +68,11 @@ final class Gazetteer {
         var worths = new float[organizations];
         Arrays.fill(worths, 1f);
         for (var word : words) {
-            var here = named.getOrDefault(word, Map.of());
-            for (var organization = 0; organization < worths.length; organization++) {
-                worths[organization] = Math.min(worths[organization], here.getOrDefault(organization, 0f));
-            }
+            var before = worths;
+            var next = new float[organizations];
+            named.getOrDefault(word, Map.of())
+                    .forEach((organization, worth) -> next[organization] = Math.min(before[organization], worth));
+            worths = next;
         }
         return worths;
     }

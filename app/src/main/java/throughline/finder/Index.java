@@ -21,10 +21,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// An inverted index of the words of all things. Each of several threads writes its own range of rows into a part
 /// of its own, so that the number of a document is the number of its row.
@@ -76,7 +78,7 @@ record Index(IndexReader reader, List<Directory> parts) {
         var parts = new ArrayList<Directory>();
         for (var part = folder(folder, 0); Files.isDirectory(part); part = folder(folder, parts.size())) {
             try (var from = FSDirectory.open(part)) {
-                parts.add(copy(from, new ByteBuffersDirectory()));
+                parts.add(copy(from, memory()));
             }
         }
         var index = open(parts);
@@ -94,6 +96,12 @@ record Index(IndexReader reader, List<Directory> parts) {
                 copy(parts.get(part), to);
             }
         }
+    }
+
+    /// Each file in one array: whoever reads looks at a slice for every word, and those of arrays cost least.
+    private static Directory memory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
     private static Path folder(Path folder, int part) {
@@ -114,7 +122,7 @@ record Index(IndexReader reader, List<Directory> parts) {
                 .setUseCompoundFile(false)
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler());
-        var directory = new ByteBuffersDirectory();
+        var directory = memory();
         try (var writer = new IndexWriter(directory, settings)) {
             var document = new DocumentWriter();
             for (var row = from; row < to; row++) {

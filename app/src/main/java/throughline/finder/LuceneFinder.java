@@ -69,12 +69,12 @@ final class LuceneFinder implements Finder {
     public FinderAnswer search(FinderQuery query) {
         var wanted = query.page() * FinderQuery.PAGE_SIZE;
         var mix = query.sort() == FinderQuery.Sort.RELEVANCE && !query.words().isBlank();
-        var matches = new Matches(columns, query, distances(query), mix ? Math.max(wanted, Mixer.MIXED) : wanted);
+        var miles = distances(query);
+        var matches = new Matches(columns, query, miles, mix ? Math.max(wanted, Mixer.MIXED) : wanted);
         var read = read(query.words(), matches);
         var best = mix ? Mixer.mix(matches.best(), rows, wanted) : matches.best();
         var hits = new ArrayList<FinderAnswer.Hit>();
         var found = new FoundThrough(region, read.typed());
-        var miles = distances(query);
         for (var i = wanted - FinderQuery.PAGE_SIZE; i < Math.min(wanted, best.size()); i++) {
             var row = best.get(i).row();
             var away = miles == null ? Float.NaN : miles.to(columns.organization(row));

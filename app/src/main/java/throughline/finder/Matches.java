@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// A row that fails one chosen facet is counted in that facet alone, so that its other values can be chosen
 /// beside; a row that fails two is not counted at all.
 final class Matches {
-    private static final Facet[] FACETS = Facet.values();
     /// What an institution keeps of its worth when only words of subjects in its name were typed.
     private static final float NOT_NAMED = 0.6f;
 
@@ -28,10 +27,10 @@ final class Matches {
     private final FinderQuery query;
     private final @Nullable Distances distances;
     private final int keep;
-    private final FacetColumn[] counted = new FacetColumn[FACETS.length];
-    private final int[][] counts = new int[FACETS.length][];
-    private final int[] chosenFacets;
-    private final boolean[][] accepted;
+    private final FacetGroup[] groups;
+    /// Rows of each combination of a group.
+    private final int[][] counts;
+    private final Chosen[] chosen;
 
     /// A heap of the best, worst on top: sort figure and score, then rank and row for ties.
     private final float[] figures;
@@ -48,19 +47,33 @@ final class Matches {
         this.query = query;
         this.distances = distances;
         this.keep = keep;
-        for (var facet : FACETS) {
-            counted[facet.ordinal()] = columns.facet(facet);
-            counts[facet.ordinal()] = new int[columns.facet(facet).sets()];
+        groups = columns.groups().toArray(FacetGroup[]::new);
+        counts = new int[groups.length][];
+        var narrowed = new ArrayList<Chosen>();
+        for (var i = 0; i < groups.length; i++) {
+            var group = groups[i];
+            counts[i] = new int[group.combinations()];
+            group.columns().forEach((facet, column) -> {
+                var values = query.chosen(facet);
+                if (!values.isEmpty()) {
+                    narrowed.add(new Chosen(facet, group, column.having(values), new int[group.combinations()]));
+                }
+            });
         }
-        chosenFacets = query.chosen().keySet().stream().mapToInt(Facet::ordinal).toArray();
-        accepted = new boolean[chosenFacets.length][];
-        for (var i = 0; i < chosenFacets.length; i++) {
-            var facet = FACETS[chosenFacets[i]];
-            accepted[i] = columns.facet(facet).having(query.chosen(facet));
-        }
+        chosen = narrowed.toArray(Chosen[]::new);
         figures = new float[keep + 1];
         scores = new float[keep + 1];
         rows = new int[keep + 1];
+    }
+
+    /// A facet of which values were chosen.
+    ///
+    /// @param accepted for each combination of its group whether it has one of them
+    /// @param failed   rows of each combination that have none of them, and what was chosen of all other facets
+    private record Chosen(Facet facet, FacetGroup group, boolean[] accepted, int[] failed) {
+        boolean accepts(int row) {
+            return accepted[group.combination(row)];
+        }
     }
 
     /// One row that was found, with what its words scored.
@@ -82,13 +95,31 @@ final class Matches {
 
     Map<Facet, List<FinderAnswer.FacetCount>> facets() {
         var facets = new EnumMap<Facet, List<FinderAnswer.FacetCount>>(Facet.class);
-        for (var facet : FACETS) {
-            var values = counted[facet.ordinal()].counts(counts[facet.ordinal()], query.chosen(facet));
-            if (!values.isEmpty()) {
-                facets.put(facet, values);
+        for (var i = 0; i < groups.length; i++) {
+            for (var entry : groups[i].columns().entrySet()) {
+                var facet = entry.getKey();
+                var values = entry.getValue().counts(ofCombinations(i, facet), query.chosen(facet));
+                if (!values.isEmpty()) {
+                    facets.put(facet, values);
+                }
             }
         }
         return facets;
+    }
+
+    /// Rows of each combination that count in a facet: those that are found, and those that its own choice keeps
+    /// out.
+    private int[] ofCombinations(int group, Facet facet) {
+        for (var one : chosen) {
+            if (one.facet() == facet) {
+                var sums = counts[group].clone();
+                for (var i = 0; i < sums.length; i++) {
+                    sums[i] += one.failed()[i];
+                }
+                return sums;
+            }
+        }
+        return counts[group];
     }
 
     /// Rows that matched the words, whatever facets and distance say.
@@ -176,21 +207,21 @@ final class Matches {
                 return;
             }
         }
-        var failed = -1;
-        for (var i = 0; i < chosenFacets.length; i++) {
-            if (!accepted[i][counted[chosenFacets[i]].set(row)]) {
-                if (failed >= 0) {
+        Chosen failed = null;
+        for (var one : chosen) {
+            if (!one.accepts(row)) {
+                if (failed != null) {
                     return;
                 }
-                failed = chosenFacets[i];
+                failed = one;
             }
         }
-        if (failed >= 0) {
-            counts[failed][counted[failed].set(row)]++;
+        if (failed != null) {
+            failed.failed()[failed.group().combination(row)]++;
             return;
         }
-        for (var facet = 0; facet < counted.length; facet++) {
-            counts[facet][counted[facet].set(row)]++;
+        for (var i = 0; i < groups.length; i++) {
+            counts[i][groups[i].combination(row)]++;
         }
         total++;
         offer(row, score, query.sort() == FinderQuery.Sort.DISTANCE ? -miles : columns.figure(query.sort(), row));
@@ -270,6 +301,9 @@ final class Matches {
         seen = 0;
         for (var count : counts) {
             Arrays.fill(count, 0);
+        }
+        for (var one : chosen) {
+            Arrays.fill(one.failed(), 0);
         }
     }
 }

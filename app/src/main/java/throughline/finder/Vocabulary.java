@@ -3,6 +3,7 @@ package throughline.finder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.search.BoostAttribute;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -95,28 +94,56 @@ final class Vocabulary {
         String best = null;
         var bestScore = 0.0;
         for (var field : List.of(Field.WORD, Field.PLACE, Field.TOOL)) {
-            try {
-                var terms = MultiTerms.getTerms(reader, field.key());
-                if (terms == null) {
-                    continue;
+            for (var near : near(field, word, slips).entrySet()) {
+                var score = near.getValue().rightShare
+                        + 0.03 * Math.log10(1 + near.getValue().things)
+                        - (field == Field.TOOL ? TOOLS_ARE_MEANT_LESS : 0);
+                var text = near.getKey();
+                if (score > bestScore || score == bestScore && best != null && text.compareTo(best) < 0) {
+                    best = text;
+                    bestScore = score;
                 }
-                var near = new FuzzyTermsEnum(terms, new Term(field.key(), word), slips, 1, true);
-                for (var term = near.next(); term != null; term = near.next()) {
-                    // The boost is 1 less the share of letters that differ.
-                    var score =
-                            near.attributes().getAttribute(BoostAttribute.class).getBoost()
-                                    + 0.03 * Math.log10(1 + near.docFreq())
-                                    - (field == Field.TOOL ? TOOLS_ARE_MEANT_LESS : 0);
-                    var text = term.utf8ToString();
-                    if (score > bestScore || score == bestScore && best != null && text.compareTo(best) < 0) {
-                        best = text;
-                        bestScore = score;
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static final class Near {
+        private final float rightShare;
+        private int things;
+
+        private Near(float rightShare) {
+            this.rightShare = rightShare;
+        }
+    }
+
+    /// Words of a field with at most so many slips. The first letter is taken to be right, so looking at each word
+    /// that
+    /// begins with it takes a tenth of the time of making an automaton of what may have been meant.
+    private Map<String, Near> near(Field field, String word, int most) {
+        var slips = new Slips(word, most);
+        var first = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));
+        var near = new HashMap<String, Near>();
+        try {
+            for (var part : reader.leaves()) {
+                var terms = part.reader().terms(field.key());
+                if (terms == null) {
+                    continue;
+                }
+                var all = terms.iterator();
+                var more = all.seekCeil(first) != SeekStatus.END;
+                for (var term = more ? all.term() : null; term != null && StringHelper.startsWith(term, first); ) {
+                    var made = slips.to(term);
+                    if (made <= most) {
+                        near.computeIfAbsent(term.utf8ToString(), _ -> new Near(slips.rightShare(made))).things +=
+                                all.docFreq();
+                    }
+                    term = all.next();
+                }
+            }
+            return near;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

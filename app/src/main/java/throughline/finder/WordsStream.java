@@ -18,6 +18,8 @@ final class WordsStream extends TokenStream {
     @Override
     public void reset() {
         next = 0;
+        // Nothing but the term changes from word to word, so the rest is set once.
+        clearAttributes();
     }
 
     @Override
@@ -25,8 +27,7 @@ final class WordsStream extends TokenStream {
         if (next == words.size()) {
             return false;
         }
-        clearAttributes();
-        term.append(words.get(next++));
+        term.setEmpty().append(words.get(next++));
         return true;
     }
 }
