@@ -51,10 +51,12 @@ final class FacetColumn {
 
     /// Counts of values from counts of combinations, most first, then in the order of their keys; chosen values
     /// are there even without a row.
-    List<FinderAnswer.FacetCount> counts(int[] ofCombinations, SortedSet<String> chosen) {
+    ///
+    /// @param found the combinations that have a count
+    List<FinderAnswer.FacetCount> counts(int[] found, int[] ofCombinations, SortedSet<String> chosen) {
         var ofSets = new int[sets.size()];
-        for (var i = 0; i < ofCombinations.length; i++) {
-            ofSets[setOf[i]] += ofCombinations[i];
+        for (var combination : found) {
+            ofSets[setOf[combination]] += ofCombinations[combination];
         }
         var ofValues = new long[values.size()];
         for (var set = 0; set < ofSets.length; set++) {

@@ -96,15 +96,29 @@ final class Matches {
     Map<Facet, List<FinderAnswer.FacetCount>> facets() {
         var facets = new EnumMap<Facet, List<FinderAnswer.FacetCount>>(Facet.class);
         for (var i = 0; i < groups.length; i++) {
+            var found = found(counts[i]);
             for (var entry : groups[i].columns().entrySet()) {
                 var facet = entry.getKey();
-                var values = entry.getValue().counts(ofCombinations(i, facet), query.chosen(facet));
+                var of = ofCombinations(i, facet);
+                var values = entry.getValue().counts(of == counts[i] ? found : found(of), of, query.chosen(facet));
                 if (!values.isEmpty()) {
                     facets.put(facet, values);
                 }
             }
         }
         return facets;
+    }
+
+    /// Which combinations have a count: most often few of many.
+    private static int[] found(int[] counts) {
+        var found = new int[counts.length];
+        var size = 0;
+        for (var i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                found[size++] = i;
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     /// Rows of each combination that count in a facet: those that are found, and those that its own choice keeps

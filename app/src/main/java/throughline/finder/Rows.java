@@ -22,10 +22,16 @@ final class Rows {
             Kind.SUPPORT,
             Kind.COURSE);
 
+    /// Occupations come first and have many other titles, tasks and technologies: one takes as long as so many
+    /// courses.
+    private static final int WORK_OF_OCCUPATION = 8;
+
     private final Region region;
     private final List<Sector.Pathway> pathways;
     private final List<Organization> organizations;
     private final Map<Kind, Integer> starts = new EnumMap<>(Kind.class);
+    /// Where each kind ends, in their order.
+    private final int[] ends = new int[ORDER.size()];
     private final int count;
 
     Rows(Region region) {
@@ -35,9 +41,10 @@ final class Rows {
                 .toList();
         organizations = region.organizations().stream().filter(Rows::isListed).toList();
         var start = 0;
-        for (var kind : ORDER) {
-            starts.put(kind, start);
-            start += size(kind);
+        for (var i = 0; i < ends.length; i++) {
+            starts.put(ORDER.get(i), start);
+            start += size(ORDER.get(i));
+            ends[i] = start;
         }
         count = start;
     }
@@ -78,16 +85,11 @@ final class Rows {
     }
 
     Kind kind(int row) {
-        var found = Kind.OCCUPATION;
-        for (var kind : ORDER) {
-            if (row < start(kind)) {
-                break;
-            }
-            if (size(kind) > 0) {
-                found = kind;
-            }
+        var kind = 0;
+        while (row >= ends[kind]) {
+            kind++;
         }
-        return found;
+        return ORDER.get(kind);
     }
 
     /// Id of the thing in the Region: its position, for sectors the number.
@@ -131,12 +133,22 @@ final class Rows {
         };
     }
 
-    /// Rows cut into parts of about the same size, in order, for work on several threads.
+    /// Rows cut into parts of about the same work, in order, for several threads.
     List<int[]> parts(int number) {
+        var work = count + (WORK_OF_OCCUPATION - 1L) * size(ORDER.getFirst());
         var parts = new ArrayList<int[]>();
         for (var part = 0; part < number; part++) {
-            parts.add(new int[] {(int) ((long) count * part / number), (int) ((long) count * (part + 1) / number)});
+            parts.add(new int[] {at(work * part / number), at(work * (part + 1) / number)});
         }
         return parts;
+    }
+
+    /// The row at which so much work is done.
+    private int at(long work) {
+        var occupations = size(ORDER.getFirst());
+        return (int)
+                (work < (long) occupations * WORK_OF_OCCUPATION
+                        ? work / WORK_OF_OCCUPATION
+                        : work - occupations * (WORK_OF_OCCUPATION - 1L));
     }
 }

@@ -71,8 +71,13 @@ final class Stemmer {
 
     /// The stems of a text in order; words that mean nothing alone are left out.
     List<String> stems(String text) {
-        var stems = new ArrayList<String>();
-        for (var word : split(text)) {
+        return stems(split(text));
+    }
+
+    /// The same of a text that is split already.
+    List<String> stems(List<String> split) {
+        var stems = new ArrayList<String>(split.size());
+        for (var word : split) {
             if (!stopWords.contains(word)) {
                 stems.add(stem(word));
             }

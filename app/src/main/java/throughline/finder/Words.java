@@ -3,7 +3,6 @@ package throughline.finder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,50 +17,59 @@ final class Words {
 
     /// Adds a title in English: its stems, itself as a whole, and its words for beginnings and slips.
     Words title(@Nullable String title) {
-        if (title != null) {
-            // What stands in brackets is said beside the name.
-            var outside = BRACKETS.matcher(title).replaceAll(" ");
-            var names = Stemmer.SINGULAR.stems(outside.isBlank() ? title : outside);
-            add(Field.NAME, names);
-            add(Field.FIRST, names.subList(0, Math.min(1, names.size())));
+        if (title == null) {
+            return this;
         }
-        return phrase(Field.TITLE, title, Stemmer.ENGLISH).written(title);
+        var split = Stemmer.split(title);
+        // What stands in brackets is said beside the name.
+        var outside = title.indexOf('(') < 0 ? title : BRACKETS.matcher(title).replaceAll(" ");
+        var name = outside.equals(title) || outside.isBlank() ? split : Stemmer.split(outside);
+        var names = Stemmer.SINGULAR.stems(name);
+        add(Field.NAME, names);
+        add(Field.FIRST, names.subList(0, Math.min(1, names.size())));
+        return phrase(Field.TITLE, split, Stemmer.ENGLISH).written(split);
     }
 
     Words titleEs(@Nullable String title) {
-        return phrase(Field.TITLE_ES, title, Stemmer.SPANISH).written(title);
+        return title == null ? this : phraseAndWords(Field.TITLE_ES, title, Stemmer.SPANISH);
     }
 
     Words other(Collection<String> titles) {
-        titles.forEach(title -> phrase(Field.OTHER, title, Stemmer.ENGLISH).written(title));
+        titles.forEach(title -> phraseAndWords(Field.OTHER, title, Stemmer.ENGLISH));
         return this;
     }
 
     Words otherEs(Collection<String> titles) {
-        titles.forEach(title -> phrase(Field.OTHER_ES, title, Stemmer.SPANISH).written(title));
+        titles.forEach(title -> phraseAndWords(Field.OTHER_ES, title, Stemmer.SPANISH));
         return this;
     }
 
     /// Plain words of either language.
     Words phrases(Collection<String> phrases) {
         for (var text : phrases) {
-            phrase(Field.PHRASE, text, Stemmer.ENGLISH);
-            phrase(Field.PHRASE_ES, text, Stemmer.SPANISH);
-            written(text);
+            var split = Stemmer.split(text);
+            phrase(Field.PHRASE, split, Stemmer.ENGLISH);
+            phrase(Field.PHRASE_ES, split, Stemmer.SPANISH);
+            written(split);
         }
         return this;
     }
 
-    private Words phrase(Field field, @Nullable String text, Stemmer stemmer) {
-        if (text != null) {
-            var stems = stemmer.stems(text);
-            add(field, stems);
+    private Words phraseAndWords(Field field, String text, Stemmer stemmer) {
+        var split = Stemmer.split(text);
+        return phrase(field, split, stemmer).written(split);
+    }
+
+    private Words phrase(Field field, List<String> split, Stemmer stemmer) {
+        var stems = stemmer.stems(split);
+        add(field, stems);
+        if (stems.size() > 1) {
+            var pairs = words.computeIfAbsent(Field.PAIR, _ -> new ArrayList<>());
             for (var i = 1; i < stems.size(); i++) {
-                add(Field.PAIR, List.of(pair(stems.get(i - 1), stems.get(i))));
+                pairs.add(pair(stems.get(i - 1), stems.get(i)));
             }
-            add(Field.WHOLE, List.of(whole(stems, stemmer)));
         }
-        return this;
+        return add(Field.WHOLE, List.of(whole(stems, stemmer)));
     }
 
     /// The one term for a whole phrase; languages do not mix.
@@ -74,9 +82,10 @@ final class Words {
         return one + " " + other;
     }
 
-    private Words written(@Nullable String text) {
-        if (text != null) {
-            Stemmer.split(text).forEach(word -> add(Field.WORD, List.of(Stemmer.PLAIN.stem(word))));
+    private Words written(List<String> split) {
+        if (!split.isEmpty()) {
+            var written = words.computeIfAbsent(Field.WORD, _ -> new ArrayList<>());
+            split.forEach(word -> written.add(Stemmer.PLAIN.stem(word)));
         }
         return this;
     }
@@ -99,9 +108,8 @@ final class Words {
         return words.keySet();
     }
 
-    /// The words of a field; each once, but for titles, whose length counts.
+    /// The words of a field, maybe some of them twice: only the length of titles counts.
     List<String> of(Field field) {
-        var list = words.getOrDefault(field, List.of());
-        return field.lengthCounts() || list.size() < 2 ? list : List.copyOf(new LinkedHashSet<>(list));
+        return words.getOrDefault(field, List.of());
     }
 }
