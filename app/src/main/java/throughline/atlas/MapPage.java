@@ -37,6 +37,13 @@ public record MapPage(
     /// A map above this one.
     public record Above(Words title, String path) {}
 
+    /// The line of markup that puts the map into another page; the title is escaped once for the attribute it names.
+    public String snippet(Shell shell) {
+        var name = title.value().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        return "<iframe src=\"" + shell.absolute(embedPath()) + "\" title=\"" + name
+                + "\" width=\"100%\" height=\"700\" loading=\"lazy\"></iframe>";
+    }
+
     @Override
     public Head head(Shell shell) {
         var head = Head.of(

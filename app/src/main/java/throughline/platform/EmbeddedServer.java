@@ -167,14 +167,28 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /// Whether nobody else uses the server.
+    private boolean isLast() throws IOException {
+        if (clients.isOpen()) {
+            return clients.tryLock(0, 1, false) != null;
+        }
+        try (var again =
+                FileChannel.open(home.path("clients.lock"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return again.tryLock(0, 1, false) != null;
+        }
+    }
+
     private void leave() {
         // A channel refuses an interrupted thread, and a cancelled import must still be able to leave.
         var interrupted = Thread.interrupted();
         try (var turn = FileChannel.open(home.path("database.lock"), StandardOpenOption.WRITE);
                 var _ = clients) {
             turn.lock();
-            lease.release();
-            if (clients.tryLock(0, 1, false) != null) {
+            // An interrupt closes the channel, and the lock with it.
+            if (lease.isValid()) {
+                lease.release();
+            }
+            if (isLast()) {
                 program.stop();
             }
         } catch (IOException failure) {

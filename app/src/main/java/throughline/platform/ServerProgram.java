@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param data the data folder, an absolute path
 record ServerProgram(PostgresBinaries binaries, ServerAccount account, Path data) {
+    private static final int STOP_SECONDS = 40;
     private static final int WAIT_SECONDS = 120;
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
@@ -81,15 +82,30 @@ record ServerProgram(PostgresBinaries binaries, ServerAccount account, Path data
         }
     }
 
+    /// Stops the server in good order; one that does not follow, as with a full disk, is stopped at once, which its log
+    /// of changes survives.
     void stop() throws IOException {
+        try {
+            stop("fast");
+        } catch (IOException stuck) {
+            try {
+                stop("immediate");
+            } catch (IOException failure) {
+                failure.addSuppressed(stuck);
+                throw failure;
+            }
+        }
+    }
+
+    private void stop(String mode) throws IOException {
         if (Files.exists(data.resolve("postmaster.pid"))) {
             run(
                     binaries.program("pg_ctl"),
                     "stop",
                     "--pgdata=" + data,
-                    "--mode=fast",
+                    "--mode=" + mode,
                     "--wait",
-                    "--timeout=" + WAIT_SECONDS);
+                    "--timeout=" + STOP_SECONDS);
         }
     }
 

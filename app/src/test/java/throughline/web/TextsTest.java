@@ -67,7 +67,8 @@ class TextsTest {
         var words = new ArrayList<String>();
         for (var file : files(TEMPLATES, ".jte").toList()) {
             var markup = withoutCode(Files.readString(file));
-            var text = markup.replaceAll("<code>[^<]*</code>", " ")
+            var text = markup.replaceAll("(?s)<style>.*?</style>", " ")
+                    .replaceAll("<code>[^<]*</code>", " ")
                     .replaceAll("(?s)<[^>]*>", " ")
                     .replaceAll("&[a-z]+;", " ");
             var attributes = Pattern.compile("(?:alt|title|aria-label|placeholder)=\"[^\"]*\\p{L}{2,}");
