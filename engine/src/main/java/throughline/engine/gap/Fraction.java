@@ -1,0 +1,73 @@
+package throughline.engine.gap;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/// An exact number of people a year: a mean over three years has thirds, an equal share has any denominator.
+/// Always in lowest terms with a positive denominator, so equal numbers are equal records.
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+    public static final Fraction ZERO = of(0);
+
+    public Fraction {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("denominator 0 under " + numerator);
+        }
+        var divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    public static Fraction of(long whole) {
+        return of(whole, 1);
+    }
+
+    /// @throws ArithmeticException if the denominator is 0
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /// @throws ArithmeticException if the other is 0
+    public Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /// The decimal that is shown: half away from zero, trailing zeros gone, so `355.67`, `51.5` and `339`.
+    public BigDecimal rounded(int decimals) {
+        var decimal = new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

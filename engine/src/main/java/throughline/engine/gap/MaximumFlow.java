@@ -1,0 +1,152 @@
+package throughline.engine.gap;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+
+/// Dinic's maximum flow over whole numbers (1970): shortest augmenting paths, a level graph at a time.
+/// Used once: add edges, run, read flows and cuts.
+final class MaximumFlow {
+    /// More than any sum of finite capacities may be.
+    static final long UNLIMITED = Long.MAX_VALUE / 4;
+
+    private final int source;
+    private final int sink;
+    private final int[] first;
+    private int[] next = new int[64];
+    private int[] head = new int[64];
+    private long[] residual = new long[64];
+    private int edges;
+    private final int[] level;
+    private final int[] current;
+
+    /// Nodes are 0 to `nodes - 1`.
+    MaximumFlow(int nodes, int source, int sink) {
+        this.source = source;
+        this.sink = sink;
+        first = new int[nodes];
+        Arrays.fill(first, -1);
+        level = new int[nodes];
+        current = new int[nodes];
+    }
+
+    /// Adds an edge and gives its number, by which its flow is asked.
+    int add(int from, int to, long capacity) {
+        if (edges == head.length) {
+            next = Arrays.copyOf(next, edges * 2);
+            head = Arrays.copyOf(head, edges * 2);
+            residual = Arrays.copyOf(residual, edges * 2);
+        }
+        half(from, to, capacity);
+        half(to, from, 0);
+        return edges - 2;
+    }
+
+    private void half(int from, int to, long capacity) {
+        head[edges] = to;
+        residual[edges] = capacity;
+        next[edges] = first[from];
+        first[from] = edges++;
+    }
+
+    /// Runs to the end and gives the value of the flow.
+    long run() {
+        var value = 0L;
+        while (layered()) {
+            System.arraycopy(first, 0, current, 0, first.length);
+            value += blocking();
+        }
+        return value;
+    }
+
+    /// The flow of an edge is what its reverse could take back.
+    long flow(int edge) {
+        return residual[edge ^ 1];
+    }
+
+    private boolean layered() {
+        Arrays.fill(level, -1);
+        level[source] = 0;
+        var queue = new ArrayDeque<Integer>();
+        queue.add(source);
+        while (!queue.isEmpty()) {
+            int node = queue.remove();
+            for (int edge = first[node]; edge >= 0; edge = next[edge]) {
+                if (residual[edge] > 0 && level[head[edge]] < 0) {
+                    level[head[edge]] = level[node] + 1;
+                    queue.add(head[edge]);
+                }
+            }
+        }
+        return level[sink] >= 0;
+    }
+
+    /// Without recursion: an alternating path may be as long as the network.
+    private long blocking() {
+        var sent = 0L;
+        var path = new int[first.length];
+        var length = 0;
+        int node = source;
+        while (true) {
+            if (node == sink) {
+                sent += augment(path, length);
+                length = 0;
+                node = source;
+                continue;
+            }
+            var edge = current[node];
+            while (edge >= 0 && (residual[edge] == 0 || level[head[edge]] != level[node] + 1)) {
+                edge = next[edge];
+            }
+            current[node] = edge;
+            if (edge >= 0) {
+                path[length++] = edge;
+                node = head[edge];
+            } else if (length == 0) {
+                return sent;
+            } else {
+                level[node] = -1;
+                node = head[path[--length] ^ 1];
+            }
+        }
+    }
+
+    private long augment(int[] path, int length) {
+        var least = Long.MAX_VALUE;
+        for (int i = 0; i < length; i++) {
+            least = Math.min(least, residual[path[i]]);
+        }
+        for (int i = 0; i < length; i++) {
+            residual[path[i]] -= least;
+            residual[path[i] ^ 1] += least;
+        }
+        return least;
+    }
+
+    /// After the run: nodes on the source's side of the minimum cut that is nearest to the source.
+    boolean[] reachedFromSource() {
+        return reached(source, 0);
+    }
+
+    /// After the run: nodes on the sink's side of the minimum cut that is nearest to the sink.
+    boolean[] reachingSink() {
+        return reached(sink, 1);
+    }
+
+    /// @param direction 0 to walk along edges that have room, 1 to walk against them
+    private boolean[] reached(int start, int direction) {
+        var reached = new boolean[first.length];
+        reached[start] = true;
+        var queue = new ArrayDeque<Integer>();
+        queue.add(start);
+        while (!queue.isEmpty()) {
+            int node = queue.remove();
+            for (int edge = first[node]; edge >= 0; edge = next[edge]) {
+                if (residual[edge ^ direction] > 0 && !reached[head[edge]]) {
+                    reached[head[edge]] = true;
+                    queue.add(head[edge]);
+                }
+            }
+        }
+        return reached;
+    }
+}
