@@ -17,13 +17,14 @@ import throughline.web.Words;
 /// A career map: picture and outline.
 ///
 /// @param schools schools at which the map can be seen
+/// @param picture how the picture stands on the page
 /// @param above   map or page that this one belongs to
 public record MapPage(
         CareerMap map,
         Outline outline,
         List<School> schools,
         @Nullable Above above,
-        @JsonIgnore Drawing drawing,
+        @JsonIgnore Picture picture,
         @JsonIgnore Words title,
         boolean embedded)
         implements Page {
@@ -44,6 +45,19 @@ public record MapPage(
                 + "\" width=\"100%\" height=\"700\" loading=\"lazy\"></iframe>";
     }
 
+    /// How the picture stands on the page: a heavy one is loaded as an image, so that the page itself stays light; one
+    /// of too many steps would show nothing.
+    public sealed interface Picture {
+        /// In the page, with links.
+        record Inline(Drawing drawing) implements Picture {}
+
+        /// A file beside the page.
+        record Beside(int width, int height) implements Picture {}
+
+        /// Not drawn.
+        record None() implements Picture {}
+    }
+
     @Override
     public Head head(Shell shell) {
         var head = Head.of(
@@ -57,10 +71,34 @@ public record MapPage(
         return embedded ? placed.unlisted() : placed;
     }
 
-    /// The drawing with links in the language of the page.
-    public Html picture(Shell shell) {
-        return Html.svg(drawing.inline(shell::url));
+    /// The drawing with links in the language of the page; no markup when it does not stand in the page.
+    public Html inline(Shell shell) {
+        return picture instanceof Picture.Inline inline
+                ? Html.svg(inline.drawing().inline(shell::url))
+                : Html.NONE;
     }
+
+    /// The picture as a file beside the page, or null.
+    public Picture.@Nullable Beside beside() {
+        return picture instanceof Picture.Beside beside ? beside : null;
+    }
+
+    /// Whether there is a picture at all.
+    public boolean isDrawn() {
+        return !(picture instanceof Picture.None);
+    }
+
+    /// What the lines of the picture in the page mean.
+    public List<Sample> legend() {
+        return picture instanceof Picture.Inline inline
+                ? inline.drawing().legend().stream()
+                        .map(line -> new Sample(Html.svg(line.svg()), line.word()))
+                        .toList()
+                : List.of();
+    }
+
+    /// A kind of line: how it looks and what it means.
+    public record Sample(Html line, String word) {}
 
     /// Address of this map, without language.
     public String path() {

@@ -29,6 +29,11 @@ import throughline.web.Words;
 /// Career maps as pages, as drawings and for frames of other sites.
 @Controller
 final class MapPages {
+    /// Characters of picture and outline that a page of less than 100 KB has room for.
+    private static final int LIGHT = 84_000;
+    /// A picture of more steps can be read by nobody, and laying it out takes long.
+    static final int MOST_DRAWN = 160;
+
     private final Maps maps;
     private final ErrorPages errors;
 
@@ -67,7 +72,7 @@ final class MapPages {
     @GetMapping(value = "/maps/{*subject}", params = "format=svg")
     ResponseEntity<byte[]> file(@PathVariable String subject, Visit visit) {
         var found = find(subject, visit);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().steps().size() > MOST_DRAWN) {
             return ResponseEntity.notFound().build();
         }
         var prefix = visit.language().prefix();
@@ -103,6 +108,17 @@ final class MapPages {
         return Drawing.of(map, words(visit), visit.texts(), visit.language());
     }
 
+    private static MapPage.Picture picture(CareerMap map, Outline outline, Visit visit) {
+        if (map.steps().size() > MOST_DRAWN) {
+            return new MapPage.Picture.None();
+        }
+        var drawing = draw(map, visit);
+        // Links in the page may have a prefix; a language's is longest.
+        return outline.weight() + drawing.inline(path -> "/es" + path).length() > LIGHT
+                ? new MapPage.Picture.Beside(drawing.width(), drawing.height())
+                : new MapPage.Picture.Inline(drawing);
+    }
+
     private static MapPage page(CareerMap map, Visit visit, boolean embedded) {
         var words = words(visit);
         var schools = new TreeMap<String, MapPage.School>();
@@ -114,14 +130,18 @@ final class MapPages {
                                 offer.organization(), words.words(offer.name()).value()));
             }
         }
+        var outline = new OutlineMaker(map, words, visit.texts(), visit.language()).outline();
+        if (outline.weight() > LIGHT) {
+            outline = new OutlineMaker(map, words, visit.texts(), visit.language()).brief();
+        }
         return new MapPage(
                 map,
-                new OutlineMaker(map, words, visit.texts(), visit.language()).outline(),
+                outline,
                 schools.values().stream()
                         .sorted(Comparator.comparing(MapPage.School::name).thenComparing(MapPage.School::slug))
                         .toList(),
                 above(map, visit),
-                draw(map, visit),
+                picture(map, outline, visit),
                 words.words(map.title()),
                 embedded);
     }

@@ -7,7 +7,8 @@ import throughline.web.Words;
 /// The text twin of a map: the same steps and ways in reading order, made from the same record as the picture.
 ///
 /// @param strip who answers for the map and how old its numbers are, as sentences
-public record Outline(List<Part> parts, List<String> strip) {
+/// @param isBrief whether steps are only named, because there are many
+public record Outline(List<Part> parts, List<String> strip, boolean isBrief) {
     public Outline {
         parts = List.copyOf(parts);
         strip = List.copyOf(strip);
@@ -25,7 +26,8 @@ public record Outline(List<Part> parts, List<String> strip) {
     /// Steps of one lane or named row.
     ///
     /// @param name empty where it need not be said
-    public record LanePart(String name, List<Entry> steps) {
+    /// @param more steps that only the table names
+    public record LanePart(String name, List<Entry> steps, int more) {
         public LanePart {
             steps = List.copyOf(steps);
         }
@@ -75,4 +77,37 @@ public record Outline(List<Part> parts, List<String> strip) {
     /// @param way   what the line says
     /// @param terms conditions and evidence, or empty
     public record Next(String to, String anchor, String way, Words title, String terms) {}
+
+    /// About how many characters of markup it takes, to tell light pages from heavy ones.
+    int weight() {
+        var weight = 0;
+        for (var part : parts) {
+            for (var lane : part.lanes()) {
+                for (var step : lane.steps()) {
+                    weight += weight(step);
+                }
+            }
+        }
+        return weight;
+    }
+
+    private static int weight(Entry step) {
+        var weight = 260 + step.title().value().length();
+        for (var words : List.of(step.marks(), step.facts(), step.starts(), step.leaves())) {
+            weight += words.stream().mapToInt(word -> word.length() + 24).sum();
+        }
+        for (var next : step.nexts()) {
+            weight += 120
+                    + next.way().length()
+                    + next.title().value().length()
+                    + next.terms().length();
+        }
+        return weight
+                + step.places().stream()
+                        .mapToInt(place -> 90 + place.name().value().length())
+                        .sum()
+                + step.remarks().stream()
+                        .mapToInt(remark -> 40 + remark.value().length())
+                        .sum();
+    }
 }

@@ -18,12 +18,16 @@ import throughline.web.Words;
 /// Says a map in words.
 final class OutlineMaker {
     private static final int MOST_PLACES = 6;
+    /// Steps that are named on a page that only names them.
+    private static final int MOST_NAMED = 300;
 
     private final CareerMap map;
     private final StepWords words;
     private final MapWords sentences;
     private final Map<String, Step> index;
     private final Map<String, String> anchors = new HashMap<>();
+    private boolean brief;
+    private int mostOfLane = Integer.MAX_VALUE;
 
     OutlineMaker(CareerMap map, StepWords words, Texts texts, Language language) {
         this.map = map;
@@ -36,7 +40,16 @@ final class OutlineMaker {
     }
 
     Outline outline() {
-        return new Outline(map.columns().stream().map(this::part).toList(), sentences.strip());
+        return new Outline(map.columns().stream().map(this::part).toList(), sentences.strip(), brief);
+    }
+
+    /// The same with steps only named, and of many no more than fit on a page; the table has all of it.
+    Outline brief() {
+        var lanes =
+                outline().parts().stream().mapToInt(part -> part.lanes().size()).sum();
+        brief = true;
+        mostOfLane = MOST_NAMED / Math.max(1, lanes);
+        return outline();
     }
 
     private Outline.Part part(Column column) {
@@ -65,7 +78,31 @@ final class OutlineMaker {
     }
 
     private Outline.LanePart lane(String name, List<Step> steps) {
-        return new Outline.LanePart(name, steps.stream().map(this::entry).toList());
+        return new Outline.LanePart(
+                name,
+                steps.stream()
+                        .limit(mostOfLane)
+                        .map(brief ? this::named : this::entry)
+                        .toList(),
+                Math.max(0, steps.size() - mostOfLane));
+    }
+
+    private Outline.Entry named(Step step) {
+        return new Outline.Entry(
+                step.id(),
+                anchor(step.id()),
+                words.kind(step.kind()),
+                words.words(step.title()),
+                step.page(),
+                step.missing() != null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of());
     }
 
     private Outline.Entry entry(Step step) {

@@ -12,8 +12,10 @@ import throughline.web.Texts;
 
 /// Writes the cards of one map: which words, where each line breaks, and how tall that makes the card.
 final class CardMaker {
-    static final int NARROW = 206;
+    static final int NARROW = 186;
     static final int WIDE = 256;
+    /// A missing step beside many that are there.
+    static final int SLIM = 132;
     private static final int MIN_HEIGHT = 84;
     private static final int PAD = 14;
     private static final int PILL_GAP = 5;
@@ -27,31 +29,32 @@ final class CardMaker {
     private final Texts texts;
     private final Language language;
     private final MapWords sentences;
-    private final int width;
 
-    CardMaker(CareerMap map, StepWords words, Texts texts, Language language, int width) {
+    CardMaker(CareerMap map, StepWords words, Texts texts, Language language) {
         this.words = words;
         this.texts = texts;
         this.language = language;
         this.sentences = new MapWords(map, words, texts, language);
-        this.width = width;
     }
 
-    Card card(Step step) {
-        return new Draft(step).card();
+    /// @param width width of the card in pixels
+    Card card(Step step, int width) {
+        return new Draft(step, width).card();
     }
 
     /// A card while it grows downwards.
     private final class Draft {
         private final Step step;
+        private final int width;
         private final List<Card.Line> lines = new ArrayList<>();
         private final List<Card.Pill> pills = new ArrayList<>();
         private final List<Card.Panel> panels = new ArrayList<>();
         private final List<String> spoken = new ArrayList<>();
         private int y = 10;
 
-        Draft(Step step) {
+        Draft(Step step, int width) {
             this.step = step;
+            this.width = width;
         }
 
         Card card() {
@@ -59,21 +62,21 @@ final class CardMaker {
             var where = where();
             if (!where.isEmpty()) {
                 spoken.add(where);
-                small(where, "w", 1);
+                small(where, "w", 2);
             }
             var facts = step.missing() == null ? words.facts(step) : List.of(words.missing(step.missing()));
             if (!facts.isEmpty()) {
                 spoken.addAll(facts);
                 if (step.facts() instanceof StepFacts.Job) {
-                    facts.forEach(fact -> small(fact, "f", 1));
+                    facts.forEach(fact -> small(fact, "f", 2));
                 } else {
-                    small(String.join(" · ", facts), "f", step.missing() == null ? 2 : 3);
+                    small(String.join(" · ", facts), "f", step.missing() == null ? 2 : 6);
                 }
             }
             badges();
             y += 10;
-            sentences.starts(step).forEach(sentence -> panel("flag", "s", sentence, 3));
-            sentences.leaves(step).forEach(sentence -> panel("door", "x", sentence, 4));
+            sentences.starts(step).forEach(sentence -> panel("flag", "s", sentence, 4));
+            sentences.leaves(step).forEach(sentence -> panel("door", "x", sentence, 5));
             var height = panels.isEmpty() ? Math.max(MIN_HEIGHT, y) : Math.max(MIN_HEIGHT, y + 2);
             return new Card(step, width, height, lines, pills, panels, String.join(", ", spoken));
         }
@@ -96,7 +99,7 @@ final class CardMaker {
             var title = words.words(step.title());
             var lang = title.language() == language ? "" : title.language().tag();
             spoken.add(title.value());
-            for (var line : TITLE.lines(title.value(), width - 2 * PAD, 2)) {
+            for (var line : TITLE.lines(title.value(), width - 2 * PAD, 3)) {
                 y += 18;
                 lines.add(new Card.Line(PAD, y, "t", line, lang));
             }

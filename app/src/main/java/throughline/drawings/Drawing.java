@@ -1,6 +1,7 @@
 package throughline.drawings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import throughline.engine.map.CareerMap;
@@ -28,11 +29,26 @@ public final class Drawing {
     /// Lays out a map.
     public static Drawing of(CareerMap map, StepWords words, Texts texts, Language language) {
         var ranks = Ranks.of(map);
-        var width = ranks.count() <= 4 ? CardMaker.WIDE : CardMaker.NARROW;
-        var maker = new CardMaker(map, words, texts, language, width);
-        var cards = map.steps().stream().map(maker::card).toList();
+        var widths = widths(map, ranks);
+        var maker = new CardMaker(map, words, texts, language);
+        var cards = map.steps().stream()
+                .map(step -> maker.card(step, widths[ranks.ranks().getOrDefault(step.id(), 0)]))
+                .toList();
         var labels = map.ways().stream().map(way -> label(way, texts)).toList();
-        return new Drawing(map, new LayoutMaker(map, ranks, cards, width).lay(labels), words, texts, language);
+        return new Drawing(map, new LayoutMaker(map, ranks, cards, widths).lay(labels), words, texts, language);
+    }
+
+    /// Few ranks have room for wide cards; a rank where nothing is recorded takes little of it.
+    private static int[] widths(CareerMap map, Ranks ranks) {
+        var widths = new int[ranks.count()];
+        Arrays.fill(widths, CardMaker.SLIM);
+        var usual = ranks.count() <= 4 ? CardMaker.WIDE : CardMaker.NARROW;
+        for (var step : map.steps()) {
+            if (step.missing() == null || ranks.count() <= 4) {
+                widths[ranks.ranks().getOrDefault(step.id(), 0)] = usual;
+            }
+        }
+        return widths;
     }
 
     /// Only what is needed on the line itself; the kind is told by its shape and the legend.
@@ -57,6 +73,17 @@ public final class Drawing {
     /// The drawing as a part of a page that has the title and loads the style sheet `map.css`.
     public String inline(UnaryOperator<String> link) {
         return writer(link).inline();
+    }
+
+    /// A line of the legend.
+    ///
+    /// @param svg  a drawing of the line alone
+    /// @param word what the line means
+    public record Sample(String svg, String word) {}
+
+    /// The kinds of lines drawn, for a page that holds the picture of [#inline].
+    public List<Sample> legend() {
+        return Strip.legend(map, words);
     }
 
     private SvgWriter writer(UnaryOperator<String> link) {

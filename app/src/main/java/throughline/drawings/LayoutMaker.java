@@ -22,9 +22,9 @@ final class LayoutMaker {
     static final int MARGIN = 24;
     static final int HEADER = 52;
     private static final int PORT = 44;
-    private static final int TRACK = 10;
-    private static final int GUTTER_LEFT = 14;
-    private static final int GUTTER_RIGHT = 20;
+    private static final int TRACK = 9;
+    private static final int GUTTER_LEFT = 12;
+    private static final int GUTTER_RIGHT = 18;
     private static final int GAP = 22;
     private static final int LABEL = 34;
     private static final int BRACKET = 10;
@@ -32,7 +32,7 @@ final class LayoutMaker {
 
     private final CareerMap map;
     private final List<Card> cards;
-    private final int cardWidth;
+    private final int[] widths;
     private final Ranks ranks;
     private final Map<String, Integer> nodes = new HashMap<>();
     private final List<Stratum> strata = new ArrayList<>();
@@ -40,10 +40,11 @@ final class LayoutMaker {
     private final int[] stratum;
     private final int[] cluster;
 
-    LayoutMaker(CareerMap map, Ranks ranks, List<Card> cards, int cardWidth) {
+    /// @param widths width of the cards of each rank
+    LayoutMaker(CareerMap map, Ranks ranks, List<Card> cards, int[] widths) {
         this.map = map;
         this.cards = cards;
-        this.cardWidth = cardWidth;
+        this.widths = widths.clone();
         this.ranks = ranks;
         this.rank = new int[cards.size()];
         this.stratum = new int[cards.size()];
@@ -94,13 +95,13 @@ final class LayoutMaker {
         var x = MARGIN + BRACKET;
         for (var column = 0; column < ranks.count(); column++) {
             columnX[column] = x;
-            x += cardWidth + GUTTER_LEFT + TRACK * gutters.get(column).count() + room(links, column);
+            x += widths[column] + GUTTER_LEFT + TRACK * gutters.get(column).count() + room(links, column);
         }
         var last = ranks.count() - 1;
         var width = last < 0
-                ? 2 * MARGIN + cardWidth
+                ? 2 * MARGIN + CardMaker.WIDE
                 : columnX[last]
-                        + cardWidth
+                        + widths[last]
                         + BRACKET
                         + MARGIN
                         + (gutters.get(last).count() == 0
@@ -274,7 +275,7 @@ final class LayoutMaker {
             int[] gapY) {
         var left = leftY(link, ports, slot, slotY);
         var right = rightY(link, ports, slot, slotY);
-        var from = columnX[rank[link.left()]] + cardWidth;
+        var from = columnX[rank[link.left()]] + widths[rank[link.left()]];
         var path = new LinkedHashMap<Integer, int[]>();
         add(path, from, left);
         if (rank[link.left()] == rank[link.right()]) {
@@ -311,7 +312,7 @@ final class LayoutMaker {
 
     private int trackX(Link link, List<Gutter> gutters, int[] columnX, int column) {
         return columnX[column]
-                + cardWidth
+                + widths[column]
                 + GUTTER_LEFT
                 + TRACK * gutters.get(column).track(link.group());
     }
@@ -320,7 +321,7 @@ final class LayoutMaker {
         var bands = new ArrayList<Band>();
         ranks.bands().forEach((column, band) -> {
             var from = columnX[band.first()] - BRACKET;
-            var to = columnX[band.last()] + cardWidth + BRACKET;
+            var to = columnX[band.last()] + widths[band.last()] + BRACKET;
             bands.add(new Band(column, from, to - from));
         });
         return bands;
@@ -345,7 +346,7 @@ final class LayoutMaker {
                             map.choices().get(choice),
                             inside.getFirst().x() - BRACKET + 2,
                             top - BRACKET,
-                            cardWidth + 2 * BRACKET - 4,
+                            widths[column] + 2 * BRACKET - 4,
                             end - top + 2 * BRACKET));
                 }
             });

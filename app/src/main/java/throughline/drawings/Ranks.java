@@ -45,13 +45,22 @@ record Ranks(Map<String, Integer> ranks, Map<Column, Band> bands, int count) {
         return new Ranks(ranks, bands, next);
     }
 
-    /// Grades and terms stand in their order.
+    /// Courses stand in the order of their grades and terms. Programs of one column stand below each other, short ones
+    /// and long ones alike.
     private static void parts(List<Step> steps, Map<String, Integer> inside) {
-        var parts = new ArrayList<>(new TreeSet<>(
-                steps.stream().map(Step::part).filter(part -> part > 0).toList()));
+        var parts = new ArrayList<>(new TreeSet<>(steps.stream()
+                .filter(Ranks::isDated)
+                .map(Step::part)
+                .filter(part -> part > 0)
+                .toList()));
         for (var step : steps) {
-            inside.put(step.id(), Math.min(Math.max(0, parts.indexOf(step.part())), MOST - 1));
+            var part = isDated(step) ? parts.indexOf(step.part()) : 0;
+            inside.put(step.id(), Math.min(Math.max(0, part), MOST - 1));
         }
+    }
+
+    private static boolean isDated(Step step) {
+        return step.kind() == Step.Kind.COURSE || step.column() == Column.HIGH_SCHOOL;
     }
 
     /// What leads on inside a column stands to the right of what it follows: longest path, given up at cycles.
@@ -65,7 +74,11 @@ record Ranks(Map<String, Integer> ranks, Map<Column, Band> bands, int count) {
             for (var way : ways) {
                 var from = index.get(way.from());
                 var to = index.get(way.to());
-                if (from == null || to == null || from.column() != column || to.column() != column || !leadsOn(way)) {
+                if (from == null
+                        || to == null
+                        || from.column() != column
+                        || to.column() != column
+                        || !parts(way, from, to)) {
                     continue;
                 }
                 var least = inside.getOrDefault(way.from(), 0) + (from.lane() == to.lane() ? 1 : 0);
@@ -82,9 +95,12 @@ record Ranks(Map<String, Integer> ranks, Map<Column, Band> bands, int count) {
         }
     }
 
-    static boolean leadsOn(Way way) {
+    /// Programs and jobs that merely may follow one another share a rank: a column for each would make the map too
+    /// wide to be seen at once.
+    private static boolean parts(Way way, Step from, Step to) {
         return switch (way.kind()) {
-            case REQUIRED, GUARANTEED, RECOMMENDED -> true;
+            case REQUIRED, GUARANTEED -> true;
+            case RECOMMENDED -> from.kind() == Step.Kind.COURSE && to.kind() == Step.Kind.COURSE;
             case LATERAL, RETURN, ENDED -> false;
         };
     }

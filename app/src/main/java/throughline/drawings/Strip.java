@@ -78,7 +78,7 @@ final class Strip {
     void foot(SvgText out, int top, int width) {
         var y = top + 30;
         var x = LayoutMaker.MARGIN;
-        for (var kind : kinds()) {
+        for (var kind : kinds(map)) {
             var word = words.way(kind);
             var takes = SAMPLE + 10 + (int) SvgText.NOTE.width(word) + 28;
             if (x > LayoutMaker.MARGIN && x + takes > width - LayoutMaker.MARGIN) {
@@ -89,7 +89,7 @@ final class Strip {
             out.text(x + SAMPLE + 10, y, "n", word, "");
             x += takes;
         }
-        y += kinds().isEmpty() ? 0 : LINE + 6;
+        y += kinds(map).isEmpty() ? 0 : LINE + 6;
         for (var line : lines(width)) {
             out.text(LayoutMaker.MARGIN, y, "n", line, "");
             y += LINE;
@@ -108,10 +108,23 @@ final class Strip {
         }
     }
 
+    /// The legend for a page. Its samples use the arrowheads of the picture in the same page.
+    static List<Drawing.Sample> legend(CareerMap map, StepWords words) {
+        return kinds(map).stream()
+                .map(kind -> {
+                    var out = new SvgText();
+                    out.add(
+                            "<svg class=\"tmap\" width=\"48\" height=\"16\" viewBox=\"0 0 48 16\" aria-hidden=\"true\">");
+                    sample(out, kind, 0, 8);
+                    return new Drawing.Sample(out.add("</svg>").toString(), words.way(kind));
+                })
+                .toList();
+    }
+
     private int legendRows(int width) {
-        var rows = kinds().isEmpty() ? 0 : 1;
+        var rows = kinds(map).isEmpty() ? 0 : 1;
         var x = 0;
-        for (var kind : kinds()) {
+        for (var kind : kinds(map)) {
             var takes = SAMPLE + 10 + (int) SvgText.NOTE.width(words.way(kind)) + 28;
             if (x > 0 && x + takes > width - 2 * LayoutMaker.MARGIN) {
                 rows++;
@@ -123,7 +136,7 @@ final class Strip {
     }
 
     /// Kinds of the lines drawn, in their order.
-    private List<Way.Kind> kinds() {
+    private static List<Way.Kind> kinds(CareerMap map) {
         return map.ways().stream().map(Way::kind).distinct().sorted().toList();
     }
 

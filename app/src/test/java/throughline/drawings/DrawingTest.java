@@ -71,7 +71,7 @@ class DrawingTest {
             assertThat(a.x()).isNotNegative();
             assertThat(a.right()).isLessThanOrEqualTo(layout.width());
             assertThat(a.bottom()).isLessThanOrEqualTo(layout.height());
-            assertThat(a.card().width()).isBetween(200, 280);
+            assertThat(a.card().width()).isBetween(CardMaker.SLIM, 280);
             assertThat(a.card().height()).isGreaterThanOrEqualTo(84);
             for (var two = one + 1; two < cards.size(); two++) {
                 var b = cards.get(two);
