@@ -68,7 +68,8 @@ public record MapPage(
         var placed = above == null
                 ? head.withCrumbs(maps)
                 : head.withCrumbs(maps, new Head.Crumb(above.title(), above.path()));
-        return embedded ? placed.unlisted() : placed;
+        var shown = isDrawn() ? placed.withImage(file("png")) : placed;
+        return embedded ? shown.unlisted() : shown;
     }
 
     /// The drawing with links in the language of the page; no markup when it does not stand in the page.
@@ -107,7 +108,14 @@ public record MapPage(
 
     /// Address of the drawing as a file.
     public String file() {
-        return path() + (path().contains("?") ? "&" : "?") + "format=svg";
+        return file("svg");
+    }
+
+    /// Address of the map in another form: `svg`, `png`, `csv`, `json`.
+    public String file(String ending) {
+        var path = path();
+        var query = path.indexOf('?');
+        return query < 0 ? path + "." + ending : path.substring(0, query) + "." + ending + path.substring(query);
     }
 
     /// Address of the form for other sites.

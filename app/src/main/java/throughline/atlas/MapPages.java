@@ -1,14 +1,10 @@
 package throughline.atlas;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,36 +64,23 @@ final class MapPages {
                 .orElseGet(() -> errors.notFound(visit));
     }
 
-    /// The drawing as a file. Its own policy lets it use its own style sheet and nothing else.
-    @GetMapping(value = "/maps/{*subject}", params = "format=svg")
-    ResponseEntity<byte[]> file(@PathVariable String subject, Visit visit) {
-        var found = find(subject, visit);
-        if (found.isEmpty() || found.get().steps().size() > MOST_DRAWN) {
-            return ResponseEntity.notFound().build();
-        }
-        var prefix = visit.language().prefix();
-        var svg = draw(found.get(), visit).file(path -> prefix + path);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "image/svg+xml;charset=utf-8")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .cacheControl(CacheControl.noCache())
-                .eTag("\"" + visit.region().version() + "-" + visit.language().tag() + "-" + today().toEpochDay()
-                        + "\"")
-                .body(svg.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static LocalDate today() {
         return LocalDate.now(Format.ZONE);
     }
 
     private Optional<CareerMap> find(String path, Visit visit) {
+        return find(maps, path.substring(1), visit);
+    }
+
+    /// The map that an address asks for; empty when subject or school are unknown.
+    static Optional<CareerMap> find(Maps maps, String path, Visit visit) {
         var region = visit.region();
         var school = visit.parameter("school");
         if (!school.isEmpty() && region.findOrganization(school).isEmpty()) {
             return Optional.empty();
         }
         var view = new View(visit.parameter("all").equals("yes"), false, school.isEmpty() ? null : school);
-        return Subject.parse(path.substring(1)).flatMap(subject -> maps.find(region, today(), subject, view));
+        return Subject.parse(path).flatMap(subject -> maps.find(region, today(), subject, view));
     }
 
     private static StepWords words(Visit visit) {

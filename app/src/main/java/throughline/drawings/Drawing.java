@@ -75,6 +75,13 @@ public final class Drawing {
         return writer(link).inline();
     }
 
+    /// The preview that other sites show beside a link: PNG of 1200 by 630 pixels.
+    ///
+    /// @param region name of the region
+    public byte[] preview(String region) {
+        return Preview.png(layout, words.words(map.title()).value(), region);
+    }
+
     /// A line of the legend.
     ///
     /// @param svg  a drawing of the line alone

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param jsonLd      schema.org description, an ordered tree of maps, lists, strings and numbers
 /// @param indexed     whether search engines may list it
 /// @param refresh     seconds after which the browser asks again; 0 for never
+/// @param image       path of a picture of 1200 by 630 pixels for previews, or null
 public record Head(
         Words title,
         String description,
@@ -20,17 +21,18 @@ public record Head(
         List<Crumb> crumbs,
         @Nullable Map<String, Object> jsonLd,
         boolean indexed,
-        int refresh) {
+        int refresh,
+        @Nullable String image) {
     public Head {
         crumbs = List.copyOf(crumbs);
     }
 
     public static Head of(Words title, String description, String section) {
-        return new Head(title, description, section, List.of(), null, true, 0);
+        return new Head(title, description, section, List.of(), null, true, 0, null);
     }
 
     public Head withCrumbs(List<Crumb> crumbs) {
-        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh);
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image);
     }
 
     public Head withCrumbs(Crumb... crumbs) {
@@ -38,16 +40,21 @@ public record Head(
     }
 
     public Head withJsonLd(Map<String, Object> jsonLd) {
-        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh);
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image);
+    }
+
+    /// With a picture for previews, named by its path.
+    public Head withImage(String path) {
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, path);
     }
 
     /// The page is for people, not for search engines.
     public Head unlisted() {
-        return new Head(title, description, section, crumbs, jsonLd, false, refresh);
+        return new Head(title, description, section, crumbs, jsonLd, false, refresh, image);
     }
 
     Head refreshedAfter(int seconds) {
-        return new Head(title, description, section, crumbs, jsonLd, indexed, seconds);
+        return new Head(title, description, section, crumbs, jsonLd, indexed, seconds, image);
     }
 
     /// A page above this one.
