@@ -19,6 +19,7 @@ import throughline.ctdl.CtdlCommand;
 import throughline.demo.DemoCommand;
 import throughline.finder.Finders;
 import throughline.finder.SearchCommand;
+import throughline.gaps.GapsCommand;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
 import throughline.maps.LintCommand;
@@ -123,6 +124,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand(session::progress))
                 .addSubcommand(new RouteCommand(session::regions))
+                .addSubcommand(new GapsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new TrainCommand(session))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder))
                 .setUsageHelpAutoWidth(true);
