@@ -42,10 +42,30 @@ import throughline.region.RegionRefresh;
 /// a temporary one).
 public final class RegionBench {
     private static final List<String> TABLES = List.of(
-            "organization", "organization_identifier", "course", "program", "program_course", "program_awards",
-            "program_outcome", "pupil_count", "catalog_link", "agreement", "credential", "work_based_learning",
-            "support_service", "course_articulation", "code", "crosswalk", "labor_projection", "labor_wage", "living_wage",
-            "occupation_title", "occupation_task", "occupation_technology", "occupation_element", "occupation_related",
+            "organization",
+            "organization_identifier",
+            "course",
+            "program",
+            "program_course",
+            "program_awards",
+            "program_outcome",
+            "pupil_count",
+            "catalog_link",
+            "agreement",
+            "credential",
+            "work_based_learning",
+            "support_service",
+            "course_articulation",
+            "code",
+            "crosswalk",
+            "labor_projection",
+            "labor_wage",
+            "living_wage",
+            "occupation_title",
+            "occupation_task",
+            "occupation_technology",
+            "occupation_element",
+            "occupation_related",
             "zip_place");
 
     private final DataSource dataSource;
@@ -81,14 +101,14 @@ public final class RegionBench {
         var clock = new Clock();
         try (var database = Database.open(new Home(home), new DatabaseSettings.Embedded(), Progress.silent());
                 var application = application(database.dataSource(), clock)) {
-            application.getBean(DemoLoader.class)
+            application
+                    .getBean(DemoLoader.class)
                     .load(new DemoRegion(size, DemoRegion.DEFAULT_SEED), Progress.silent());
             new RegionBench(database.dataSource(), application.getBean(RegionRefresh.class), clock, out).run(rounds);
         }
     }
 
-    private static ConfigurableApplicationContext application(
-            DataSource dataSource, Clock clock) {
+    private static ConfigurableApplicationContext application(DataSource dataSource, Clock clock) {
         var spring = new SpringApplication(App.class);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
@@ -105,7 +125,11 @@ public final class RegionBench {
                 "heap at most %,d MB, %d processors%n%8s %10s %10s %10s %12s%n",
                 megabytes(Runtime.getRuntime().maxMemory()),
                 Runtime.getRuntime().availableProcessors(),
-                "round", "region s", "index s", "total s", "COPY out s");
+                "round",
+                "region s",
+                "index s",
+                "total s",
+                "COPY out s");
         var bytes = 0L;
         for (var round = 1; round <= rounds; round++) {
             JdbcClient.create(dataSource)
