@@ -99,7 +99,7 @@ final class CardMaker {
             var title = words.words(step.title());
             var lang = title.language() == language ? "" : title.language().tag();
             spoken.add(title.value());
-            for (var line : TITLE.lines(title.value(), width - 2 * PAD, 3)) {
+            for (var line : TITLE.lines(title.value(), width - 2 * PAD, step.missing() == null ? 3 : 4)) {
                 y += 18;
                 lines.add(new Card.Line(PAD, y, "t", line, lang));
             }

@@ -79,7 +79,7 @@ public final class Drawing {
     ///
     /// @param region name of the region
     public byte[] preview(String region) {
-        return Preview.png(layout, words.words(map.title()).value(), region);
+        return Preview.png(layout, words.words(map.title()).value(), region, words::column);
     }
 
     /// A line of the legend.

@@ -11,7 +11,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
+import throughline.engine.map.Column;
 import throughline.engine.map.Way;
 
 /// The picture that other sites show beside a link to a map: its title, and the map below. Text is filled as outlines
@@ -42,7 +44,9 @@ final class Preview {
     }
 
     /// The picture as PNG.
-    static byte[] png(Layout layout, String title, String region) {
+    ///
+    /// @param names names of the columns
+    static byte[] png(Layout layout, String title, String region, Function<Column, String> names) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
@@ -50,7 +54,7 @@ final class Preview {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             var preview = new Preview(graphics);
             preview.head(title, region);
-            preview.map(layout);
+            preview.map(layout, names);
         } finally {
             graphics.dispose();
         }
@@ -77,7 +81,7 @@ final class Preview {
         text(REGULAR, 26, MARGIN, lines.size() == 1 ? 162 : 186, REGION.line(region, WIDTH - 2.0 * MARGIN), SOFT);
     }
 
-    private void map(Layout layout) {
+    private void map(Layout layout, Function<Column, String> names) {
         var scale = Math.min(1, Math.max(LEAST_SCALE, (WIDTH - 2.0 * MARGIN) / layout.width()));
         out.clipRect(0, MAP_TOP, WIDTH, HEIGHT - MAP_TOP);
         out.translate(MARGIN - LayoutMaker.MARGIN * scale, MAP_TOP);
@@ -87,6 +91,12 @@ final class Preview {
             out.fillRoundRect(band.x(), 0, band.width(), layout.height(), 20, 20);
             out.setColor(color(band.column().ordinal()));
             out.fillRoundRect(band.x(), 0, band.width(), 40, 16, 16);
+            var lines = SvgText.BAND.lines(names.apply(band.column()), band.width() - 20.0, 2);
+            var y = lines.size() == 1 ? 25 : 17;
+            for (var line : lines) {
+                text(BOLD, 14, band.x() + 10, y, line, Color.WHITE);
+                y += 16;
+            }
         }
         out.setColor(INK);
         layout.routes().forEach(this::route);
@@ -127,8 +137,16 @@ final class Preview {
 
     private void text(Font font, int size, int x, int y, String text, Color color) {
         out.setColor(color);
-        var glyphs = font.deriveFont((float) size).createGlyphVector(out.getFontRenderContext(), text);
+        var glyphs = font.deriveFont((float) size).createGlyphVector(out.getFontRenderContext(), known(font, text));
         out.fill(glyphs.getOutline(x, y));
+    }
+
+    /// Without signs that the font lacks, which would stand as empty boxes.
+    private static String known(Font font, String text) {
+        return text.codePoints()
+                .filter(font::canDisplay)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Color color(int column) {

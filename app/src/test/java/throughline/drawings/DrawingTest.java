@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,15 @@ class DrawingTest {
             assertThat(draw(map, Language.ES).file(UnaryOperator.identity()))
                     .isEqualTo(draw(map, Language.ES).file(UnaryOperator.identity()));
         }
+    }
+
+    @Test
+    void thePreviewHasTheSizeThatReadersOfItExpect() throws IOException {
+        var preview = draw(SampleMaps.welding(), Language.ES).preview("Marlin County");
+        assertThat(preview).isEqualTo(draw(SampleMaps.welding(), Language.ES).preview("Marlin County"));
+        var image = ImageIO.read(new ByteArrayInputStream(preview));
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
     }
 
     @Test
