@@ -114,7 +114,7 @@ public final class LintCommand implements Callable<Integer> {
         try (var step = progress.get().begin("Check maps", subjects.size(), "maps")) {
             for (var subject : subjects) {
                 step.check();
-                maker.make(subject, View.PUBLIC).ifPresent(map -> findings.addAll(lint.check(map)));
+                maker.make(subject, View.PUBLIC.withAll()).ifPresent(map -> findings.addAll(lint.check(map)));
                 step.advance(1);
             }
         }

@@ -141,7 +141,7 @@ public final class MapOutline {
         }
         for (var entry : map.entries()) {
             var steps = entry.steps().isEmpty() ? texts.text("maps.outline.no-entry") : titles(entry.steps());
-            line(INDENT + text.audience(entry.audience()) + ": " + steps);
+            line(INDENT + text.audience(entry.audience()) + " -> " + steps);
         }
     }
 

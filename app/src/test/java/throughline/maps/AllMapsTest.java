@@ -7,9 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import throughline.demo.DemoFlaw;
+import throughline.demo.DemoRegion;
+import throughline.demo.DemoSize;
 import throughline.engine.map.MapDiff;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
@@ -25,7 +31,34 @@ class AllMapsTest {
 
     @Test
     void ofTheDemonstration() {
-        all("demonstration", WholeRegions.demonstration());
+        var region = WholeRegions.demonstration();
+        all("demonstration", region);
+        plantedFlawsAreFound(region);
+    }
+
+    /// The flaws that the demonstration plants in its programs, each found by its rule and nowhere else.
+    private static void plantedFlawsAreFound(Region region) {
+        var maker = MapMaker.of(region, DAY);
+        var lint = MapLint.of(region, DAY);
+        var rules = Map.of(
+                DemoFlaw.Kind.NO_CAPSTONE, LintRule.ML10,
+                DemoFlaw.Kind.TERM_NEVER_OFFERED, LintRule.ML09);
+        for (var entry : rules.entrySet()) {
+            var planted = new DemoRegion(DemoSize.SMALL, 1)
+                    .flaws().stream()
+                            .filter(flaw -> flaw.kind() == entry.getKey())
+                            .map(flaw -> flaw.things().getFirst())
+                            .collect(Collectors.toCollection(TreeSet::new));
+            var found = region.programs().stream()
+                    .filter(program ->
+                            maker.make(Subject.of(Subject.Kind.PROGRAM, program.slug()), View.PUBLIC.withAll()).stream()
+                                    .flatMap(map -> lint.check(map).stream())
+                                    .anyMatch(finding -> finding.rule() == entry.getValue()))
+                    .map(program -> "program:" + program.key())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(planted).as(entry.getKey().name()).isNotEmpty();
+            assertThat(found).as(entry.getValue().name()).isEqualTo(planted);
+        }
     }
 
     @Test
