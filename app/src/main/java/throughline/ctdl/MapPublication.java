@@ -245,7 +245,7 @@ final class MapPublication {
             entities.add(new Entity("asn:ProgressionLevel")
                     .put("@id", publisher.resource(level(column)))
                     .put("ceterms:ctid", publisher.ctid(level(column)))
-                    .put("skos:prefLabel", publisher.words().label("ctdl.level." + column.key()))
+                    .put("skos:prefLabel", publisher.words().label("step.column." + column.key()))
                     .put("ceasn:inProgressionModel", List.of(model))
                     .put("ceterms:precededBy", at == 0 ? null : neighbors.get(columns.get(at - 1)))
                     .put(

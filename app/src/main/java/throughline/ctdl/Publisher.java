@@ -35,16 +35,22 @@ record Publisher(String base, Label region, BothLanguages words) {
         return resource(ownerKey(owner));
     }
 
+    /// The owner as an organization. Of the region it is said that it is a collaboration of public institutions; of a
+    /// named organization nothing is said that no source states.
     Map<String, Object> organization(@Nullable Label owner) {
-        return new Entity("ceterms:CredentialOrganization")
+        var entity = new Entity("ceterms:CredentialOrganization")
                 .put("@id", owner(owner))
                 .put("ceterms:ctid", ctid(ownerKey(owner)))
                 .put("ceterms:name", owner == null ? region : owner)
                 .put("ceterms:description", words.label("ctdl.owner.description", region))
-                .put("ceterms:subjectWebpage", page("/"))
-                .put("ceterms:agentType", Entity.concept("OrganizationType", "orgType:Collaborative", "Collaborative"))
-                .put("ceterms:agentSectorType", Entity.concept("AgentSector", "agentSector:Public", "Public"))
-                .map();
+                .put("ceterms:subjectWebpage", page("/"));
+        if (owner == null) {
+            entity.put(
+                            "ceterms:agentType",
+                            Entity.concept("OrganizationType", "orgType:Collaborative", "Collaborative"))
+                    .put("ceterms:agentSectorType", Entity.concept("AgentSector", "agentSector:Public", "Public"));
+        }
+        return entity.map();
     }
 
     private static String ownerKey(@Nullable Label owner) {

@@ -96,7 +96,6 @@ public final class PosterCommand implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            required = true,
             defaultValue = "http://localhost:8080",
             description = "Address under which people reach the maps, for the QR code. Default: ${DEFAULT-VALUE}.")
     String address = "http://localhost:8080";

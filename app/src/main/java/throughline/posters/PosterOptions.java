@@ -18,8 +18,6 @@ record PosterOptions(
         boolean saveInk,
         @Nullable String school,
         @Nullable String logo) {
-    static final PosterOptions PLAIN = new PosterOptions(Paper.TABLOID, List.of(Language.EN), false, false, null, null);
-
     PosterOptions {
         languages = List.copyOf(languages);
     }

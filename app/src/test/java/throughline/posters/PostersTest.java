@@ -29,11 +29,14 @@ import throughline.web.Language;
 class PostersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+    private static final PosterOptions PLAIN =
+            new PosterOptions(Paper.TABLOID, List.of(Language.EN), false, false, null, null);
+
     private final Posters posters = new Posters();
 
     @Test
     void aPosterFitsOnePageAndIsReadFromStartToJob() throws Exception {
-        try (var pdf = Loader.loadPDF(poster(map(3), PosterOptions.PLAIN))) {
+        try (var pdf = Loader.loadPDF(poster(map(3), PLAIN))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(17 * 72);
             assertThat(text(pdf))
@@ -69,7 +72,7 @@ class PostersTest {
 
     @Test
     void longMapsGoOnToASecondPageAndTextNeverShrinks() throws Exception {
-        try (var pdf = Loader.loadPDF(poster(map(10), PosterOptions.PLAIN))) {
+        try (var pdf = Loader.loadPDF(poster(map(10), PLAIN))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             assertThat(text(pdf)).contains("Intro 9", "Certificate 9", "Welder 9");
         }
@@ -80,7 +83,7 @@ class PostersTest {
         var title = "<script>alert(1)</script> & \u0000\u202e" + "x ".repeat(2_500) + "🛠 لحام";
         var map = map(List.of(step("a", Step.Kind.COURSE, Column.HIGH_SCHOOL, title)), List.of());
 
-        try (var pdf = Loader.loadPDF(poster(map, PosterOptions.PLAIN))) {
+        try (var pdf = Loader.loadPDF(poster(map, PLAIN))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(text(pdf)).contains("<script>alert", "</script> &").contains("…");
         }
