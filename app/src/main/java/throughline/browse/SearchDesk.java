@@ -19,6 +19,8 @@ import throughline.web.Words;
 final class SearchDesk {
     private static final int SHOWN_VALUES = 6;
     private static final int FOLDED_VALUES = 24;
+    /// As many as keep a page light; whoever needs more narrows by words or another filter first.
+    private static final int UNFOLDED_VALUES = 250;
     private static final int NEAR_PAGES = 2;
     private static final int SIMILAR = 6;
     private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.SECTOR, Facet.SEGMENT, Facet.AWARD);
@@ -26,11 +28,14 @@ final class SearchDesk {
     private final Finder finder;
     private final Visit visit;
     private final FacetNames names;
+    private final Optional<Facet> unfolded;
 
-    SearchDesk(Finder finder, Visit visit) {
+    /// @param unfolded the facet of which all values are asked for
+    SearchDesk(Finder finder, Visit visit, Optional<Facet> unfolded) {
         this.finder = finder;
         this.visit = visit;
         this.names = new FacetNames(finder.region(), visit);
+        this.unfolded = unfolded;
     }
 
     SearchPage page(FinderQuery query) {
@@ -60,6 +65,11 @@ final class SearchDesk {
     private static String path(String path, FinderQuery query) {
         var parameters = query.parameters();
         return parameters.isEmpty() ? path : path + "?" + parameters;
+    }
+
+    private static String unfolded(FinderQuery query, Facet facet) {
+        var path = path(query);
+        return path + (path.contains("?") ? "&" : "?") + SearchParameters.ALL + "=" + facet.parameter() + "#filters";
     }
 
     private static List<SearchPage.Hidden> chosen(FinderQuery query) {
@@ -110,7 +120,11 @@ final class SearchDesk {
         var sorted = counts.stream()
                 .sorted(Comparator.comparingInt(count -> order.indexOf(count.value())))
                 .toList();
-        return Optional.of(folded(query, facet, sorted, anyChosen || OPEN.contains(facet)));
+        return Optional.of(folded(query, facet, sorted, anyChosen || OPEN.contains(facet) || isUnfolded(facet)));
+    }
+
+    private boolean isUnfolded(Facet facet) {
+        return unfolded.filter(facet::equals).isPresent();
     }
 
     /// Folds away exact award types where groups of them are offered, else all but the first values of a long
@@ -126,14 +140,17 @@ final class SearchDesk {
             var seen = count.chosen() || (grouped ? names.isGroup(facet, count.value()) : at < shown);
             (seen ? first : rest).add(count);
         }
-        var kept = rest.subList(0, Math.min(rest.size(), FOLDED_VALUES));
+        var kept = rest.subList(0, Math.min(rest.size(), isUnfolded(facet) ? UNFOLDED_VALUES : FOLDED_VALUES));
+        var left = rest.size() - kept.size();
         return new SearchPage.Group(
                 facet.parameter(),
                 open,
+                isUnfolded(facet),
                 grouped,
                 values(query, facet, first),
                 values(query, facet, kept),
-                rest.size() - kept.size());
+                left,
+                left == 0 || isUnfolded(facet) ? null : unfolded(query, facet));
     }
 
     private List<SearchPage.Value> values(FinderQuery query, Facet facet, List<FinderAnswer.FacetCount> counts) {

@@ -53,10 +53,20 @@ public record SearchPage(
     /// Values of one facet, most frequent first.
     ///
     /// @param open    whether the group is unfolded at first
+    /// @param whole   whether the rest is unfolded too, because all values were asked for
     /// @param grouped the first values are groups of the rest
     /// @param rest    values that are folded away at first
     /// @param left    how many more there are that are not offered here
-    public record Group(String facet, boolean open, boolean grouped, List<Value> first, List<Value> rest, int left) {
+    /// @param all     address of the same page with all values, when there are more
+    public record Group(
+            String facet,
+            boolean open,
+            boolean whole,
+            boolean grouped,
+            List<Value> first,
+            List<Value> rest,
+            int left,
+            @Nullable String all) {
         public Group {
             first = List.copyOf(first);
             rest = List.copyOf(rest);

@@ -32,7 +32,8 @@ final class SearchPages {
         var finder = finders.present().orElseThrow(NotReady::new);
         return switch (SearchParameters.parse(visit, finder.region(), "/search")) {
             case SearchParameters.Parsed.Invalid invalid -> invalid.page();
-            case SearchParameters.Parsed.Valid(FinderQuery query) -> new SearchDesk(finder, visit).page(query);
+            case SearchParameters.Parsed.Valid(FinderQuery query) ->
+                new SearchDesk(finder, visit, SearchParameters.unfolded(visit)).page(query);
         };
     }
 

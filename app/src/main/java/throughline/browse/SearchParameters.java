@@ -28,6 +28,8 @@ public final class SearchParameters {
     static final int MILES = 10;
     static final int MAX_MILES = 250;
     static final int MAX_VALUES = 25;
+    /// Names the facet of which a page shows all values; says how a page looks, so it is no part of the query.
+    static final String ALL = "all";
     private static final Pattern ZIP = Pattern.compile("[0-9]{5}");
     private static final Pattern VALUE = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;'’&()/+_-]{1,100}");
     private static final Map<Facet, Set<String>> CLOSED = Map.of(
@@ -62,6 +64,11 @@ public final class SearchParameters {
         return new SearchParameters(visit, region).query();
     }
 
+    /// The facet whose values are all to be shown, if the address names one.
+    static Optional<Facet> unfolded(Visit visit) {
+        return Facet.find(visit.parameter(ALL));
+    }
+
     private FinderQuery query() {
         var words = words();
         var near = near();
@@ -70,6 +77,9 @@ public final class SearchParameters {
 
     private Parsed parse(String path) {
         var query = query();
+        if (!visit.parameter(ALL).isEmpty() && unfolded(visit).isEmpty()) {
+            problems.add(Problem.of(ALL, visit.parameter(ALL), "browse.expected.all"));
+        }
         if (problems.isEmpty()) {
             return new Parsed.Valid(query);
         }

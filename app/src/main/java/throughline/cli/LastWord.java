@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -20,15 +21,19 @@ import throughline.platform.Progress;
 /// What the terminal reads when a command did not end well.
 final class LastWord implements IExecutionExceptionHandler {
     private final Supplier<Home> home;
+    private final BooleanSupplier ending;
 
-    LastWord(Supplier<Home> home) {
+    /// @param ending whether the process was told to end
+    LastWord(Supplier<Home> home, BooleanSupplier ending) {
         this.home = home;
+        this.ending = ending;
     }
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
         var err = command.getErr();
-        var cause = understood(thrown);
+        // Whatever fails while the process is told to end fails for want of what was closed.
+        var cause = ending.getAsBoolean() ? new Progress.Cancelled() : understood(thrown);
         return switch (cause) {
             case Failure failure -> {
                 err.println("throughline: " + failure.getMessage());

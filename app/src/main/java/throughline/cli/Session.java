@@ -32,7 +32,8 @@ final class Session implements AutoCloseable {
     private final Supplier<DatabaseSettings> settings;
     private final ConsoleProgress progress;
     private @Nullable RegionSnapshots snapshots;
-    private final Thread hook = new Thread(this::end, "end-session");
+    private final Thread hook = new Thread(this::endBySignal, "end-session");
+    private volatile boolean ending;
     private @Nullable CompletableFuture<Database> database;
     private @Nullable ConfigurableApplicationContext application;
 
@@ -161,6 +162,17 @@ final class Session implements AutoCloseable {
     /// One of the two ways to a database.
     private interface Opener {
         Database open(Home home, DatabaseSettings settings, Progress progress);
+    }
+
+    /// Whether the process was told to end, so that whatever fails now fails for want of what was closed.
+    boolean isEnding() {
+        return ending;
+    }
+
+    private void endBySignal() {
+        ending = true;
+        progress.cancel();
+        end();
     }
 
     private synchronized void end() {

@@ -126,7 +126,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new RouteCommand(session::regions))
                 .addSubcommand(new GapsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new TrainCommand(session))
-                .setExecutionExceptionHandler(new LastWord(root::homeFolder))
+                .setExecutionExceptionHandler(new LastWord(root::homeFolder, session::isEnding))
                 .setUsageHelpAutoWidth(true);
     }
 

@@ -17,6 +17,7 @@ public final class PagesUnderTest {
                 "/search",
                 "/search",
                 "/search?q=nurs",
+                "/search?all=institution",
                 "/search?q=Nursing&kind=program&sector=7&sort=awards",
                 "/search?q=nothing-at-all&kind=course",
                 "/search?zip=92001&miles=25&sort=distance");

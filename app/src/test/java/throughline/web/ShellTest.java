@@ -94,10 +94,10 @@ class ShellTest {
 
     @Test
     void whatCannotBeReadIsNamedAndMended() {
-        var answer = SITE.get("/search?q=nurse&sort=best&page=0&kind=boat&zip=123&miles=5");
+        var answer = SITE.get("/search?q=nurse&sort=best&page=0&kind=boat&zip=123&miles=5&all=boats");
         assertThat(answer.statusCode()).isEqualTo(400);
         var page = Jsoup.parse(answer.body());
-        assertThat(page.select("tbody th").eachText()).containsExactlyInAnyOrder("sort", "page", "kind", "zip");
+        assertThat(page.select("tbody th").eachText()).containsExactlyInAnyOrder("sort", "page", "kind", "zip", "all");
         assertThat(page.selectFirst("a.button").attr("href")).isEqualTo("/search?q=nurse");
         assertThat(SITE.get("/search?q=" + "a".repeat(300)).statusCode()).isEqualTo(400);
         assertThat(SITE.get("/search?q=%00%ff%3Cscript%3E").body()).doesNotContain("<script>");
