@@ -42,7 +42,7 @@ public interface Progress extends AutoCloseable {
     /// The work was asked to stop and changed nothing that it had not committed.
     final class Cancelled extends RuntimeException {
         public Cancelled() {
-            super("Cancelled.");
+            super("Canceled.");
         }
     }
 }
