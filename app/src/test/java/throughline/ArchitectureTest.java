@@ -30,7 +30,7 @@ class ArchitectureTest {
             Set.of("", "cli"),
             Set.of("browse", "explore", "atlas", "api"),
             Set.of("demo"),
-            Set.of("web", "finder", "routes", "sequences", "gaps", "ctdl", "maps", "posters", "drawings"),
+            Set.of("web", "finder", "routes", "sequences", "gaps", "interests", "ctdl", "maps", "posters", "drawings"),
             Set.of("region"),
             Set.of("catalog", "labor"),
             Set.of("reference"),

@@ -22,6 +22,7 @@ import throughline.finder.SearchCommand;
 import throughline.gaps.GapsCommand;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
+import throughline.interests.InterestsCommand;
 import throughline.maps.LintCommand;
 import throughline.maps.MapCommand;
 import throughline.platform.BackupCommand;
@@ -125,6 +126,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new CurriculumCommand(session::progress))
                 .addSubcommand(new RouteCommand(session::regions))
                 .addSubcommand(new GapsCommand(() -> session.regions().refresh()))
+                .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new TrainCommand(session))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder, session::isEnding))
                 .setUsageHelpAutoWidth(true);

@@ -209,7 +209,7 @@ public final class GapsCommand implements Callable<Integer> {
     }
 
     private static void csv(List<Map<String, String>> rows, PrintWriter out) {
-        var csv = CsvWriter.builder().build(out);
+        var csv = CsvWriter.builder().bufferSize(0).build(out);
         if (!rows.isEmpty()) {
             csv.writeRecord(rows.getFirst().keySet());
         }

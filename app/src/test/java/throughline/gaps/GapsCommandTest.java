@@ -47,8 +47,10 @@ class GapsCommandTest {
         assertThat(out.toString())
                 .contains("29-2042 Emergency Medical Technicians")
                 .contains("Openings a year in San Diego-Imperial: Occupational demand by region, 2024-2029.");
+        out.getBuffer().setLength(0);
         assertThat(run(region, "--program", "125000", "--format", "csv", "--method", "equal"))
                 .isZero();
+        assertThat(out.toString().lines().skip(1)).anyMatch(line -> line.contains("29-2042"));
         assertThat(run(region, "--format", "json", "--method", "balanced")).isZero();
         var gaps = RegionGaps.of(region, "San Diego-Imperial");
         assertThat(gaps.lines(Set.of("29-1141"), Method.EQUAL))
