@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import throughline.alignment.MatchCommand;
 import throughline.catalog.CatalogExport;
 import throughline.catalog.ExportCommand;
 import throughline.ctdl.CtdlCommand;
@@ -127,6 +128,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new RouteCommand(session::regions))
                 .addSubcommand(new GapsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
+                .addSubcommand(new MatchCommand(() -> session.regions().refresh()))
                 .addSubcommand(new TrainCommand(session))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder, session::isEnding))
                 .setUsageHelpAutoWidth(true);

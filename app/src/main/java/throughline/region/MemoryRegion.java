@@ -268,6 +268,11 @@ final class MemoryRegion implements Region {
     }
 
     @Override
+    public List<Articulation> articulations() {
+        return articulations.all();
+    }
+
+    @Override
     public List<Articulation> acceptedBy(Course course) {
         return articulations.of(course);
     }

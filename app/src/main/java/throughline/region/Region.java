@@ -34,6 +34,9 @@ public interface Region {
 
     List<SupportService> supports();
 
+    /// Which university courses accept which college courses, by university, course and college.
+    List<Articulation> articulations();
+
     /// The 15 sectors in order.
     List<Sector> sectors();
 
