@@ -13,7 +13,6 @@ import throughline.engine.map.Step;
 import throughline.maps.StepWords;
 import throughline.web.Language;
 import throughline.web.Texts;
-import throughline.web.Words;
 
 /// Says a map in words.
 final class OutlineMaker {
@@ -111,13 +110,6 @@ final class OutlineMaker {
         if (!standing.isEmpty()) {
             marks.addFirst(standing);
         }
-        var remarks = new ArrayList<Words>();
-        if (step.remarks().entry() != null) {
-            remarks.add(words.words(step.remarks().entry()));
-        }
-        if (step.remarks().note() != null) {
-            remarks.add(words.words(step.remarks().note()));
-        }
         return new Outline.Entry(
                 step.id(),
                 anchor(step.id()),
@@ -131,7 +123,7 @@ final class OutlineMaker {
                         .limit(MOST_PLACES)
                         .map(offer -> new Outline.Place(words.words(offer.name()), offer.page()))
                         .toList(),
-                remarks,
+                words.remarks(step),
                 sentences.starts(step),
                 sentences.choice(step),
                 nexts(step),

@@ -30,7 +30,7 @@ record Sheet(String id, FactTable table, Stage stage, List<SheetColumn> columns,
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern EXTENSIONS = Pattern.compile("(\\.[A-Za-z]+)+$");
     private static final List<String> OWNERS =
-            List.of("organization ref", "ref", "sending ref", "program key", "from thing");
+            List.of("organization ref", "ref", "sending ref", "program key", "from thing", "map");
 
     Sheet {
         columns = List.copyOf(columns);
@@ -44,6 +44,14 @@ record Sheet(String id, FactTable table, Stage stage, List<SheetColumn> columns,
     @Override
     public SourceInfo source() {
         return new SourceInfo("Own records: " + id, "the organization itself", "as agreed with the owner", null, null);
+    }
+
+    @Override
+    public List<String> optional() {
+        return columns.stream()
+                .filter(column -> !column.required())
+                .map(SheetColumn::heading)
+                .toList();
     }
 
     /// A file belongs to the organization or thing of its first row, so that the files of two schools stand

@@ -25,6 +25,10 @@ record SheetColumn(String name, CellType type, boolean required) {
     private static final Words THING =
             Words.matching("[a-z-]+:\\S.*", "type:key, such as program:palomar/095650 or occupation:29-1141");
 
+    private static final Words MAP = Words.matching(
+            "(sectors|pathways|programs|courses|occupations|schools)/[^\\s?#]+",
+            "a map as in its address, such as pathways/12c or occupations/51-4121");
+
     /// The heading in the file.
     String heading() {
         return name.replaceFirst("_(hundredths|cents)$", "").replace('_', ' ');
@@ -56,6 +60,7 @@ record SheetColumn(String name, CellType type, boolean required) {
                 REF;
             case "identifier" -> REF;
             case "from_thing", "to_thing" -> THING;
+            case "map" -> MAP;
             case "award_type" -> new Words(AwardTypes::isKnown, "a code of the table award-types");
             case "top_code" -> Words.matching("[0-9]{6}", "six digits, leading zeros kept");
             case "cip_code" -> Words.matching("[0-9]{2}\\.[0-9]{4}", "a CIP code such as 51.3801");
@@ -90,7 +95,8 @@ record SheetColumn(String name, CellType type, boolean required) {
                     "alternative",
                     "alternatives" -> new Whole(0, MANY);
             case "basic_skills", "honors", "required", "public_sector" -> new YesNo();
-            case "closed_on", "valid_from", "valid_to", "signed_on", "updated_on", "approved_on" -> new Day();
+            case "closed_on", "valid_from", "valid_to", "signed_on", "updated_on", "approved_on", "reviewed_on" ->
+                new Day();
             case "prerequisite_expression" -> new Expression("prerequisite text");
             case "corequisite_expression" -> new Expression("corequisite text");
             default -> Words.ANY;

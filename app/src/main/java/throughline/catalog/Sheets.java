@@ -14,6 +14,13 @@ class Sheets {
     private static final Words AGREEMENT_STATUS =
             Words.oneOf(Set.of("draft", "review", "signed", "active", "expiring", "renewed", "ended"));
 
+    private static final Words CONTACT = Words.matching(
+            "https?://\\S+|[^@\\s]+@[^@\\s]+|[+(]?[0-9][0-9 ().-]{5,}",
+            "an address for mail, an address that begins with https://, or a telephone number");
+    private static final Words STEP = Words.matching(
+            "[a-z0-9/_.-]+|[a-z-]+:\\S.*",
+            "a step as in the table of the map, such as occupations/51-4121, or type:key, such as program:palomar/095650");
+
     /// In the order in which they refer to each other.
     static List<Sheet> list() {
         var sheets = new Sheets();
@@ -31,7 +38,9 @@ class Sheets {
                 sheets.linkSheet(),
                 sheets.agreementSheet(),
                 sheets.activitySheet(),
-                sheets.supportSheet());
+                sheets.supportSheet(),
+                sheets.curatedMapSheet(),
+                sheets.curatedStepSheet());
     }
 
     @Bean
@@ -221,5 +230,35 @@ class Sheets {
                 "organization_ref",
                 "name",
                 "type");
+    }
+
+    @Bean
+    Sheet curatedMapSheet() {
+        return Sheet.of(
+                "curated-maps",
+                CuratedMapFact.TABLE,
+                Stage.CATALOG,
+                Map.of("contact", CONTACT),
+                "map",
+                "owner",
+                "contact");
+    }
+
+    @Bean
+    Sheet curatedStepSheet() {
+        return Sheet.of(
+                "curated-steps",
+                CuratedStepFact.TABLE,
+                Stage.CATALOG,
+                Map.of(
+                        "step",
+                        STEP,
+                        "display",
+                        Words.oneOf(Set.of("shown", "pinned", "hidden")),
+                        "position",
+                        new CellType.Whole(1, 1_000)),
+                "map",
+                "step",
+                "display");
     }
 }

@@ -163,7 +163,7 @@ final class MapPublication {
         return new Entity(type)
                 .put("@id", publisher.resource(key(step)))
                 .put("ceterms:ctid", publisher.ctid(key(step)))
-                .put("ceterms:name", step.title())
+                .put("ceterms:name", step.officialTitle())
                 .put("ceterms:description", description(step))
                 .put("ceterms:subjectWebpage", publisher.page(step.page() == null ? key : step.page()));
     }

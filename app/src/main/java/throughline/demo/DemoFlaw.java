@@ -40,6 +40,10 @@ public record DemoFlaw(Kind kind, List<String> things, String why) {
         /// A school district without any pathway in a sector of high demand.
         DISTRICT_GAP,
         /// Two courses of one college with the same content.
-        DUPLICATE_CONTENT
+        DUPLICATE_CONTENT,
+        /// A map whose owner has not confirmed it for more than twelve months.
+        STALE_REVIEW,
+        /// A decision about a map that names a step which is not on it.
+        UNKNOWN_CURATED_STEP
     }
 }

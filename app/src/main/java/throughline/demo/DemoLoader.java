@@ -17,7 +17,7 @@ import throughline.platform.Progress;
 @Component
 public final class DemoLoader {
     /// Raised when the same size and seed give other facts than before.
-    private static final int GENERATION = 1;
+    private static final int GENERATION = 2;
 
     private static final String ACTOR = "Throughline";
     private static final String LOADED = "demo.loaded";

@@ -86,6 +86,7 @@ public final class DemoRegion {
         var activities = new Activities(scene);
         var outcomes = new Outcomes(scene);
         var labor = new LaborFacts(scene);
+        var curation = new Curation(scene);
         var releases = new ArrayList<DemoRelease>(List.of(
                 release("demo-codes", "Codes of programs and occupations", ReferenceFacts::codes),
                 release("demo-places", "Cities and ZIP codes", places::zips),
@@ -103,6 +104,8 @@ public final class DemoRegion {
                 release("demo-articulation", "Courses that universities accept", new Articulations(scene)::write),
                 release("demo-work-based-learning", "Work-based learning", activities::workBasedLearning),
                 release("demo-supports", "Services for students", activities::supports),
+                release("demo-curated-maps", "Owners of career maps", curation::maps),
+                release("demo-curated-steps", "Decisions about career maps", curation::steps),
                 release("demo-occupations", "Occupations in plain words", ReferenceFacts::occupations),
                 release("demo-living-wages", "Living wages", labor::livingWages),
                 release("demo-pupils", "Pupils by group", outcomes::pupils),

@@ -157,7 +157,14 @@ final class Strip {
         var reviewed = map.reviewedOn() == null
                 ? texts.text("drawing.reviewed.none")
                 : texts.text("drawing.reviewed", Format.of(language).date(map.reviewedOn()));
-        sentences.add(owner + " " + reviewed);
+        var contact = map.curation().contact() == null
+                ? ""
+                : " " + texts.text("drawing.contact", map.curation().contact());
+        sentences.add(owner + contact + " " + reviewed);
+        var hidden = map.curation().hidden().size();
+        if (hidden > 0) {
+            sentences.add(texts.count("drawing.hidden", hidden));
+        }
         var numbers = new TreeSet<String>();
         for (var step : map.steps()) {
             if (step.facts() instanceof StepFacts.Job job) {

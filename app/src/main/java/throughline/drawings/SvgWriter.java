@@ -265,6 +265,8 @@ final class SvgWriter {
         if (card.lines().stream()
                 .anyMatch(line -> line.style().equals("t") && line.text().endsWith("…"))) {
             out.add("<title>").escaped(value(step.title())).add("</title>");
+        } else if (step.remarks().official() != null) {
+            out.add("<title>").escaped(words.official(step).orElse("")).add("</title>");
         }
         hot(step, placed);
         out.rect(0, 0, card.width(), card.height(), 7, "box");

@@ -10,6 +10,11 @@ public interface TableKind extends ImportKind {
     /// this kind may have more columns. When several kinds fit, the one that asks for most wins.
     List<String> signature();
 
+    /// Further columns that are read where present, in the order of the file, for kinds that list them.
+    default List<String> optional() {
+        return List.of();
+    }
+
     /// The sheet to read when the file is a workbook; absent: the first sheet whose first ten rows hold the
     /// signature.
     default Optional<String> sheet() {

@@ -15,6 +15,8 @@ final class Card {
     /// What ranks it among the cards of its column and lane; higher comes first.
     long rank;
     int row;
+    /// Shown whatever the limits, because a curator says so.
+    boolean pinned;
 
     Card(String id, Step.Kind kind, Spot spot, Label title) {
         this.id = id;

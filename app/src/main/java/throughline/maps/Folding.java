@@ -91,15 +91,15 @@ final class Folding {
         return subject ? SUBJECT : STEPS.getOrDefault(stack.column(), 0);
     }
 
-    /// The best of each part in turn, so that no grade, term or level goes without.
+    /// What is pinned, and the best of each part in turn, so that no grade, term or level goes without.
     private static List<Card> chosen(List<Card> cards, int limit) {
         var parts = new TreeMap<Integer, List<Card>>();
         cards.forEach(card -> parts.computeIfAbsent(card.spot().part(), _ -> new ArrayList<>())
                 .add(card));
-        var chosen = new ArrayList<Card>();
+        var chosen = new ArrayList<>(cards.stream().filter(card -> card.pinned).toList());
         for (var turn = 0; chosen.size() < limit && turn < cards.size(); turn++) {
             for (var part : parts.values()) {
-                if (turn < part.size() && chosen.size() < limit) {
+                if (turn < part.size() && chosen.size() < limit && !part.get(turn).pinned) {
                     chosen.add(part.get(turn));
                 }
             }

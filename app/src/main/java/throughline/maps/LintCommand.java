@@ -111,6 +111,9 @@ public final class LintCommand implements Callable<Integer> {
         var maker = MapMaker.of(region, day);
         var lint = MapLint.of(region, day);
         var findings = new ArrayList<Finding>();
+        if (sector == null && pathway == null) {
+            findings.addAll(lint.strays());
+        }
         try (var step = progress.get().begin("Check maps", subjects.size(), "maps")) {
             for (var subject : subjects) {
                 step.check();

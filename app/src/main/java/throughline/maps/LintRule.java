@@ -56,7 +56,11 @@ public enum LintRule {
     /// Titles fit two lines and have no unexplained abbreviation.
     ML24(Severity.I),
     /// Who may enter a program is said.
-    ML26(Severity.W);
+    ML26(Severity.W),
+    /// Every decision of a curator is about a map and a step that exist.
+    MC01(Severity.W),
+    /// No step is hidden that steps on the map require, or that an agreement promises.
+    MC02(Severity.E);
 
     private final Severity severity;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Column;
+import throughline.engine.map.Curation;
 import throughline.engine.map.Entry;
 import throughline.engine.map.Lane;
 import throughline.engine.map.Step;
@@ -65,7 +66,10 @@ public final class MapJson {
                         .toList(),
                 map.exits(),
                 map.owner(),
+                map.curation().contact(),
                 map.reviewedOn(),
+                map.curation().hidden(),
+                map.curation().unused(),
                 positions.stream()
                         .map(position -> {
                             var source = region.source(position);
@@ -126,8 +130,12 @@ public final class MapJson {
                         .map(entry -> new Entry(value(Entry.Audience.class, entry.audience()), entry.steps()))
                         .toList(),
                 it.exits(),
-                it.owner(),
-                it.reviewedOn());
+                new Curation(it.owner(), it.contact(), it.reviewedOn(), orEmpty(it.hidden()), orEmpty(it.unused())));
+    }
+
+    /// Maps that were saved before there was such a list have none.
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private static Step step(StepView it) {

@@ -24,12 +24,18 @@ public final class MapLint {
         return new MapLint(new MapIndex(region), day);
     }
 
+    /// Decisions of curators about maps that the Region does not have.
+    public List<Finding> strays() {
+        return CurationRules.strays(new Curations(index.region));
+    }
+
     /// What is wrong with a map: errors first, then by rule, then in reading order.
     public List<Finding> check(CareerMap map) {
         var in = new Findings(map, index, day);
         StructureRules.check(in);
         CourseRules.check(in);
         EvidenceRules.check(in);
+        CurationRules.check(in);
         return in.list().stream().sorted(ORDER).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Choice;
@@ -27,11 +28,13 @@ public final class MapMaker {
     private static final Comparator<Step> READING = CareerMap::place;
 
     private final MapIndex index;
+    private final Curations curations;
     private final Region region;
     private final LocalDate today;
 
     private MapMaker(Region region, LocalDate today) {
         this.index = new MapIndex(region);
+        this.curations = new Curations(region);
         this.region = region;
         this.today = today;
     }
@@ -49,22 +52,31 @@ public final class MapMaker {
     private CareerMap map(Subject subject, View view, Scope scope) {
         var ties = Ties.of(index, today, scope);
         if (!scope.rows.isEmpty()) {
-            return new RowMaps(index, scope, ties, subject, view).map();
+            return new RowMaps(index, curations, scope, ties, subject, view).map();
         }
         var deck = Deck.of(region, scope);
-        var folding = Folding.of(deck.ranked(), scope, view.all());
+        var curating = Curating.of(curations, index, subject, scope, deck);
+        var folding = Folding.of(curating.ranked(), scope, view.all());
         var shown = folding.shown;
-        var recorded = Lines.of(ties, piece -> shown(deck, folding, piece), view.staff());
-        var complete = Inference.complete(region, shown, recorded);
+        // Lines are found before anything is taken away, so that what is hidden leaves no false gap.
+        var there = new ArrayList<>(shown);
+        there.addAll(curating.hidden());
+        var recorded = Lines.of(ties, piece -> kept(deck, folding, curating, piece), view.staff());
+        var computed = Inference.complete(region, there, recorded);
+        var complete = curating.visible(computed);
         var lines = view.all() ? complete : Thinning.of(complete);
         RowOrder.assign(shown, lines);
+        curating.order(shown);
         var reach = school(view)
                 .map(school -> Reach.of(region, school, shown, ties, complete))
                 .orElse(null);
         var steps = steps(scope, shown, reach);
+        steps.replaceAll(curating::worded);
         steps.addAll(groups(subject, view, scope, folding));
         var every = complete.stream().map(MapMaker::way).toList();
-        steps.addAll(Gaps.of(steps, every, scope.expected));
+        var recordedSteps = new ArrayList<>(steps);
+        recordedSteps.addAll(steps(scope, List.copyOf(curating.hidden()), null));
+        steps.addAll(Gaps.of(recordedSteps, computed.stream().map(MapMaker::way).toList(), scope.expected));
         steps.sort(READING);
         var ends = new Ends(steps, every);
         var exits = ends.exits();
@@ -81,13 +93,13 @@ public final class MapMaker {
                 choices(scope, deck, folding),
                 ends.entries(),
                 exits,
-                scope.owner,
-                null);
+                curating.record(ties, steps.stream().map(Step::id).collect(Collectors.toSet()))
+                        .orOwner(scope.owner));
     }
 
-    private static @Nullable Card shown(Deck deck, Folding folding, Piece piece) {
+    private static @Nullable Card kept(Deck deck, Folding folding, Curating curating, Piece piece) {
         var card = deck.find(piece);
-        return card != null && folding.shows(card) ? card : null;
+        return card != null && (folding.shows(card) || curating.hidden().contains(card)) ? card : null;
     }
 
     private Optional<Organization> school(View view) {

@@ -53,13 +53,27 @@ public final class MapOutline {
         choices();
         entries();
         exits();
+        owner();
+        return out.toString();
+    }
+
+    private void owner() {
         var owner = map.owner();
+        var curation = map.curation();
         if (owner != null) {
             line("");
             line(texts.text("maps.outline.owner") + ": " + label(owner)
+                    + (curation.contact() == null ? "" : ", " + curation.contact())
                     + (map.reviewedOn() == null ? "" : ", " + map.reviewedOn()));
         }
-        return out.toString();
+        if (!curation.hidden().isEmpty()) {
+            line(texts.text("maps.outline.hidden") + ": "
+                    + String.join(
+                            "; ",
+                            curation.hidden().stream()
+                                    .map(hidden -> label(hidden.title()))
+                                    .toList()));
+        }
     }
 
     private void column(Column column) {
@@ -101,6 +115,7 @@ public final class MapOutline {
         if (note != null) {
             line(INDENT.repeat(2) + label(note));
         }
+        text.official(step).ifPresent(name -> line(INDENT.repeat(2) + name));
         map.ways().stream().filter(way -> way.from().equals(step.id())).forEach(this::way);
     }
 

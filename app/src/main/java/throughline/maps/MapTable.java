@@ -11,8 +11,8 @@ import throughline.web.Texts;
 /// A map as a table: one row for each step in reading order. Cells are plain text; who writes a spreadsheet guards
 /// them against formulas, as `web` does.
 public final class MapTable {
-    private static final List<String> COLUMNS =
-            List.of("column", "lane", "step", "type", "title", "facts", "offers", "badges", "next", "page");
+    private static final List<String> COLUMNS = List.of(
+            "column", "lane", "step", "type", "title", "facts", "offers", "badges", "next", "page", "official title");
 
     private final CareerMap map;
     private final StepWords words;
@@ -48,7 +48,8 @@ public final class MapTable {
                                 .toList()),
                 String.join("; ", step.badges().stream().map(words::badge).toList()),
                 next(step),
-                step.page() == null ? "" : step.page());
+                step.page() == null ? "" : step.page(),
+                words.words(step.officialTitle()).value());
     }
 
     private String next(Step step) {

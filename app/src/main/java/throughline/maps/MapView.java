@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Choice;
+import throughline.engine.map.Curation;
 import throughline.engine.map.Exit;
 import throughline.engine.map.Label;
 import throughline.engine.map.Step;
@@ -13,6 +14,8 @@ import throughline.engine.map.Step;
 /// A map as its JSON stands: words of closed sets in lower case with dashes, amounts in the units that their names
 /// say, nothing where nothing is known.
 ///
+/// @param hidden  steps that the owner decided not to show
+/// @param unused  decisions of the owner that name no step of this map
 /// @param sources what stands behind the steps, by the positions they name
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MapView(
@@ -29,7 +32,10 @@ public record MapView(
         List<EntryView> entries,
         List<Exit> exits,
         @Nullable Label owner,
+        @Nullable String contact,
         @Nullable LocalDate reviewedOn,
+        @Nullable List<Curation.Hidden> hidden,
+        @Nullable List<String> unused,
         List<SourceView> sources) {
 
     /// One card.

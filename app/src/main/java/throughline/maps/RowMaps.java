@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Column;
@@ -34,9 +35,11 @@ final class RowMaps {
     private final List<String> rows;
     private final Map<Card, Card> groups = new HashMap<>();
     private final Map<Card, List<Card>> members = new LinkedHashMap<>();
+    private final Curations curations;
 
-    RowMaps(MapIndex index, Scope scope, List<Tie> ties, Subject subject, View view) {
+    RowMaps(MapIndex index, Curations curations, Scope scope, List<Tie> ties, Subject subject, View view) {
         this.index = index;
+        this.curations = curations;
         this.region = index.region;
         this.scope = scope;
         this.ties = ties;
@@ -48,8 +51,9 @@ final class RowMaps {
 
     CareerMap map() {
         var deck = Deck.of(region, scope);
+        var curating = Curating.of(curations, index, subject, scope, deck);
         var jobs = new HashMap<String, Integer>();
-        for (var card : deck.ranked()) {
+        for (var card : curating.ranked()) {
             group(card, jobs);
         }
         var shown = List.copyOf(members.keySet());
@@ -65,7 +69,7 @@ final class RowMaps {
                 .toList();
         var maker = new StepMaker(index, scope, null);
         var steps = new ArrayList<Step>();
-        shown.forEach(card -> steps.add(step(card, maker)));
+        shown.forEach(card -> steps.add(curating.worded(step(card, maker))));
         rest(steps);
         steps.sort(Comparator.comparing((Step step) -> step, CareerMap::place)
                 .thenComparingInt(Step::row)
@@ -83,8 +87,8 @@ final class RowMaps {
                 List.of(),
                 ends.entries(),
                 ends.exits(),
-                scope.owner,
-                null);
+                curating.record(ties, steps.stream().map(Step::id).collect(Collectors.toSet()))
+                        .orOwner(scope.owner));
     }
 
     private List<CareerMap.Row> named() {
@@ -107,7 +111,7 @@ final class RowMaps {
         }
         var column = card.spot().column();
         if (column == Column.CAREER) {
-            if (jobs.merge(rows.get(row), 1, Integer::sum) <= JOBS) {
+            if (jobs.merge(rows.get(row), 1, Integer::sum) <= JOBS || card.pinned) {
                 card.row = row;
                 groups.put(card, card);
                 members.put(card, List.of(card));

@@ -46,7 +46,7 @@ final class StepMaker {
                 facts.of(card),
                 badges.of(card),
                 standing(card),
-                new Remarks(entry(card), null, codes(card)),
+                new Remarks(entry(card), null, codes(card), null),
                 null,
                 sources(card));
     }

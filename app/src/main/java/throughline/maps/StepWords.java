@@ -143,6 +143,27 @@ public final class StepWords {
         return phrases;
     }
 
+    /// Words beside the facts: who may enter, what the curator says, the official name where the title is another.
+    public List<Words> remarks(Step step) {
+        var said = new ArrayList<Words>();
+        if (step.remarks().entry() != null) {
+            said.add(words(step.remarks().entry()));
+        }
+        if (step.remarks().note() != null) {
+            said.add(words(step.remarks().note()));
+        }
+        official(step).map(name -> Words.name(language, name)).ifPresent(said::add);
+        return said;
+    }
+
+    /// `Official name: …` of a step that a curator gave another title.
+    public Optional<String> official(Step step) {
+        var name = words(step.officialTitle()).value();
+        return name.equals(words(step.title()).value())
+                ? Optional.empty()
+                : Optional.of(texts.text("step.official", name));
+    }
+
     private List<String> learning(StepFacts.Learning facts) {
         var phrases = new ArrayList<String>();
         units(facts.unitsLow(), facts.unitsHigh()).ifPresent(phrases::add);

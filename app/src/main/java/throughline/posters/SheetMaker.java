@@ -208,6 +208,9 @@ final class SheetMaker {
                 owner == null
                         ? texts.text("poster.owner.none")
                         : texts.text("poster.owner", text(words.words(owner).value())));
+        if (map.curation().contact() != null) {
+            sentences.add(texts.text("poster.contact", text(map.curation().contact())));
+        }
         sentences.add(
                 map.reviewedOn() == null
                         ? texts.text("poster.reviewed.never")

@@ -6,6 +6,8 @@ import throughline.catalog.CourseArticulationFact;
 import throughline.catalog.CourseDescriptorFact;
 import throughline.catalog.CourseFact;
 import throughline.catalog.CredentialFact;
+import throughline.catalog.CuratedMapFact;
+import throughline.catalog.CuratedStepFact;
 import throughline.catalog.OrganizationFact;
 import throughline.catalog.OrganizationIdentifierFact;
 import throughline.catalog.ProgramAwardsFact;
@@ -206,6 +208,22 @@ final class CatalogRows {
 
     static PupilCountFact pupilCount(FactRow row) {
         return new PupilCountFact(row.requiredText(), row.requiredText(), row.requiredText(), row.integer());
+    }
+
+    static CuratedMapFact curatedMap(FactRow row) {
+        return new CuratedMapFact(row.requiredText(), row.requiredText(), row.text(), row.requiredText(), row.date());
+    }
+
+    static CuratedStepFact curatedStep(FactRow row) {
+        return new CuratedStepFact(
+                row.requiredText(),
+                row.requiredText(),
+                row.requiredText(),
+                row.integer(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text());
     }
 
     static SupportServiceFact supportService(FactRow row) {

@@ -8,4 +8,6 @@ record Extras(
         List<Agreement> agreements,
         List<WorkBasedLearning> activities,
         List<SupportService> supports,
-        Links links) {}
+        Links links,
+        List<CuratedMap> curatedMaps,
+        List<CuratedStep> curatedSteps) {}

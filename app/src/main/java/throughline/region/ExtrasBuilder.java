@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import throughline.catalog.AgreementFact;
 import throughline.catalog.CatalogLinkFact;
 import throughline.catalog.CredentialFact;
+import throughline.catalog.CuratedMapFact;
+import throughline.catalog.CuratedStepFact;
 import throughline.catalog.SupportServiceFact;
 import throughline.catalog.WorkBasedLearningFact;
 import throughline.imports.Fact;
 
-/// Makes what stands around programs and courses: credentials, agreements, activities, supports and links.
+/// Makes what stands around programs and courses: credentials, agreements, activities, supports, links
+/// and what people decided about maps.
 final class ExtrasBuilder {
     private final OrganizationBuilder organizations;
     private final CourseBuilder courses;
@@ -40,7 +43,33 @@ final class ExtrasBuilder {
                 agreements(facts.take(AgreementFact.class)),
                 activities(facts.take(WorkBasedLearningFact.class)),
                 supports(facts.take(SupportServiceFact.class)),
-                links);
+                links,
+                facts.take(CuratedMapFact.class).stream()
+                        .map(ExtrasBuilder::curatedMap)
+                        .toList(),
+                facts.take(CuratedStepFact.class).stream()
+                        .map(ExtrasBuilder::curatedStep)
+                        .toList());
+    }
+
+    private static CuratedMap curatedMap(Sourced<CuratedMapFact> sourced) {
+        var fact = sourced.fact();
+        return new CuratedMap(
+                fact.map(), fact.owner(), fact.ownerEs(), fact.contact(), fact.reviewedOn(), sourced.source());
+    }
+
+    private static CuratedStep curatedStep(Sourced<CuratedStepFact> sourced) {
+        var fact = sourced.fact();
+        return new CuratedStep(
+                fact.map(),
+                fact.step(),
+                fact.display(),
+                fact.position(),
+                fact.title(),
+                fact.titleEs(),
+                fact.note(),
+                fact.noteEs(),
+                sourced.source());
     }
 
     private static Link link(Sourced<CatalogLinkFact> sourced) {

@@ -13,6 +13,8 @@ final class ExtrasSnapshot {
         out.list(it.activities(), ExtrasSnapshot::write);
         out.list(it.supports(), ExtrasSnapshot::write);
         out.list(it.links().all(), ExtrasSnapshot::write);
+        out.list(it.curatedMaps(), ExtrasSnapshot::write);
+        out.list(it.curatedSteps(), ExtrasSnapshot::write);
     }
 
     static Extras extras(SnapshotInput in) throws IOException {
@@ -21,7 +23,9 @@ final class ExtrasSnapshot {
                 in.list(ExtrasSnapshot::agreement),
                 in.list(ExtrasSnapshot::workBasedLearning),
                 in.list(ExtrasSnapshot::supportService),
-                new Links(in.list(ExtrasSnapshot::link)));
+                new Links(in.list(ExtrasSnapshot::link)),
+                in.list(ExtrasSnapshot::curatedMap),
+                in.list(ExtrasSnapshot::curatedStep));
     }
 
     static void write(SnapshotOutput out, Articulations it) throws IOException {
@@ -212,6 +216,44 @@ final class ExtrasSnapshot {
                 in.text(),
                 in.maybeDate(),
                 in.maybeDate(),
+                in.integer());
+    }
+
+    static void write(SnapshotOutput out, CuratedMap it) throws IOException {
+        out.text(it.map());
+        out.text(it.owner());
+        out.text(it.ownerEs());
+        out.text(it.contact());
+        out.maybeDate(it.reviewedOn());
+        out.number(it.sourceId());
+    }
+
+    static CuratedMap curatedMap(SnapshotInput in) throws IOException {
+        return new CuratedMap(in.text(), in.text(), in.maybeText(), in.text(), in.maybeDate(), in.integer());
+    }
+
+    static void write(SnapshotOutput out, CuratedStep it) throws IOException {
+        out.text(it.map());
+        out.text(it.step());
+        out.text(it.display());
+        out.maybeNumber(it.position());
+        out.text(it.title());
+        out.text(it.titleEs());
+        out.text(it.note());
+        out.text(it.noteEs());
+        out.number(it.sourceId());
+    }
+
+    static CuratedStep curatedStep(SnapshotInput in) throws IOException {
+        return new CuratedStep(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.maybeInteger(),
+                in.maybeText(),
+                in.maybeText(),
+                in.maybeText(),
+                in.maybeText(),
                 in.integer());
     }
 

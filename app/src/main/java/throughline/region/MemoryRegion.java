@@ -167,6 +167,16 @@ final class MemoryRegion implements Region {
     }
 
     @Override
+    public List<CuratedMap> curatedMaps() {
+        return extras.curatedMaps();
+    }
+
+    @Override
+    public List<CuratedStep> curatedSteps() {
+        return extras.curatedSteps();
+    }
+
+    @Override
     public List<Sector> sectors() {
         return codes.sectors();
     }

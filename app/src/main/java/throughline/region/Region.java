@@ -37,6 +37,12 @@ public interface Region {
     /// Which university courses accept which college courses, by university, course and college.
     List<Articulation> articulations();
 
+    /// Owners of maps, in the order of their sources.
+    List<CuratedMap> curatedMaps();
+
+    /// Decisions about steps of maps, in the order of their sources; a later one about the same step counts.
+    List<CuratedStep> curatedSteps();
+
     /// The 15 sectors in order.
     List<Sector> sectors();
 

@@ -22,6 +22,8 @@ import throughline.catalog.CourseArticulationFact;
 import throughline.catalog.CourseDescriptorFact;
 import throughline.catalog.CourseFact;
 import throughline.catalog.CredentialFact;
+import throughline.catalog.CuratedMapFact;
+import throughline.catalog.CuratedStepFact;
 import throughline.catalog.OrganizationFact;
 import throughline.catalog.OrganizationIdentifierFact;
 import throughline.catalog.ProgramAwardsFact;
@@ -149,6 +151,8 @@ final class RegionStore {
             current(CredentialFact.class, CredentialFact.TABLE, CatalogRows::credential);
             current(WorkBasedLearningFact.class, WorkBasedLearningFact.TABLE, CatalogRows::workBasedLearning);
             current(SupportServiceFact.class, SupportServiceFact.TABLE, CatalogRows::supportService);
+            current(CuratedMapFact.class, CuratedMapFact.TABLE, CatalogRows::curatedMap);
+            current(CuratedStepFact.class, CuratedStepFact.TABLE, CatalogRows::curatedStep);
         }
 
         private <T extends Fact> void current(Class<T> type, FactTable table, Function<FactRow, T> mapper) {

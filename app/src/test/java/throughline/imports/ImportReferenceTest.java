@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,9 +103,12 @@ final class ImportReferenceTest {
                     .ifPresent(sheet -> page.append("- Sheet of the workbook: ")
                             .append(sheet)
                             .append("\n"));
-            var others = found(COLUMN, text);
+            Set<String> others = found(COLUMN, text);
             var keys = table.signature().stream().map(Header::key).collect(Collectors.toSet());
             others.removeIf(column -> keys.contains(Header.key(column)));
+            var keyless = new LinkedHashSet<>(table.optional());
+            keyless.addAll(others);
+            others = keyless;
             if (!others.isEmpty()) {
                 page.append("- Also read where present: ").append(names(others)).append("\n");
             }

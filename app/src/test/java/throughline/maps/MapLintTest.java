@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import throughline.engine.map.Column;
+import throughline.engine.map.Curation;
 import throughline.engine.map.Entry;
 import throughline.engine.map.Label;
 import throughline.engine.map.Step;
@@ -74,7 +75,15 @@ class MapLintTest {
                                 chain().reviewed(LocalDate.of(2026, 11, 1))),
                         new Case(LintRule.ML23, titled(Label.of("Welding")), titled(new Label("Welding", "Soldadura"))),
                         new Case(LintRule.ML24, titled(Label.of("w".repeat(61))), titled(Label.of("w".repeat(60)))),
-                        new Case(LintRule.ML26, program("TOP 095650"), entered()))
+                        new Case(LintRule.ML26, program("TOP 095650"), entered()),
+                        new Case(
+                                LintRule.MC01,
+                                chain().curated(new Curation(null, null, null, List.of(), List.of("gone"))),
+                                chain()),
+                        new Case(
+                                LintRule.MC02,
+                                chain().curated(hidden(List.of("b"))),
+                                chain().curated(hidden(List.of()))))
                 .map(one -> DynamicTest.dynamicTest(one.rule().name(), () -> {
                     assertThat(found(one.broken())).contains(one.rule());
                     assertThat(found(one.sound())).doesNotContain(one.rule());
@@ -91,6 +100,11 @@ class MapLintTest {
         assertThat(finding.sentence().en()).isEqualTo("The choice that begins with a asks for 0 of 2 options.");
         assertThat(finding.sentence().es()).isEqualTo("La elección que comienza con a pide 0 de 2 opciones.");
         assertThat(finding.page()).isEqualTo("/maps/pathways/welding");
+    }
+
+    private static Curation hidden(List<String> neededBy) {
+        var step = new Curation.Hidden("c", Label.of("C"), neededBy);
+        return new Curation(null, null, null, List.of(step), List.of());
     }
 
     private static List<LintRule> found(MapSketch sketch) {
@@ -124,11 +138,11 @@ class MapLintTest {
     }
 
     private static MapSketch program(String... codes) {
-        return program(new Step.Remarks(null, null, List.of(codes)));
+        return program(new Step.Remarks(null, null, List.of(codes), null));
     }
 
     private static MapSketch entered() {
-        return program(new Step.Remarks(Label.of("Open to all."), null, List.of()));
+        return program(new Step.Remarks(Label.of("Open to all."), null, List.of(), null));
     }
 
     private static MapSketch program(Step.Remarks remarks) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Choice;
 import throughline.engine.map.Column;
+import throughline.engine.map.Curation;
 import throughline.engine.map.Entry;
 import throughline.engine.map.Exit;
 import throughline.engine.map.Label;
@@ -30,6 +31,7 @@ final class MapSketch {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Exit> exits = new ArrayList<>();
     private @Nullable LocalDate reviewed;
+    private Curation curation = Curation.NONE;
 
     private MapSketch(Subject subject) {
         this.subject = subject;
@@ -108,6 +110,11 @@ final class MapSketch {
         return this;
     }
 
+    MapSketch curated(Curation decided) {
+        curation = decided;
+        return this;
+    }
+
     CareerMap map() {
         var sorted = new ArrayList<>(steps);
         sorted.sort(Comparator.comparing((Step step) -> step, CareerMap::place));
@@ -122,7 +129,6 @@ final class MapSketch {
                 choices,
                 entries,
                 exits,
-                reviewed == null ? null : Label.of("An owner"),
-                reviewed);
+                reviewed == null ? curation : new Curation(Label.of("An owner"), null, reviewed, List.of(), List.of()));
     }
 }

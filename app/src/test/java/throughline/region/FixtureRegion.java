@@ -26,8 +26,34 @@ record FixtureRegion(
         List<Articulation> articulations,
         List<Code> allCodes,
         Map<Integer, List<Descriptor>> descriptors,
-        List<Link> links)
+        List<Link> links,
+        List<CuratedMap> curatedMaps,
+        List<CuratedStep> curatedSteps)
         implements Region {
+
+    /// The same with other decisions about its maps.
+    FixtureRegion curated(List<CuratedMap> maps, List<CuratedStep> steps) {
+        return new FixtureRegion(
+                version + "-curated",
+                profile,
+                sources,
+                organizations,
+                programs,
+                courses,
+                occupations,
+                credentials,
+                agreements,
+                activities,
+                supports,
+                sectors,
+                livingWages,
+                articulations,
+                allCodes,
+                descriptors,
+                links,
+                maps,
+                steps);
+    }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> name, String wanted) {
         return all.stream().filter(one -> name.apply(one).equals(wanted)).findFirst();

@@ -92,7 +92,14 @@ public final class RegionFixture {
                         "active",
                         null,
                         null,
-                        3)));
+                        3)),
+                List.of(),
+                List.of());
+    }
+
+    /// A Region with decisions about its maps.
+    public static Region curated(Region region, List<CuratedMap> maps, List<CuratedStep> steps) {
+        return ((FixtureRegion) region).curated(maps, steps);
     }
 
     private static Source source(int id, String kind, String title, String publisher, String vintage) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title     the goal or field in plain words
 /// @param subtitle  formal name, if another
 /// @param rows      names of the rows, for example the pathways of a sector; empty where rows have no names
-/// @param owner     organization that answers for the map, if any is recorded
-/// @param reviewedOn day the owner last confirmed it, if any
+/// @param curation  who answers for the map, and what they decided
 public record CareerMap(
         Subject subject,
         View view,
@@ -30,8 +29,7 @@ public record CareerMap(
         List<Choice> choices,
         List<Entry> entries,
         List<Exit> exits,
-        @Nullable Label owner,
-        @Nullable LocalDate reviewedOn) {
+        Curation curation) {
 
     /// Refuses duplicated ids, steps out of reading order, and ids that are not on the map: those are the maker's
     /// bugs.
@@ -60,7 +58,46 @@ public record CareerMap(
             named.addAll(exit.jobs());
             named.addAll(exit.returns());
         }
+        curation.hidden().forEach(hidden -> named.addAll(hidden.neededBy()));
         named.forEach(id -> require(known.contains(id), "no step has the id " + id));
+    }
+
+    /// Who answers for the map, if anybody is recorded.
+    public @Nullable Label owner() {
+        return curation.owner();
+    }
+
+    /// Day the owner last confirmed the map, if any.
+    public @Nullable LocalDate reviewedOn() {
+        return curation.reviewedOn();
+    }
+
+    /// A map about which nothing was decided, whoever owns it.
+    public CareerMap(
+            Subject subject,
+            View view,
+            Label title,
+            @Nullable Label subtitle,
+            List<Row> rows,
+            List<Step> steps,
+            List<Way> ways,
+            List<Choice> choices,
+            List<Entry> entries,
+            List<Exit> exits,
+            @Nullable Label owner,
+            @Nullable LocalDate reviewedOn) {
+        this(
+                subject,
+                view,
+                title,
+                subtitle,
+                rows,
+                steps,
+                ways,
+                choices,
+                entries,
+                exits,
+                new Curation(owner, null, reviewedOn, List.of(), List.of()));
     }
 
     /// A named row of a map.

@@ -44,6 +44,38 @@ public record Step(
         }
     }
 
+    /// The same under another title; the name it had becomes the official one.
+    public Step renamed(Label other) {
+        return new Step(
+                id,
+                kind,
+                column,
+                lane,
+                part,
+                row,
+                other,
+                offers,
+                page,
+                facts,
+                badges,
+                standing,
+                remarks.withOfficial(title),
+                missing,
+                sources);
+    }
+
+    /// The same with other remarks.
+    public Step withRemarks(Remarks other) {
+        return new Step(
+                id, kind, column, lane, part, row, title, offers, page, facts, badges, standing, other, missing,
+                sources);
+    }
+
+    /// The name that schedules and forms use, whatever the title on this map.
+    public Label officialTitle() {
+        return remarks.official() == null ? title : remarks.official();
+    }
+
     /// What a card stands for; the type word on it.
     public enum Kind {
         COURSE,
@@ -77,18 +109,27 @@ public record Step(
 
     /// Words and codes beside the facts.
     ///
-    /// @param entry who may enter, in the owner's words
-    /// @param note  what the curator of the map adds
-    /// @param codes codes of the thing, for example `TOP 095650`, `CIP 48.0508`, `SOC 51-4121`
-    public record Remarks(@Nullable Label entry, @Nullable Label note, List<String> codes) {
-        public static final Remarks NONE = new Remarks(null, null, List.of());
+    /// @param entry    who may enter, in the owner's words
+    /// @param note     what the curator of the map adds
+    /// @param codes    codes of the thing, for example `TOP 095650`, `CIP 48.0508`, `SOC 51-4121`
+    /// @param official the name that schedules and forms use, where the curator gave the step another title
+    public record Remarks(
+            @Nullable Label entry,
+            @Nullable Label note,
+            List<String> codes,
+            @Nullable Label official) {
+        public static final Remarks NONE = new Remarks(null, null, List.of(), null);
 
         public Remarks {
             codes = List.copyOf(codes);
         }
 
         public Remarks withNote(@Nullable Label other) {
-            return new Remarks(entry, other, codes);
+            return new Remarks(entry, other, codes, official);
+        }
+
+        public Remarks withOfficial(@Nullable Label name) {
+            return new Remarks(entry, note, codes, name);
         }
     }
 
