@@ -9,6 +9,7 @@ import throughline.imports.Row;
 import throughline.imports.Sink;
 import throughline.imports.SourceInfo;
 import throughline.imports.TableKind;
+import throughline.reference.TopCode;
 
 /// Awards of each community college by program of study and award type, as the Centers of Excellence publish
 /// them for supply tables.
@@ -17,7 +18,7 @@ import throughline.imports.TableKind;
 /// kept: the published average is taken row by row. A program of the catalog is college, code and award type.
 @Component
 final class AwardsByProgram implements TableKind {
-    private static final Pattern TOP_AND_TITLE = Pattern.compile("([0-9]{6})\\s+-\\s+(.+)");
+    private static final Pattern TOP_AND_TITLE = Pattern.compile("([0-9.]+)\\s+-\\s+(.+)");
 
     @Override
     public String id() {
@@ -60,7 +61,7 @@ final class AwardsByProgram implements TableKind {
                         () -> row.reject("award-level", "Award Level", "an award level of the Centers of Excellence"));
         var college = row.required("College Name");
         var ref = Names.ref("ccc", college);
-        var top = program.group(1);
+        var top = top(row, program.group(1));
         sink.add(ProgramFact.awardsReported(
                 Names.slug(college) + "/" + top + "/" + awardType,
                 ref,
@@ -73,5 +74,14 @@ final class AwardsByProgram implements TableKind {
             var awards = row.whole(column).map(Math::toIntExact).orElse(null);
             sink.add(new ProgramAwardsFact(ref, top, null, awardType, year, awards));
         }
+    }
+
+    private static String top(Row row, String written) {
+        var top = TopCode.read(written)
+                .orElseThrow(() -> row.reject("top-code", "TOP6 with Title", "six digits, a dash and a title"));
+        if (top.healed()) {
+            row.warn("healed-top-code", "TOP6 with Title", top.remark());
+        }
+        return top.code();
     }
 }

@@ -9,11 +9,12 @@ import throughline.imports.Row;
 import throughline.imports.Sink;
 import throughline.imports.SourceInfo;
 import throughline.imports.TableKind;
+import throughline.reference.TopCode;
 
 /// Awards of each community college by program of study over many years, all award types together.
 @Component
 final class AwardsByYear implements TableKind {
-    private static final Pattern TITLE_AND_TOP = Pattern.compile(".+-([0-9]{6})");
+    private static final Pattern TITLE_AND_TOP = Pattern.compile(".+-([0-9.]+)");
 
     @Override
     public String id() {
@@ -53,6 +54,12 @@ final class AwardsByYear implements TableKind {
         if (!major.matches()) {
             throw row.reject("top-code", "Major", "a title that ends in a dash and six digits: Accounting-050200");
         }
+        var top = TopCode.read(major.group(1))
+                .orElseThrow(() -> row.reject(
+                        "top-code", "Major", "a title that ends in a dash and six digits: Accounting-050200"));
+        if (top.healed()) {
+            row.warn("healed-top-code", "Major", top.remark());
+        }
         var years = SchoolYears.columns(row);
         if (years.isEmpty()) {
             throw row.reject("no-years", "College", "a column for each school year, such as 2023-2024");
@@ -61,7 +68,7 @@ final class AwardsByYear implements TableKind {
         for (var column : years) {
             var year = SchoolYears.find(column).orElseThrow();
             var awards = row.whole(column).map(Math::toIntExact).orElse(null);
-            sink.add(new ProgramAwardsFact(ref, major.group(1), null, null, year, awards));
+            sink.add(new ProgramAwardsFact(ref, top.code(), null, null, year, awards));
         }
     }
 }

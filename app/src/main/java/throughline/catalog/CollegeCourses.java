@@ -12,6 +12,7 @@ import throughline.imports.Row;
 import throughline.imports.Sink;
 import throughline.imports.SourceInfo;
 import throughline.imports.TableKind;
+import throughline.reference.TopCode;
 
 /// Every course that a California community college has reported to the state, one file for each college.
 ///
@@ -128,13 +129,17 @@ final class CollegeCourses implements TableKind {
     }
 
     private static @Nullable String top(Row row) {
-        var top = row.text("TOP Code");
-        if (top.isEmpty()) {
+        var written = row.text("TOP Code");
+        if (written.isEmpty()) {
             row.warn("no-top-code", "TOP Code", "The course has no TOP code and cannot be found by pathway.");
-        } else if (!top.get().matches("[0-9]{6}")) {
-            throw row.reject("top-code", "TOP Code", "six digits, leading zeros kept");
+            return null;
         }
-        return top.orElse(null);
+        var top = TopCode.read(written.get())
+                .orElseThrow(() -> row.reject("top-code", "TOP Code", "six digits, leading zeros kept"));
+        if (top.healed()) {
+            row.warn("healed-top-code", "TOP Code", top.remark());
+        }
+        return top.code();
     }
 
     private static String creditStatus(Row row) {

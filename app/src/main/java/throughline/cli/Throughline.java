@@ -126,7 +126,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand(session::progress))
                 .addSubcommand(new RouteCommand(session::regions))
-                .addSubcommand(new GapsCommand(() -> session.regions().refresh()))
+                .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))
                 .addSubcommand(new TrainCommand(session))

@@ -1,30 +1,28 @@
 package throughline.gaps;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import throughline.engine.gap.Cluster;
-import throughline.engine.gap.Fraction;
-import throughline.engine.gap.Method;
-import throughline.engine.gap.ProgramGroup;
+import throughline.platform.Failure;
 import throughline.region.Region;
 import throughline.web.CsvFile;
+import throughline.web.Format;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `throughline gaps`: openings against awards.
@@ -39,9 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, the message says why", "2:wrong usage", "3:no openings are known"},
         footerHeading = "%nExamples:%n",
-        footer = {"  throughline gaps --occupation 29-2042", "  throughline gaps --sector 7 --format csv > gaps.csv"})
+        footer = {
+            "  throughline gaps --occupation 29-2042",
+            "  throughline gaps --sector 7 --rule priority-san-diego-2023",
+            "  throughline gaps --entry college --wage 26 --format xlsx --out gaps.xlsx",
+            "  throughline gaps explain 29-2042"
+        })
 public final class GapsCommand implements Callable<Integer> {
-    private static final int NOTHING_KNOWN = 3;
+    static final int NOTHING_KNOWN = 3;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ArgGroup
@@ -66,12 +69,8 @@ public final class GapsCommand implements Callable<Integer> {
         Integer sector;
     }
 
-    @Option(
-            names = "--area",
-            paramLabel = "NAME",
-            description = "Area of the openings. Default: the region's own, where its openings are known.")
-    @Nullable
-    String area;
+    @Mixin
+    BasisOptions basis = new BasisOptions();
 
     @Option(
             names = "--method",
@@ -79,7 +78,29 @@ public final class GapsCommand implements Callable<Integer> {
             defaultValue = "proportional",
             description = "How awards are shared among occupations: ${COMPLETION-CANDIDATES}."
                     + " Default: ${DEFAULT-VALUE}.")
-    Way method = Way.proportional;
+    BasisOptions.Way method = BasisOptions.Way.proportional;
+
+    @Option(
+            names = "--entry",
+            paramLabel = "LEVEL",
+            description = "Only occupations with this typical entry education: ${COMPLETION-CANDIDATES}"
+                    + " (college: some college, a certificate or an associate degree).")
+    @Nullable
+    Level entry;
+
+    @Option(
+            names = "--wage",
+            paramLabel = "DOLLARS",
+            defaultValue = "0",
+            description = "Only occupations with at least this median wage an hour.")
+    int wage;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description = "Only occupations with the mark of this rule: its id, see throughline gaps rules, or a file.")
+    @Nullable
+    String rule;
 
     @Option(
             names = "--format",
@@ -88,207 +109,136 @@ public final class GapsCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Shape format = Shape.table;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the workbook of --format xlsx.")
+    @Nullable
+    Path file;
 
     private final Supplier<Region> source;
 
     /// @param region builds the Region when the command runs
-    public GapsCommand(Supplier<Region> region) {
+    GapsCommand(Supplier<Region> region) {
         this.source = region;
     }
 
-    /// Lower case, as typed on the command line.
-    enum Way {
-        equal,
-        proportional,
-        balanced;
+    /// The command with its own commands.
+    ///
+    /// @param region builds the Region when a command runs
+    public static CommandLine commandLine(Supplier<Region> region) {
+        return new CommandLine(new GapsCommand(region))
+                .addSubcommand(new ExplainCommand(region))
+                .addSubcommand(new RulesCommand(region));
+    }
 
-        Method method() {
-            return Method.valueOf(name().toUpperCase(Locale.ROOT));
-        }
+    /// Lower case, as typed on the command line.
+    enum Level {
+        school,
+        college,
+        bachelor,
+        graduate
     }
 
     /// Lower case, as typed on the command line.
     enum Shape {
         table,
         csv,
-        json
+        json,
+        xlsx
     }
 
     @Override
     public Integer call() {
+        if (format == Shape.xlsx && file == null) {
+            throw basis.usage("A workbook needs a file: --out gaps.xlsx");
+        }
         var region = source.get();
-        var areas = RegionGaps.areas(region);
-        var out = spec.commandLine().getOut();
-        if (areas.isEmpty()) {
-            spec.commandLine().getErr().println("No openings are known. Import projections of occupations first.");
+        var counted = basis.basis(region);
+        if (counted.isEmpty()) {
             return NOTHING_KNOWN;
         }
-        if (area != null && !areas.contains(area)) {
-            throw usage("No openings are known for " + area + ". Areas: " + String.join("; ", areas) + ".");
-        }
-        var gaps = RegionGaps.of(region, area == null ? areas.getFirst() : area);
-        var occupations = occupations(gaps);
-        var lines = gaps.lines(occupations, method.method());
-        var rows = lines.stream().map(line -> cells(gaps, line)).toList();
+        var gaps = RegionGaps.of(region, counted.get());
+        var table = table(gaps);
+        var out = basis.spec.commandLine().getOut();
         switch (format) {
-            case table -> table(gaps, occupations, rows, out);
-            case csv -> csv(rows, out);
-            case json -> out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+            case table -> new GapText(table, out).print();
+            case csv -> csv(table, out);
+            case json ->
+                out.println(JSON.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(
+                                table.rows().stream().map(table::cells).toList()));
+            case xlsx -> xlsx(table, out);
         }
         out.flush();
         return ExitCode.OK;
     }
 
-    /// Codes asked for; without a choice, all that awards can reach.
-    private Set<String> occupations(RegionGaps gaps) {
-        var region = gaps.region();
-        var wanted = new TreeSet<String>();
+    private GapTable table(RegionGaps gaps) {
+        var rules = rules();
+        var query = new GapQuery(
+                gaps.basis(),
+                method.method(),
+                sector(),
+                entry == null ? null : Entry.valueOf(entry.name().toUpperCase(Locale.ROOT)),
+                wage,
+                rules.isEmpty() ? null : rules.getFirst().id(),
+                program(gaps),
+                GapQuery.Sort.CERTAIN);
+        var day = LocalDate.now(Format.ZONE);
         if (chosen != null && chosen.occupation != null) {
-            var soc = chosen.occupation;
-            wanted.add(region.findOccupation(soc)
-                    .orElseThrow(() -> usage("There is no occupation " + soc + "."))
-                    .soc());
-        } else if (chosen != null && chosen.sector != null) {
-            var number = chosen.sector;
-            if (number < 1 || number > 15) {
-                throw usage("There is no sector " + number + ". Write a number from 1 to 15.");
-            }
-            region.occupations().stream()
-                    .filter(one -> one.sector() == number && gaps.outlook().containsKey(one.soc()))
-                    .forEach(one -> wanted.add(one.soc()));
-        } else {
-            var code = chosen == null ? null : chosen.program;
-            var groups = gaps.supply().groups().stream()
-                    .filter(group -> code == null || isCode(gaps, group, code))
-                    .toList();
-            if (groups.isEmpty() && code != null) {
-                throw usage("No awards are known for programs with the code " + code + ".");
-            }
-            groups.forEach(group -> wanted.addAll(group.occupations()));
-            wanted.retainAll(gaps.outlook().keySet());
+            return GapTable.of(gaps, query, rules, day, Set.of(occupation(gaps.region(), chosen.occupation)));
         }
-        return wanted;
+        return GapTable.of(gaps, query, rules, day);
     }
 
-    private static boolean isCode(RegionGaps gaps, ProgramGroup group, String code) {
-        var own = gaps.supply().codes().getOrDefault(group.key(), "");
-        return own.substring(own.indexOf(' ') + 1).equals(code);
+    private String occupation(Region region, String soc) {
+        return region.findOccupation(soc)
+                .orElseThrow(() -> basis.usage("There is no occupation " + soc + "."))
+                .soc();
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private int sector() {
+        if (chosen == null || chosen.sector == null) {
+            return 0;
+        }
+        if (chosen.sector < 1 || chosen.sector > 15) {
+            throw basis.usage("There is no sector " + chosen.sector + ". Write a number from 1 to 15.");
+        }
+        return chosen.sector;
     }
 
-    private Map<String, String> cells(RegionGaps gaps, RegionGaps.Line line) {
-        var cells = new LinkedHashMap<String, String>();
-        var projection = gaps.outlook().get(line.occupation().soc());
-        var known = projection != null;
-        cells.put("soc", line.occupation().soc());
-        cells.put("title", line.occupation().title());
-        cells.put("area", gaps.area());
-        cells.put("openings", known ? text(line.openings()) : "");
-        cells.put("awards", text(line.supply()));
-        cells.put("gap", known ? text(line.gap()) : "");
-        cells.put("least_possible_gap", known ? text(line.possible().low()) : "");
-        cells.put("greatest_possible_gap", known ? text(line.possible().high()) : "");
-        cells.put("method", method.name());
-        cells.put("period", projection == null ? "" : projection.baseYear() + "-" + projection.endYear());
-        cells.put(
-                "source",
-                projection == null
-                        ? ""
-                        : gaps.region().source(projection.sourceId()).title());
-        return cells;
+    private @Nullable String program(RegionGaps gaps) {
+        if (chosen == null || chosen.program == null) {
+            return null;
+        }
+        var groups = gaps.supply().of(chosen.program);
+        if (groups.isEmpty()) {
+            throw basis.usage("No awards are known for programs with the code " + chosen.program + ".");
+        }
+        return groups.getFirst().code();
     }
 
-    private static String text(Fraction number) {
-        return number.rounded(2).toPlainString();
+    private List<MarkRule> rules() {
+        return rule == null ? List.of() : List.of(RulesCommand.rule(rule, basis.spec));
     }
 
-    private static void csv(List<Map<String, String>> rows, PrintWriter out) {
+    private static void csv(GapTable table, PrintWriter out) {
+        var rows = table.rows().stream().map(table::cells).toList();
         var csv = CsvWriter.builder().bufferSize(0).build(out);
         if (!rows.isEmpty()) {
             csv.writeRecord(rows.getFirst().keySet());
         }
-        rows.forEach(row ->
-                csv.writeRecord(row.values().stream().map(CsvFile::harmless).toList()));
-    }
-
-    private void table(RegionGaps gaps, Set<String> occupations, List<Map<String, String>> rows, PrintWriter out) {
-        out.println(line("openings", "awards", "gap", "possible gaps", "occupation"));
-        for (var row : rows) {
-            var possible = row.get("least_possible_gap") + " to " + row.get("greatest_possible_gap");
-            out.println(line(
-                    row.get("openings"),
-                    row.get("awards"),
-                    row.get("gap"),
-                    possible,
-                    row.get("soc") + " " + row.get("title")));
-        }
-        var together = gaps.network().gap(occupations);
-        out.println();
-        out.println("All of these together: " + text(gaps.network().demand(occupations)) + " openings a year, gap "
-                + (together.determined()
-                        ? text(together.low()) + "."
-                        : "between " + text(together.low()) + " and " + text(together.high()) + "."));
-        out.println("Which number to trust: the possible gaps hold however awards are shared. The gap itself is one"
-                + " convention (" + method + ").");
-        structure(gaps, occupations, out);
-        sources(gaps, rows, out);
-    }
-
-    private static String line(
-            @Nullable String openings,
-            @Nullable String awards,
-            @Nullable String gap,
-            String possible,
-            String occupation) {
-        return String.format(Locale.ROOT, "%10s %10s %10s  %-24s  %s", openings, awards, gap, possible, occupation);
-    }
-
-    private static void structure(RegionGaps gaps, Set<String> occupations, PrintWriter out) {
-        var structure = gaps.network().structure();
-        out.println("Whole region, however awards are shared: " + text(structure.shortage())
-                + " openings a year stay open, " + text(structure.surplus()) + " awards find no opening.");
-        clusters("More awards than openings within reach", structure.saturated(), occupations, out);
-        clusters("More openings than awards within reach", structure.starved(), occupations, out);
-        var unplaced = gaps.network().unplaced();
-        out.println(unplaced.size() + " program codes lead to no occupation with openings here: "
-                + text(unplaced.stream().map(ProgramGroup::supply).reduce(Fraction.ZERO, Fraction::plus))
-                + " awards a year that count nowhere above.");
-    }
-
-    private static void clusters(String words, List<Cluster> clusters, Set<String> occupations, PrintWriter out) {
-        for (var cluster : clusters) {
-            if (cluster.occupations().stream().anyMatch(occupations::contains)) {
-                out.println(words + ": " + few(cluster.groups()) + " for " + few(cluster.occupations()) + ", gap "
-                        + text(cluster.gap()) + ".");
-            }
+        for (Map<String, String> row : rows) {
+            csv.writeRecord(row.values().stream().map(CsvFile::harmless).toList());
         }
     }
 
-    private static String few(List<String> names) {
-        var shown = String.join(", ", names.subList(0, Math.min(6, names.size())));
-        return names.size() > 6 ? shown + " and " + (names.size() - 6) + " more" : shown;
-    }
-
-    private static void sources(RegionGaps gaps, List<Map<String, String>> rows, PrintWriter out) {
-        var demand = new TreeSet<String>();
-        rows.forEach(row -> demand.add(row.get("source") + ", " + row.get("period")));
-        demand.remove(", ");
-        out.println("Openings a year in " + gaps.area() + ": " + String.join("; ", demand) + ".");
-        var supply = new ArrayList<String>();
-        gaps.supply()
-                .bySource()
-                .forEach((source, awards) ->
-                        supply.add(source.title() + ", " + source.vintage() + " (" + text(awards) + ")"));
-        out.println("Awards a year, mean from the first year with an award to the last, three years at most: "
-                + String.join("; ", supply) + ".");
-        if (gaps.supply().suppressed() > 0) {
-            out.println(gaps.supply().suppressed() + " rows of awards have suppressed years, which are left out.");
+    private void xlsx(GapTable table, PrintWriter out) {
+        var target = java.util.Objects.requireNonNull(file);
+        try (var stream = Files.newOutputStream(target)) {
+            GapWorkbook.of(table).write(stream);
+        } catch (IOException failure) {
+            throw new Failure(
+                    "The workbook cannot be written to " + target + ". Name another file with --out.", failure);
         }
+        out.println("Wrote " + table.rows().size() + " occupations to " + target + ".");
     }
 }

@@ -159,10 +159,11 @@ final class CatalogSnapshot {
         out.text(it.awardType());
         out.maybeNumber(it.awards());
         out.number(it.sourceId());
+        out.numbers(it.parts());
     }
 
     static Program.Awards awards(SnapshotInput in) throws IOException {
-        return new Program.Awards(in.text(), in.maybeText(), in.maybeInteger(), in.integer());
+        return new Program.Awards(in.text(), in.maybeText(), in.maybeInteger(), in.integer(), in.numbers());
     }
 
     static void write(SnapshotOutput out, Program.Outcome it) throws IOException {
@@ -200,10 +201,11 @@ final class CatalogSnapshot {
         out.number(it.occupationId());
         out.texts(it.via());
         out.numbers(it.sourceIds());
+        out.texts(it.reasons());
     }
 
     static Program.OccupationLink occupationLink(SnapshotInput in) throws IOException {
-        return new Program.OccupationLink(in.integer(), in.texts(), in.numbers());
+        return new Program.OccupationLink(in.integer(), in.texts(), in.numbers(), in.texts());
     }
 
     static void write(SnapshotOutput out, Course it) throws IOException {

@@ -90,11 +90,23 @@ public record Program(
     ///
     /// @param awardType award type counted, absent where the source adds all types of this code together
     /// @param awards    absent when suppressed
+    /// @param parts     what the rows of the source count that `awards` adds up, in their order; empty when there
+    ///                  is one row, or when one of them is suppressed
     public record Awards(
             String schoolYear,
             @Nullable String awardType,
             @Nullable Integer awards,
-            int sourceId) {}
+            int sourceId,
+            List<Integer> parts) {
+        public Awards {
+            parts = List.copyOf(parts);
+        }
+
+        /// Awards of a source that has one row for them.
+        public Awards(String schoolYear, @Nullable String awardType, @Nullable Integer awards, int sourceId) {
+            this(schoolYear, awardType, awards, sourceId, List.of());
+        }
+    }
 
     /// A result as its source reports it, for example `completion-rate`; absent when suppressed or not
     /// reported.
@@ -114,10 +126,17 @@ public record Program(
     ///
     /// @param via the codes passed on the way, for example `TOP 123010`, `CIP 51.3801`; empty when the source
     ///            names the occupation itself
-    public record OccupationLink(int occupationId, List<String> via, List<Integer> sourceIds) {
+    /// @param reasons why the region itself added a link on the way, empty when all are published
+    public record OccupationLink(int occupationId, List<String> via, List<Integer> sourceIds, List<String> reasons) {
         public OccupationLink {
             via = List.copyOf(via);
             sourceIds = List.copyOf(sourceIds);
+            reasons = List.copyOf(reasons);
+        }
+
+        /// A link without a word of the region.
+        public OccupationLink(int occupationId, List<String> via, List<Integer> sourceIds) {
+            this(occupationId, via, sourceIds, List.of());
         }
     }
 }

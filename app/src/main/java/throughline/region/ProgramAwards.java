@@ -31,7 +31,7 @@ final class ProgramAwards {
     private record Year(String year, @Nullable String awardType, int source) {}
 
     /// Awards of a program: those of its award type, and those of its code that are not told apart by type.
-    /// Several rows of one source for the same year are added up.
+    /// Several rows of one source for the same year are added up, and each is kept as a part.
     List<Program.Awards> of(int organization, ProgramFact program) {
         var code = program.topCode() == null ? "cip" + program.cipCode() : "top" + program.topCode();
         var years = new LinkedHashMap<Year, Program.Awards>();
@@ -52,10 +52,11 @@ final class ProgramAwards {
     private static Program.Awards sum(Program.Awards one, Program.Awards other) {
         var first = one.awards();
         var second = other.awards();
-        return new Program.Awards(
-                one.schoolYear(),
-                one.awardType(),
-                first == null || second == null ? null : (Integer) (first + second),
-                one.sourceId());
+        if (first == null || second == null) {
+            return new Program.Awards(one.schoolYear(), one.awardType(), null, one.sourceId());
+        }
+        var parts = new ArrayList<>(one.parts().isEmpty() ? List.of(first) : one.parts());
+        parts.add(second);
+        return new Program.Awards(one.schoolYear(), one.awardType(), first + second, one.sourceId(), parts);
     }
 }

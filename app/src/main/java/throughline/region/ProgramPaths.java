@@ -97,7 +97,9 @@ final class ProgramPaths {
             return;
         }
         var via = new LinkedHashSet<String>();
+        var reasons = new LinkedHashSet<String>();
         for (var path : paths) {
+            reasons.addAll(ownReasons(path));
             for (var step : path.steps().subList(0, path.steps().size() - 1)) {
                 via.add((step.scheme().equals("top") ? "TOP " : "CIP ") + step.code());
             }
@@ -107,6 +109,19 @@ final class ProgramPaths {
                 .map(table -> crosswalkSources.getOrDefault(table, 0))
                 .distinct()
                 .toList();
-        links.putIfAbsent(id, new Program.OccupationLink(id, List.copyOf(via), sources));
+        links.putIfAbsent(id, new Program.OccupationLink(id, List.copyOf(via), sources, List.copyOf(reasons)));
+    }
+
+    /// Why the region itself added links of a path.
+    private List<String> ownReasons(Crosswalks.Path path) {
+        var reasons = new ArrayList<String>();
+        for (var i = 1; i < path.steps().size(); i++) {
+            var from = path.steps().get(i - 1);
+            var to = path.steps().get(i);
+            crosswalks.targets(from.scheme(), from.code(), to.scheme()).stream()
+                    .filter(target -> target.local() && target.code().equals(to.code()))
+                    .forEach(target -> reasons.add(target.note()));
+        }
+        return reasons;
     }
 }

@@ -15,12 +15,14 @@ class WebConfiguration implements WebMvcConfigurer {
     private final Visits visits;
     private final PageRenderer pages;
     private final CsvRenderer csv;
+    private final XlsxRenderer xlsx;
     private final Caching caching;
 
-    WebConfiguration(Visits visits, PageRenderer pages, CsvRenderer csv, Caching caching) {
+    WebConfiguration(Visits visits, PageRenderer pages, CsvRenderer csv, XlsxRenderer xlsx, Caching caching) {
         this.visits = visits;
         this.pages = pages;
         this.csv = csv;
+        this.xlsx = xlsx;
         this.caching = caching;
     }
 
@@ -33,6 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(pages);
         handlers.add(csv);
+        handlers.add(xlsx);
     }
 
     @Override

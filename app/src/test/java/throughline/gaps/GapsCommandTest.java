@@ -2,13 +2,14 @@ package throughline.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Set;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
-import throughline.engine.gap.Fraction;
-import throughline.engine.gap.Method;
+import org.junit.jupiter.api.io.TempDir;
 import throughline.region.BuiltRegions;
 import throughline.region.Region;
 import throughline.region.RegionFixture;
@@ -18,7 +19,7 @@ class GapsCommandTest {
     private final StringWriter errors = new StringWriter();
 
     private int run(Region region, String... arguments) {
-        return new CommandLine(new GapsCommand(() -> region))
+        return GapsCommand.commandLine(() -> region)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(errors))
                 .execute(arguments);
@@ -52,12 +53,47 @@ class GapsCommandTest {
                 .isZero();
         assertThat(out.toString().lines().skip(1)).anyMatch(line -> line.contains("29-2042"));
         assertThat(run(region, "--format", "json", "--method", "balanced")).isZero();
-        var gaps = RegionGaps.of(region, "San Diego-Imperial");
-        assertThat(gaps.lines(Set.of("29-1141"), Method.EQUAL))
-                .singleElement()
-                .satisfies(line -> assertThat(line.openings()).isEqualTo(Fraction.of(2000)));
-        for (var line : gaps.lines(gaps.outlook().keySet(), Method.BALANCED)) {
-            assertThat(line.possible().contains(line.gap())).isTrue();
+        out.getBuffer().setLength(0);
+        assertThat(run(region, "explain", "29-2042")).isZero();
+        assertThat(out.toString())
+                .contains("TOP 125000", "TOP 125100", "CIP 51.0904", "2020-21", "no openings known here")
+                .contains("Which number to trust");
+        out.getBuffer().setLength(0);
+        assertThat(run(region, "rules", "priority-imperial-2023", "priority-imperial-earlier"))
+                .isZero();
+        assertThat(out.toString()).contains("Both: ");
+        out.getBuffer().setLength(0);
+        assertThat(run(region, "--rule", "priority-san-diego-2023", "--entry", "college"))
+                .isZero();
+        assertThat(out.toString()).contains("29-1141 Registered Nurses").contains("are left out");
+    }
+
+    @Test
+    void writesAWorkbook(@TempDir Path folder) throws IOException {
+        var region = RegionFixture.region(false);
+        assertThat(run(region, "--format", "xlsx")).isEqualTo(2);
+        var file = folder.resolve("gaps.xlsx");
+        assertThat(run(region, "--format", "xlsx", "--out", file.toString())).isZero();
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("soc");
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("29-1141");
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("Gaps", "Not made for work", "About");
         }
+    }
+
+    @Test
+    void saysWhatIsWrongWithARule(@TempDir Path folder) throws IOException {
+        var region = RegionFixture.region(false);
+        var file = folder.resolve("rule.json");
+        Files.writeString(file, """
+                {"id": "ours", "mark": "ours", "title": {"en": "Ours"}, "publisher": "us", "source": "a meeting",
+                 "edition": "2026", "anyOf": [[{"measure": "openings", "atMost": 3}]]}
+                """);
+        assertThat(run(region, "rules", file.toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("is not a rule for marks").contains("needs one of");
+        assertThat(run(region, "rules", "no-such-rule")).isEqualTo(2);
+        assertThat(errors.toString()).contains("priority-san-diego-2023");
     }
 }
