@@ -118,6 +118,16 @@ public record MapPage(
         return query < 0 ? path + "." + ending : path.substring(0, query) + "." + ending + path.substring(query);
     }
 
+    /// Address of another page about the same map: `checks`.
+    public String beside(String name) {
+        return MapAddress.of(map.subject()) + "/" + name;
+    }
+
+    /// Whether there are such pages; a selection is the reader's own.
+    public boolean hasKeepers() {
+        return map.subject().kind() != Subject.Kind.SELECTION;
+    }
+
     /// Address of the form for other sites.
     public String embedPath() {
         return "/embed" + path();

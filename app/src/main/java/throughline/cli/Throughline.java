@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import throughline.alignment.MatchCommand;
+import throughline.atlas.TwinCheck;
 import throughline.catalog.CatalogExport;
 import throughline.catalog.ExportCommand;
 import throughline.ctdl.CtdlCommand;
@@ -118,7 +119,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new SearchCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(new MapCommand(session::regions))
-                .addSubcommand(new LintCommand(session::regions, session::progress))
+                .addSubcommand(new LintCommand(session::regions, session::progress, TwinCheck::of))
                 .addSubcommand(new CtdlCommand(session::regions))
                 .addSubcommand(new PosterCommand(session::regions, session::progress))
                 .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))

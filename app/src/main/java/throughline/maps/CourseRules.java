@@ -33,23 +33,13 @@ final class CourseRules {
         }
     }
 
-    private static @Nullable Course course(Findings in, Step step) {
-        var page = step.page();
-        return step.kind() != Step.Kind.COURSE || page == null || !page.startsWith("/courses/")
-                ? null
-                : in.index
-                        .region
-                        .findCourse(page.substring("/courses/".length()))
-                        .orElse(null);
-    }
-
     /// ML02: courses that courses of the program need and that the program does not have.
     private static void outside(Findings in) {
         var there = in.steps(step -> step.kind() == Step.Kind.COURSE)
                 .map(Step::page)
                 .toList();
         for (var step : in.map.steps()) {
-            var course = course(in, step);
+            var course = in.course(step);
             if (course == null) {
                 continue;
             }
@@ -68,7 +58,7 @@ final class CourseRules {
                 .toList();
         var units = new TreeMap<Integer, Integer>();
         for (var step : in.map.steps()) {
-            var course = course(in, step);
+            var course = in.course(step);
             if (course != null && step.part() > 0) {
                 offered(in, step, course);
                 if (!chosen.contains(step.id())) {
@@ -118,7 +108,7 @@ final class CourseRules {
     /// ML07: the units of the terms before the course.
     private static void early(Findings in, TreeMap<Integer, Integer> units) {
         for (var step : in.map.steps()) {
-            var course = course(in, step);
+            var course = in.course(step);
             if (course == null || !BASIC.matcher(course.code()).matches()) {
                 continue;
             }

@@ -5,12 +5,16 @@ import java.util.regex.Pattern;
 import throughline.engine.map.Exit;
 import throughline.engine.map.Step;
 import throughline.engine.map.StepFacts;
+import throughline.engine.map.Subject;
 import throughline.engine.map.Way;
 
 /// Rules about what stands behind a map: agreements, codes, wages, owners, words.
 final class EvidenceRules {
     /// Two lines of a card 280 pixels wide.
     private static final int LONGEST = 60;
+
+    /// After so long a map needs to be confirmed again.
+    private static final int MONTHS = 12;
 
     /// Capitals that everybody knows are none of an unexplained abbreviation.
     private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Z]{3,5}\\b");
@@ -75,11 +79,20 @@ final class EvidenceRules {
         }
     }
 
-    /// ML22.
+    /// ML22. What belongs to one institution is kept by it without a word; maps of all need somebody.
     private static void reviewed(Findings in) {
         var on = in.map.reviewedOn();
-        if (in.map.owner() == null || on == null || on.isBefore(in.day.minusMonths(12))) {
-            in.add(LintRule.ML22, null);
+        var common = in.about(Subject.Kind.SECTOR) || in.about(Subject.Kind.PATHWAY);
+        if (in.map.owner() == null) {
+            if (common) {
+                in.add(LintRule.ML22, null);
+            }
+        } else if (on == null) {
+            if (common || in.map.curation().contact() != null) {
+                in.addSaid(LintRule.ML22, "lint.ml22.never", null, in.map.owner());
+            }
+        } else if (on.isBefore(in.day.minusMonths(MONTHS))) {
+            in.addSaid(LintRule.ML22, "lint.ml22.stale", null, in.map.owner(), on.toString());
         }
     }
 

@@ -13,6 +13,7 @@ import throughline.engine.map.Label;
 import throughline.engine.map.MapPaths;
 import throughline.engine.map.Step;
 import throughline.engine.map.Subject;
+import throughline.region.Course;
 
 /// One map under check: what rules look at, and what they find. Local to one check.
 final class Findings {
@@ -70,17 +71,24 @@ final class Findings {
 
     /// @param arguments titles and numbers of the sentence; a [Label] is said in the language of the sentence
     void add(LintRule rule, LintRule.Severity severity, @Nullable Step step, Object... arguments) {
-        var key = "lint." + rule.name().toLowerCase(java.util.Locale.ROOT);
-        var page = step == null || step.page() == null ? MapAddress.of(map.subject()) : step.page();
-        found.add(new Finding(
-                rule,
-                severity,
-                map.subject().path(),
-                step == null ? null : step.id(),
-                MapWords.sentence(key, arguments),
-                step != null && step.offers().size() == 1
-                        ? step.offers().getFirst().name()
-                        : map.owner(),
-                page == null ? "" : page));
+        found.add(Finding.of(rule, severity, key(rule), map, step, arguments));
+    }
+
+    /// @param sentence key of the sentence, for rules that have several
+    void addSaid(LintRule rule, String sentence, @Nullable Step step, Object... arguments) {
+        found.add(Finding.of(rule, rule.severity(), sentence, map, step, arguments));
+    }
+
+    static String key(LintRule rule) {
+        return "lint." + rule.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// The course that a step of one place stands for.
+    @Nullable
+    Course course(Step step) {
+        var page = step.page();
+        return step.kind() != Step.Kind.COURSE || page == null || !page.startsWith("/courses/")
+                ? null
+                : index.region.findCourse(page.substring("/courses/".length())).orElse(null);
     }
 }

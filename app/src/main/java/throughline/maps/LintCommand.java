@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = {
             "Checks the career maps of sectors, pathways and programs by the rules of maps.",
+            "docs/reference/map-rules.md explains each rule.",
             "A finding names the rule, its severity (E blocks publication, W is for its owner, I is a hint), the map,",
             "the step, the reason, who can mend it, and where."
         },
@@ -41,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
         footer = {"  throughline lint --pathway 12c", "  throughline lint --severity E --format csv > errors.csv"})
 public final class LintCommand implements Callable<Integer> {
     private static final List<String> COLUMNS =
-            List.of("rule", "severity", "map", "step", "sentence", "sentence_es", "owner", "page");
+            List.of("rule", "severity", "map", "step", "sentence", "sentence_es", "owner", "page", "title");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Option(names = "--sector", paramLabel = "NAME", description = "Only maps of this sector.")
@@ -75,11 +77,15 @@ public final class LintCommand implements Callable<Integer> {
 
     private final Supplier<RegionRefresh> refresh;
     private final Supplier<Progress> progress;
+    private final Function<Region, MapCheck> beside;
 
     /// @param refresh builds the Region when the command runs
-    public LintCommand(Supplier<RegionRefresh> refresh, Supplier<Progress> progress) {
+    /// @param beside  makes the check that needs more than the map
+    public LintCommand(
+            Supplier<RegionRefresh> refresh, Supplier<Progress> progress, Function<Region, MapCheck> beside) {
         this.refresh = refresh;
         this.progress = progress;
+        this.beside = beside;
     }
 
     /// Lower case, as typed on the command line.
@@ -109,17 +115,25 @@ public final class LintCommand implements Callable<Integer> {
     private List<Finding> findings(Region region, List<Subject> subjects) {
         var day = LocalDate.now(Format.ZONE);
         var maker = MapMaker.of(region, day);
-        var lint = MapLint.of(region, day);
+        var lint = MapLint.of(region, day, beside.apply(region));
         var findings = new ArrayList<Finding>();
         if (sector == null && pathway == null) {
             findings.addAll(lint.strays());
         }
         try (var step = progress.get().begin("Check maps", subjects.size(), "maps")) {
-            for (var subject : subjects) {
-                step.check();
-                maker.make(subject, View.PUBLIC.withAll()).ifPresent(map -> findings.addAll(lint.check(map)));
-                step.advance(1);
-            }
+            // Each map by itself, on all cores; what is found keeps the order of the maps.
+            var found = subjects.parallelStream()
+                    .map(subject -> {
+                        step.check();
+                        var map = maker.make(subject, View.PUBLIC.withAll());
+                        List<Finding> ofMap = map.map(lint::check).orElse(List.of());
+                        synchronized (step) {
+                            step.advance(1);
+                        }
+                        return ofMap;
+                    })
+                    .toList();
+            found.forEach(findings::addAll);
         }
         return findings;
     }
@@ -181,7 +195,8 @@ public final class LintCommand implements Callable<Integer> {
                 sentence.en(),
                 text(sentence.es()),
                 owner(finding.owner()),
-                finding.page());
+                finding.page(),
+                finding.rule().title().en());
     }
 
     private static String text(@Nullable String text) {

@@ -1,15 +1,15 @@
 package throughline.maps;
 
+import java.util.Locale;
 import java.util.Optional;
+import throughline.engine.map.Label;
 
 /// The rules that maps are checked by. The numbers are those of the design of career maps; each has its function in
-/// [StructureRules], [CourseRules] or [EvidenceRules].
+/// [StructureRules], [KindRules], [CourseRules], [ContentRules], [EvidenceRules] or [CurationRules].
 ///
-/// Four numbers are missing. ML06 (required and recommended ways are told apart) cannot be broken, as every way has
-/// a
-/// kind. ML21 (two courses in a row repeat a standard) needs standards by course, which no source gives yet. ML25
-/// (picture and text have the same steps and ways) is a test of the drawing. And of ML23 only the first half is
-/// checked, since no source says when a translation was made.
+/// Two are computed from what there is: of ML23 the first half, since no source says when a translation was made, and
+/// ML21 by the words of descriptions and the C-ID, since no source gives standards by course. ML25 needs the picture,
+/// so it is checked by who can draw (see [MapCheck]). Rules about decisions of curators have numbers of their own.
 public enum LintRule {
     /// No circle of ways: an error among required ones, a warning among all that lead on.
     ML01(Severity.E),
@@ -21,6 +21,8 @@ public enum LintRule {
     ML04(Severity.E),
     /// At most five options to a choice.
     ML05(Severity.I),
+    /// No line says more than its evidence: required, promised and recommended are told apart.
+    ML06(Severity.W),
     /// College mathematics and English within the first 30 semester units.
     ML07(Severity.W),
     /// Between 6 and 18 units in a term; the last term may have fewer.
@@ -49,12 +51,17 @@ public enum LintRule {
     ML19(Severity.I),
     /// There is work-based learning in school and in college.
     ML20(Severity.W),
-    /// The map has an owner who confirmed it within twelve months.
+    /// No course repeats the content of the course before it.
+    ML21(Severity.I),
+    /// A map that is nobody's own, as those of sectors and pathways, has an owner, and the owner confirmed it within
+    /// twelve months.
     ML22(Severity.W),
     /// Every title has a Spanish translation.
     ML23(Severity.W),
     /// Titles fit two lines and have no unexplained abbreviation.
     ML24(Severity.I),
+    /// Picture and text have the same steps and ways.
+    ML25(Severity.E),
     /// Who may enter a program is said.
     ML26(Severity.W),
     /// Every decision of a curator is about a map and a step that exist.
@@ -80,6 +87,11 @@ public enum LintRule {
 
     public Severity severity() {
         return severity;
+    }
+
+    /// The rule in a few words.
+    public Label title() {
+        return MapWords.label("lint.rule." + name().toLowerCase(Locale.ROOT));
     }
 
     /// The rule of a name such as `ML01`.

@@ -37,6 +37,7 @@ public final class Maps {
         final String version;
         final LocalDate day;
         final MapMaker maker;
+        final MapLint lint;
         final Map<Key, Optional<CareerMap>> maps = new LinkedHashMap<>(64, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -50,6 +51,7 @@ public final class Maps {
             this.version = region.version();
             this.day = day;
             this.maker = MapMaker.of(region, day);
+            this.lint = MapLint.of(region, day);
         }
     }
 
@@ -69,6 +71,11 @@ public final class Maps {
             present.maps.put(key, made);
         }
         return made;
+    }
+
+    /// What the rules find on a map of the Region.
+    public List<Finding> findings(Region region, LocalDate day, CareerMap map) {
+        return shelf(region, day).lint.check(map);
     }
 
     /// All subjects of a kind, in the order of the Region; of schools those that offer programs. A selection is the

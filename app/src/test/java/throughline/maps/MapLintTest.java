@@ -2,8 +2,13 @@ package throughline.maps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,78 +21,112 @@ import throughline.engine.map.Label;
 import throughline.engine.map.Step;
 import throughline.engine.map.StepFacts;
 import throughline.engine.map.Way;
+import throughline.region.Region;
 import throughline.region.RegionFixture;
 
 /// Each rule on a map that breaks it, and on one that does not.
 class MapLintTest {
+    private static final String AT = "/courses/marlin-college/";
     private static final MapLint LINT = MapLint.of(RegionFixture.region(false), MapSketch.DAY);
 
     private record Case(LintRule rule, MapSketch broken, MapSketch sound) {}
 
+    private static final String SEWING = "Students measure, cut and join fabric with hand tools, read patterns, choose"
+            + " thread, press seams and finish garments that fit their own customers.";
+    private static final Region COLLEGE = RegionFixture.withCourses(List.of(
+            List.of("BIO 1", "The living cell.", "", ""),
+            List.of("NURS 1", "Care for people of all ages.", "BIO 1 [C]", ""),
+            List.of("MATH 10", "Statistics.", "", ""),
+            List.of("SEW 1", SEWING, "", ""),
+            List.of("SEW 2", SEWING.replace("customers", "clients"), "SEW 1", ""),
+            List.of(
+                    "SEW 3",
+                    "Design of costumes for theater: history, color, sketching, budgets, rehearsals, lighting, dance,"
+                            + " opera, puppets and film.",
+                    "SEW 1",
+                    ""),
+            List.of("ART 1", "Color.", "", "Spring")));
+
+    private static final MapLint AT_COLLEGE = MapLint.of(COLLEGE, MapSketch.DAY);
+
+    @Test
+    void everyRuleHasACaseAndAPlaceInTheReference() throws IOException {
+        // ML25 needs the picture: TwinTest in the package of pages.
+        var tested = cases().map(Case::rule).collect(Collectors.toCollection(() -> EnumSet.of(LintRule.ML25)));
+        assertThat(tested).containsExactlyInAnyOrder(LintRule.values());
+        var reference = Files.readString(Path.of("..", "docs", "reference", "map-rules.md"));
+        for (var rule : LintRule.values()) {
+            assertThat(reference).contains("| " + rule + " | " + rule.title().en() + " | " + rule.severity());
+            assertThat(rule.title().es()).isNotBlank();
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> rules() {
+        return cases().map(one -> DynamicTest.dynamicTest(one.rule().name(), () -> {
+            assertThat(found(one.broken())).contains(one.rule());
+            assertThat(found(one.sound())).doesNotContain(one.rule());
+        }));
+    }
+
+    private static Stream<Case> cases() {
         return Stream.of(
-                        new Case(
-                                LintRule.ML01,
-                                chain().way("b", "a", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE),
-                                chain()),
-                        new Case(
-                                LintRule.ML03,
-                                chain().step("c", Step.Kind.COURSE, Column.HIGH_SCHOOL)
-                                        .way("b", "c", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE)
-                                        .way("a", "c", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE),
-                                chain()),
-                        new Case(LintRule.ML04, chain().choice(0, 2, "a", "b"), chain().choice(1, 2, "a", "b")),
-                        new Case(LintRule.ML05, chain().choice(1, 6, "a", "b"), chain().choice(1, 5, "a", "b")),
-                        new Case(LintRule.ML08, term(19), term(18)),
-                        new Case(
-                                LintRule.ML10,
-                                chain(),
-                                chain().step("last", Step.Kind.COURSE, Column.HIGH_SCHOOL, Step.Badge.CAPSTONE)),
-                        new Case(
-                                LintRule.ML11,
-                                chain(),
-                                chain().step("job", Step.Kind.JOB, Column.CAREER)
-                                        .way("b", "job", Way.Kind.RECOMMENDED, Way.Reason.STATED)),
-                        new Case(LintRule.ML12, chain(), chain().entry(Entry.Audience.GRADE_9, "a")),
-                        new Case(LintRule.ML13, articulation(null), articulation("B")),
-                        new Case(
-                                LintRule.ML14, chain().way("b", "a", Way.Kind.ENDED, Way.Reason.ARTICULATION), chain()),
-                        new Case(LintRule.ML15, program("TOP 095650"), program("TOP 095650", "CIP 48.0508")),
-                        new Case(LintRule.ML16, job(null), job(5_000_000L)),
-                        new Case(
-                                LintRule.ML17,
-                                chain().entry(Entry.Audience.GRADE_9),
-                                chain().entry(Entry.Audience.GRADE_9, "a")),
-                        new Case(
-                                LintRule.ML18,
-                                job(1L),
-                                job(1L).step("later", Step.Kind.DEGREE, Column.ASSOCIATE)
-                                        .exit("programs/x", List.of("job"), List.of("later"))),
-                        new Case(
-                                LintRule.ML19,
-                                chain(),
-                                chain().step("credit", Step.Kind.EARLY_CREDIT, Column.HIGH_SCHOOL)),
-                        new Case(LintRule.ML20, chain(), chain().step("visit", Step.Kind.ACTIVITY, Column.HIGH_SCHOOL)),
-                        new Case(
-                                LintRule.ML22,
-                                chain().reviewed(LocalDate.of(2025, 11, 1)),
-                                chain().reviewed(LocalDate.of(2026, 11, 1))),
-                        new Case(LintRule.ML23, titled(Label.of("Welding")), titled(new Label("Welding", "Soldadura"))),
-                        new Case(LintRule.ML24, titled(Label.of("w".repeat(61))), titled(Label.of("w".repeat(60)))),
-                        new Case(LintRule.ML26, program("TOP 095650"), entered()),
-                        new Case(
-                                LintRule.MC01,
-                                chain().curated(new Curation(null, null, null, List.of(), List.of("gone"))),
-                                chain()),
-                        new Case(
-                                LintRule.MC02,
-                                chain().curated(hidden(List.of("b"))),
-                                chain().curated(hidden(List.of()))))
-                .map(one -> DynamicTest.dynamicTest(one.rule().name(), () -> {
-                    assertThat(found(one.broken())).contains(one.rule());
-                    assertThat(found(one.sound())).doesNotContain(one.rule());
-                }));
+                new Case(LintRule.ML01, chain().way("b", "a", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE), chain()),
+                new Case(LintRule.ML02, plan("nurs-1"), plan("bio-1", "nurs-1")),
+                new Case(
+                        LintRule.ML03,
+                        chain().step("c", Step.Kind.COURSE, Column.HIGH_SCHOOL)
+                                .way("b", "c", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE)
+                                .way("a", "c", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE),
+                        chain()),
+                new Case(LintRule.ML04, chain().choice(0, 2, "a", "b"), chain().choice(1, 2, "a", "b")),
+                new Case(LintRule.ML05, chain().choice(1, 6, "a", "b"), chain().choice(1, 5, "a", "b")),
+                new Case(LintRule.ML06, chain().way("a", "b", Way.Kind.RECOMMENDED, Way.Reason.SAME_CODE), chain()),
+                new Case(
+                        LintRule.ML06,
+                        chain().way("b", "a", Way.Kind.REQUIRED, Way.Reason.CROSSWALK),
+                        chain().way("b", "a", Way.Kind.RECOMMENDED, Way.Reason.CROSSWALK)),
+                new Case(LintRule.ML07, late(3), late(2)),
+                new Case(LintRule.ML08, term(19), term(18)),
+                new Case(
+                        LintRule.ML10,
+                        chain(),
+                        chain().step("last", Step.Kind.COURSE, Column.HIGH_SCHOOL, Step.Badge.CAPSTONE)),
+                new Case(LintRule.ML09, offered(1), offered(2)),
+                new Case(
+                        LintRule.ML11,
+                        chain(),
+                        chain().step("job", Step.Kind.JOB, Column.CAREER)
+                                .way("b", "job", Way.Kind.RECOMMENDED, Way.Reason.STATED)),
+                new Case(LintRule.ML12, chain(), chain().entry(Entry.Audience.GRADE_9, "a")),
+                new Case(LintRule.ML13, articulation(null), articulation("B")),
+                new Case(LintRule.ML14, chain().way("b", "a", Way.Kind.ENDED, Way.Reason.ARTICULATION), chain()),
+                new Case(LintRule.ML15, program("TOP 095650"), program("TOP 095650", "CIP 48.0508")),
+                new Case(LintRule.ML16, job(null), job(5_000_000L)),
+                new Case(
+                        LintRule.ML17,
+                        chain().entry(Entry.Audience.GRADE_9),
+                        chain().entry(Entry.Audience.GRADE_9, "a")),
+                new Case(
+                        LintRule.ML18,
+                        job(1L),
+                        job(1L).step("later", Step.Kind.DEGREE, Column.ASSOCIATE)
+                                .exit("programs/x", List.of("job"), List.of("later"))),
+                new Case(LintRule.ML19, chain(), chain().step("credit", Step.Kind.EARLY_CREDIT, Column.HIGH_SCHOOL)),
+                new Case(LintRule.ML20, chain(), chain().step("visit", Step.Kind.ACTIVITY, Column.HIGH_SCHOOL)),
+                new Case(LintRule.ML21, following("sew-2"), following("sew-3")),
+                new Case(
+                        LintRule.ML22,
+                        chain().reviewed(LocalDate.of(2025, 11, 1)),
+                        chain().reviewed(LocalDate.of(2026, 11, 1))),
+                new Case(LintRule.ML23, titled(Label.of("Welding")), titled(new Label("Welding", "Soldadura"))),
+                new Case(LintRule.ML24, titled(Label.of("w".repeat(61))), titled(Label.of("w".repeat(60)))),
+                new Case(LintRule.ML26, program("TOP 095650"), entered()),
+                new Case(
+                        LintRule.MC01,
+                        chain().curated(new Curation(null, null, null, List.of(), List.of("gone"))),
+                        chain()),
+                new Case(LintRule.MC02, chain().curated(hidden(List.of("b"))), chain().curated(hidden(List.of()))));
     }
 
     @Test
@@ -108,7 +147,53 @@ class MapLintTest {
     }
 
     private static List<LintRule> found(MapSketch sketch) {
-        return LINT.check(sketch.map()).stream().map(Finding::rule).toList();
+        var map = sketch.map();
+        var lint = map.subject().key().equals("nurse") ? AT_COLLEGE : LINT;
+        return lint.check(map).stream().map(Finding::rule).toList();
+    }
+
+    /// A college program with these courses, one after the other.
+    private static MapSketch plan(String... codes) {
+        var sketch = MapSketch.of("programs/nurse");
+        for (var i = 0; i < codes.length; i++) {
+            course(sketch, codes[i], i + 1, 9);
+        }
+        return sketch.step(
+                "programs/x",
+                Step.Kind.CERTIFICATE,
+                Column.CERTIFICATE,
+                Label.of("Nurse"),
+                StepFacts.NONE,
+                Step.Remarks.NONE,
+                9,
+                null);
+    }
+
+    private static void course(MapSketch sketch, String code, int term, int units) {
+        var facts = new StepFacts.Learning(units * 100, units * 100, null, null, null, null, null, null);
+        sketch.step(
+                code, Step.Kind.COURSE, Column.CERTIFICATE, Label.of(code), facts, Step.Remarks.NONE, term, AT + code);
+    }
+
+    /// Fifteen units a term, and mathematics in one of the terms.
+    private static MapSketch late(int term) {
+        var sketch = plan();
+        course(sketch, "bio-1", 1, 15);
+        course(sketch, "sew-1", 2, 15);
+        course(sketch, "math-10", term, 3);
+        return sketch;
+    }
+
+    /// A course that is offered in spring, which is the second term.
+    private static MapSketch offered(int term) {
+        var sketch = plan();
+        course(sketch, "art-1", term, 3);
+        return sketch;
+    }
+
+    /// A course that leads on to another.
+    private static MapSketch following(String later) {
+        return plan("sew-1", later).way("sew-1", later, Way.Kind.REQUIRED, Way.Reason.PREREQUISITE);
     }
 
     private static MapSketch chain() {

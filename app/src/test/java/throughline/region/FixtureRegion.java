@@ -31,6 +31,30 @@ record FixtureRegion(
         List<CuratedStep> curatedSteps)
         implements Region {
 
+    /// The same with other courses.
+    FixtureRegion having(List<Course> others) {
+        return new FixtureRegion(
+                version + "-courses",
+                profile,
+                sources,
+                organizations,
+                programs,
+                others,
+                occupations,
+                credentials,
+                agreements,
+                activities,
+                supports,
+                sectors,
+                livingWages,
+                articulations,
+                allCodes,
+                Map.of(),
+                links,
+                curatedMaps,
+                curatedSteps);
+    }
+
     /// The same with other decisions about its maps.
     FixtureRegion curated(List<CuratedMap> maps, List<CuratedStep> steps) {
         return new FixtureRegion(

@@ -140,6 +140,45 @@ final class FixtureSchools {
                 3);
     }
 
+    /// A course of the college at `marlin-college/CODE`.
+    static Course course(int id, String code, String description, String prerequisite, String terms) {
+        var slug = "marlin-college/" + code.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return new Course(
+                id,
+                slug,
+                "key:" + slug,
+                0,
+                code,
+                null,
+                null,
+                description,
+                300,
+                300,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                terms.isEmpty() ? null : terms,
+                null,
+                prerequisite.isEmpty() ? null : prerequisite,
+                null,
+                null,
+                null,
+                null,
+                3);
+    }
+
     static List<Course> courses() {
         return List.of(
                 course(0, "marlin-college/bio-160", 0, "BIO 160", "Human Anatomy", "Anatomía humana"),

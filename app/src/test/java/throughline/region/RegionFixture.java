@@ -97,6 +97,19 @@ public final class RegionFixture {
                 List.of());
     }
 
+    /// A Region with the courses of one college, each a code with its description, prerequisite and terms.
+    public static Region withCourses(List<List<String>> courses) {
+        var list = IntStream.range(0, courses.size())
+                .mapToObj(id -> FixtureSchools.course(
+                        id,
+                        courses.get(id).get(0),
+                        courses.get(id).get(1),
+                        courses.get(id).get(2),
+                        courses.get(id).get(3)))
+                .toList();
+        return ((FixtureRegion) region(false)).having(list);
+    }
+
     /// A Region with decisions about its maps.
     public static Region curated(Region region, List<CuratedMap> maps, List<CuratedStep> steps) {
         return ((FixtureRegion) region).curated(maps, steps);

@@ -74,6 +74,12 @@ public final class PagesUnderTest {
                 "/maps/occupations/29-1141",
                 "/maps/schools/harbor-high-school",
                 "/maps/pathways/patient-care?school=marlin-college&all=yes");
+        page(
+                "/maps/{kind}/{key}/checks",
+                "/maps/pathways/patient-care/checks",
+                "/maps/sectors/sector-7/checks",
+                "/maps/programs/empty-program/checks");
+        page("/maps/{kind}/{school}/{key}/checks", "/maps/courses/marlin-college/nurs-101/checks");
         page("/embed/maps/{*subject}", "/embed/maps/pathways/patient-care");
     }
 
