@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "sequences",
                     "gaps",
                     "alignment",
+                    "audit",
                     "interests",
                     "ctdl",
                     "maps",

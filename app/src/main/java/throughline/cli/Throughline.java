@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import throughline.alignment.MatchCommand;
 import throughline.atlas.TwinCheck;
+import throughline.audit.AuditCommand;
 import throughline.catalog.CatalogExport;
 import throughline.catalog.ExportCommand;
 import throughline.ctdl.CtdlCommand;
@@ -130,6 +131,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))
+                .addSubcommand(new AuditCommand(() -> session.regions().refresh()))
                 .addSubcommand(new TrainCommand(session))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder, session::isEnding))
                 .setUsageHelpAutoWidth(true);

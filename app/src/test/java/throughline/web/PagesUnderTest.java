@@ -80,6 +80,11 @@ public final class PagesUnderTest {
                 "/maps/sectors/sector-7/checks",
                 "/maps/programs/empty-program/checks");
         page("/maps/{kind}/{school}/{key}/checks", "/maps/courses/marlin-college/nurs-101/checks");
+        page("/audit", "/audit");
+        page(
+                "/institutions/{slug}/audit",
+                "/institutions/harbor-high-school/audit",
+                "/institutions/long-name-center/audit");
         page("/embed/maps/{*subject}", "/embed/maps/pathways/patient-care");
     }
 

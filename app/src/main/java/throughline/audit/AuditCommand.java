@@ -1,0 +1,181 @@
+package throughline.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import throughline.region.Organization;
+import throughline.region.Region;
+import throughline.web.Format;
+import throughline.web.TableFormat;
+
+/// `throughline audit`: what the structure of the region lacks.
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Audits the structure of the region: programs without a next step, a feeder, early credit or",
+            "work-based learning, sequences that cannot be completed, certificates that nothing builds on, pathways",
+            "closed to adults, closed programs without another, agreements that have ended.",
+            "Findings that concern most people come first: awards of the program in its newest year, else pupils."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, nothing found",
+            "1:failed, the message says why",
+            "2:wrong usage",
+            "3:there are findings"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  throughline audit --organization 'Mesa College'",
+            "  throughline audit --rule no-early-credit --format csv > credit.csv"
+        })
+public final class AuditCommand implements Callable<Integer> {
+    private static final int FOUND = 3;
+    private static final List<String> COLUMNS =
+            List.of("rule", "organization", "subject", "people", "reason", "remedy", "reason_es", "remedy_es", "page");
+
+    @Option(
+            names = "--organization",
+            paramLabel = "NAME",
+            description = "Only of this organization and what belongs to it.")
+    @Nullable
+    String organization;
+
+    @Option(names = "--rule", paramLabel = "RULE", description = "Only of this rule, for example no-next-step.")
+    @Nullable
+    String rule;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "How many findings to print. Default: all in csv and json, 30 in a table.")
+    @Nullable
+    Integer top;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    TableFormat format = TableFormat.table;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    private final Supplier<Region> source;
+
+    /// @param region builds the Region when the command runs
+    public AuditCommand(Supplier<Region> region) {
+        this.source = region;
+    }
+
+    @Override
+    public Integer call() {
+        if (top != null && top < 1) {
+            throw wrong("--top must be 1 or more: " + top + ".");
+        }
+        var only = rule == null
+                ? null
+                : AuditRule.find(rule)
+                        .orElseThrow(() -> wrong("There is no rule " + rule + ". There are: " + rules() + "."));
+        var region = source.get();
+        var audit = RegionAudit.of(region, LocalDate.now(Format.ZONE));
+        var findings = (organization == null ? audit.findings() : audit.of(region, organization(region)))
+                .stream()
+                        .filter(finding -> only == null || finding.rule() == only)
+                        .toList();
+        var shown = top != null ? top : format == TableFormat.table ? 30 : Integer.MAX_VALUE;
+        print(audit, findings, findings.subList(0, Math.min(shown, findings.size())));
+        return findings.isEmpty() ? ExitCode.OK : FOUND;
+    }
+
+    private void print(RegionAudit audit, List<AuditFinding> all, List<AuditFinding> shown) {
+        var out = spec.commandLine().getOut();
+        if (format != TableFormat.table) {
+            format.print(COLUMNS, shown.stream().map(AuditCommand::cells).toList(), out);
+            return;
+        }
+        format.print(
+                List.of("people", "rule", "organization", "reason"),
+                shown.stream()
+                        .map(finding -> List.of(
+                                people(finding),
+                                finding.rule().key(),
+                                finding.owner().name(),
+                                finding.reason().en()))
+                        .toList(),
+                out);
+        out.println();
+        out.println(shown.size() + " of " + all.size() + " findings."
+                + (shown.size() < all.size() ? " More with --top or --format csv." : ""));
+        audit.unchecked()
+                .forEach((one, why) -> out.println("Not checked: " + one.key() + ", because " + why.en() + "."));
+        out.flush();
+    }
+
+    private static List<String> cells(AuditFinding finding) {
+        return List.of(
+                finding.rule().key(),
+                finding.owner().name(),
+                finding.subject().en(),
+                people(finding),
+                finding.reason().en(),
+                finding.remedy().en(),
+                String.valueOf(finding.reason().es()),
+                String.valueOf(finding.remedy().es()),
+                finding.page());
+    }
+
+    private static String people(AuditFinding finding) {
+        return finding.concerned() == 0 ? "" : Integer.toString(finding.concerned());
+    }
+
+    private Organization organization(Region region) {
+        var text = String.valueOf(organization).toLowerCase(Locale.ROOT);
+        var found = region.organizations().stream()
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(text)
+                        || one.slug().equals(text))
+                .toList();
+        var exact = found.stream()
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text)
+                        || one.slug().equals(text))
+                .toList();
+        if (exact.size() == 1) {
+            return exact.getFirst();
+        }
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        throw wrong(
+                found.isEmpty()
+                        ? "There is no organization " + organization + "."
+                        : organization + " can mean: "
+                                + String.join(
+                                        "; ",
+                                        found.stream()
+                                                .limit(10)
+                                                .map(Organization::name)
+                                                .toList())
+                                + (found.size() > 10 ? "; and " + (found.size() - 10) + " more" : "") + ".");
+    }
+
+    private static String rules() {
+        return String.join(
+                ", ", List.of(AuditRule.values()).stream().map(AuditRule::key).toList());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
