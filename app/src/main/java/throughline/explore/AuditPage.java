@@ -20,7 +20,7 @@ public record AuditPage(@Nullable Ref of, Listing<Row> listing, String csv, List
     /// One finding.
     ///
     /// @param people people it concerns, 0 where nothing is known
-    public record Row(Words rule, Ref subject, Ref owner, Words reason, Words remedy, int people) {}
+    public record Row(Words rule, Ref subject, Words owner, Words reason, Words remedy, int people) {}
 
     /// A rule that could not be checked.
     public record Unchecked(Words rule, Words reason) {}

@@ -134,7 +134,7 @@ final class AuditPages {
         return new AuditPage.Row(
                 name(finding.rule(), reader),
                 Ref.of(finding.page(), words(finding.subject(), visit)),
-                reader.ref(finding.owner()),
+                reader.title(finding.owner()),
                 words(finding.reason(), visit),
                 words(finding.remedy(), visit),
                 finding.concerned());

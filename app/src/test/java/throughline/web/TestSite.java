@@ -144,6 +144,7 @@ public final class TestSite {
         "throughline.explore",
         "throughline.atlas",
         "throughline.maps",
+        "throughline.audit",
         "throughline.posters",
         "throughline.ctdl",
         "throughline.api"
