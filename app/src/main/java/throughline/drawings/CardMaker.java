@@ -12,16 +12,20 @@ import throughline.web.Texts;
 
 /// Writes the cards of one map: which words, where each line breaks, and how tall that makes the card.
 final class CardMaker {
-    static final int NARROW = 186;
+    static final int NARROW = 172;
+    /// Where many columns stand side by side.
+    static final int LEAST = 152;
     static final int WIDE = 256;
     /// A missing step beside many that are there.
-    static final int SLIM = 132;
+    static final int SLIM = 112;
     private static final int MIN_HEIGHT = 84;
-    private static final int PAD = 14;
+    private static final int PAD = 12;
+    /// Room that an icon takes before its words.
+    private static final int ICON = 20;
     private static final int PILL_GAP = 5;
     private static final int MOST_BADGES = 4;
     private static final TextFit KIND = new TextFit(FontWidths.REGULAR, 11.5);
-    private static final TextFit TITLE = new TextFit(FontWidths.BOLD, 15);
+    private static final TextFit TITLE = new TextFit(FontWidths.BOLD, 14);
     private static final TextFit SMALL = new TextFit(FontWidths.REGULAR, 12.5);
     private static final TextFit PILL = new TextFit(FontWidths.REGULAR, 11);
 
@@ -68,15 +72,15 @@ final class CardMaker {
             if (!facts.isEmpty()) {
                 spoken.addAll(facts);
                 if (step.facts() instanceof StepFacts.Job) {
-                    facts.forEach(fact -> small(fact, "f", 2));
+                    facts.forEach(fact -> small(fact, "f", 3));
                 } else {
-                    small(String.join(" · ", facts), "f", step.missing() == null ? 2 : 6);
+                    small(String.join(" · ", facts), "f", step.missing() == null ? 3 : 8);
                 }
             }
             badges();
             y += 10;
-            sentences.starts(step).forEach(sentence -> panel("flag", "s", sentence, 4));
-            sentences.leaves(step).forEach(sentence -> panel("door", "x", sentence, 5));
+            sentences.starts(step).forEach(sentence -> panel("flag", "s", sentence, 6));
+            sentences.leaves(step).forEach(sentence -> panel("door", "x", sentence, 7));
             var height = panels.isEmpty() ? Math.max(MIN_HEIGHT, y) : Math.max(MIN_HEIGHT, y + 2);
             return new Card(step, width, height, lines, pills, panels, String.join(", ", spoken));
         }
@@ -94,12 +98,12 @@ final class CardMaker {
             }
             y += 13;
             var type = standing.isEmpty() ? kind : kind + " · " + standing;
-            lines.add(new Card.Line(PAD + 20, y, "k", KIND.line(type, width - 2 * PAD - 20), ""));
+            lines.add(new Card.Line(PAD + ICON - 1, y, "k", KIND.line(type, width - 2 * PAD - ICON + 7), ""));
             y += 4;
             var title = words.words(step.title());
             var lang = title.language() == language ? "" : title.language().tag();
             spoken.add(title.value());
-            for (var line : TITLE.lines(title.value(), width - 2 * PAD, step.missing() == null ? 3 : 4)) {
+            for (var line : TITLE.lines(title.value(), width - 2 * PAD, 4)) {
                 y += 18;
                 lines.add(new Card.Line(PAD, y, "t", line, lang));
             }
@@ -149,12 +153,12 @@ final class CardMaker {
 
         private void panel(String icon, String style, String text, int most) {
             spoken.add(text);
-            var broken = SMALL.lines(text, width - 2 * PAD - 22, most);
-            var height = 16 * broken.size() + 12;
+            var broken = SMALL.lines(text, width - 2.0 * PAD, most, ICON);
+            var height = 16 * broken.size() + 11;
             panels.add(new Card.Panel(y, height, icon, style));
             var base = y + 18;
             for (var line : broken) {
-                lines.add(new Card.Line(PAD + 22, base, "p", line, ""));
+                lines.add(new Card.Line(base == y + 18 ? PAD + ICON : PAD, base, "p", line, ""));
                 base += 16;
             }
             y += height;

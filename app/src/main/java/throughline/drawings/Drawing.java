@@ -12,6 +12,9 @@ import throughline.web.Texts;
 
 /// The picture of a career map in one language. Immutable; the same map gives the same bytes.
 public final class Drawing {
+    /// Pixels beside each other on a screen of 1280, within the margins of the page.
+    private static final int FIT = 1230;
+
     private final CareerMap map;
     private final Layout layout;
     private final StepWords words;
@@ -29,20 +32,30 @@ public final class Drawing {
     /// Lays out a map.
     public static Drawing of(CareerMap map, StepWords words, Texts texts, Language language) {
         var ranks = Ranks.of(map);
-        var widths = widths(map, ranks);
         var maker = new CardMaker(map, words, texts, language);
+        var labels = map.ways().stream().map(way -> label(way, texts)).toList();
+        var usual = ranks.count() <= 4 ? CardMaker.WIDE : CardMaker.NARROW;
+        var layout = lay(map, ranks, maker, labels, usual);
+        var over = layout.width() - FIT;
+        if (over > 0 && usual == CardMaker.NARROW) {
+            var narrower = Math.max(CardMaker.LEAST, usual - (over + ranks.count() - 1) / ranks.count());
+            layout = lay(map, ranks, maker, labels, narrower);
+        }
+        return new Drawing(map, layout, words, texts, language);
+    }
+
+    private static Layout lay(CareerMap map, Ranks ranks, CardMaker maker, List<String> labels, int usual) {
+        var widths = widths(map, ranks, usual);
         var cards = map.steps().stream()
                 .map(step -> maker.card(step, widths[ranks.ranks().getOrDefault(step.id(), 0)]))
                 .toList();
-        var labels = map.ways().stream().map(way -> label(way, texts)).toList();
-        return new Drawing(map, new LayoutMaker(map, ranks, cards, widths).lay(labels), words, texts, language);
+        return new LayoutMaker(map, ranks, cards, widths).lay(labels);
     }
 
     /// Few ranks have room for wide cards; a rank where nothing is recorded takes little of it.
-    private static int[] widths(CareerMap map, Ranks ranks) {
+    private static int[] widths(CareerMap map, Ranks ranks, int usual) {
         var widths = new int[ranks.count()];
         Arrays.fill(widths, CardMaker.SLIM);
-        var usual = ranks.count() <= 4 ? CardMaker.WIDE : CardMaker.NARROW;
         for (var step : map.steps()) {
             if (step.missing() == null || ranks.count() <= 4) {
                 widths[ranks.ranks().getOrDefault(step.id(), 0)] = usual;
@@ -113,6 +126,21 @@ public final class Drawing {
     /// Length of all lines in pixels.
     public long length() {
         return layout.length();
+    }
+
+    /// Where a card lies, in pixels.
+    public record Place(String step, int x, int y, int width, int height) {}
+
+    /// The places of all cards, in the order of the map.
+    public List<Place> places() {
+        return layout.cards().stream()
+                .map(placed -> new Place(
+                        placed.card().step().id(),
+                        placed.x(),
+                        placed.y(),
+                        placed.card().width(),
+                        placed.card().height()))
+                .toList();
     }
 
     /// Ids of the steps drawn, in the order in which the keyboard reaches them.

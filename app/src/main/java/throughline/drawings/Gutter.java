@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// The space between two ranks, where lines change their height. Each group has one upright, on a track; the order
+/// The space between two ranks, where lines change their height. Each bundle has one upright, on a track; the order
 /// of the tracks is the one with fewest crossings that exchanging neighbors finds.
 final class Gutter {
-    private final Map<String, Upright> uprights = new LinkedHashMap<>();
-    private final Map<String, Integer> tracks = new LinkedHashMap<>();
+    private static final int OVERLAP = 12;
+    private static final int CLOSE = 4;
+
+    private final Map<Bundle, Upright> uprights = new LinkedHashMap<>();
+    private final Map<Bundle, Integer> tracks = new LinkedHashMap<>();
 
     /// An upright with the heights at which lines come in from the left and go out to the right.
     private static final class Upright {
@@ -36,9 +39,9 @@ final class Gutter {
         }
     }
 
-    /// A line of a group that comes in and goes out, at the left or at the right.
-    void add(String group, int left, int other, boolean outToTheRight) {
-        var upright = uprights.computeIfAbsent(group, _ -> new Upright());
+    /// A line of a bundle that comes in and goes out, at the left or at the right.
+    void add(Bundle bundle, int left, int other, boolean outToTheRight) {
+        var upright = uprights.computeIfAbsent(bundle, _ -> new Upright());
         upright.left.add(left);
         (outToTheRight ? upright.right : upright.left).add(other);
     }
@@ -46,7 +49,7 @@ final class Gutter {
     /// Deals the tracks.
     void settle() {
         var order = new ArrayList<>(uprights.keySet().stream()
-                .filter(group -> upright(group).top() < upright(group).bottom())
+                .filter(bundle -> upright(bundle).top() < upright(bundle).bottom())
                 .toList());
         for (var moved = true; moved; ) {
             moved = false;
@@ -63,7 +66,7 @@ final class Gutter {
         compact(order);
     }
 
-    private void compact(List<String> order) {
+    private void compact(List<Bundle> order) {
         for (var place = 0; place < order.size(); place++) {
             var track = 0;
             for (var before = 0; before < place; before++) {
@@ -75,20 +78,30 @@ final class Gutter {
         }
     }
 
-    private Upright upright(String group) {
-        return uprights.computeIfAbsent(group, _ -> new Upright());
+    private Upright upright(Bundle bundle) {
+        return uprights.computeIfAbsent(bundle, _ -> new Upright());
     }
 
+    /// What it costs when one upright stands to the left of another: crossings, and, much worse, level pieces of both
+    /// on top of each other.
     private static int crossings(Upright left, Upright right) {
         return (int) left.right.stream().filter(right::spans).count()
-                + (int) right.left.stream().filter(left::spans).count();
+                + (int) right.left.stream().filter(left::spans).count()
+                + OVERLAP
+                        * (int) left.right.stream()
+                                .filter(y -> near(right.left, y))
+                                .count();
+    }
+
+    private static boolean near(TreeSet<Integer> heights, int y) {
+        return !heights.subSet(y - CLOSE, true, y + CLOSE, true).isEmpty();
     }
 
     int count() {
         return tracks.values().stream().mapToInt(track -> track + 1).max().orElse(0);
     }
 
-    int track(String group) {
-        return tracks.getOrDefault(group, 0);
+    int track(Bundle bundle) {
+        return tracks.getOrDefault(bundle, 0);
     }
 }

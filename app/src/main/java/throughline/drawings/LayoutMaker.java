@@ -3,32 +3,38 @@ package throughline.drawings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import throughline.drawings.Layout.Band;
 import throughline.drawings.Layout.Bracket;
 import throughline.drawings.Layout.Placed;
-import throughline.drawings.Layout.Route;
 import throughline.drawings.Layout.StratumLabel;
+import throughline.engine.layers.Heights;
+import throughline.engine.layers.LayeredGraph;
+import throughline.engine.layers.Ordering;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Lane;
 import throughline.engine.map.Step;
 import throughline.engine.map.Way;
 
-/// Lays out one map: ranks, slots, channels, ports, gutters, then pixels. Used once.
+/// Lays out one map: ranks, bundles of lines, order, heights, ties, gutters. Used once.
 final class LayoutMaker {
-    static final int MARGIN = 24;
+    static final int MARGIN = 16;
     static final int HEADER = 52;
+    /// Where lines are tied to a card if they can choose: beside its title.
     private static final int PORT = 44;
-    private static final int TRACK = 9;
-    private static final int GUTTER_LEFT = 12;
-    private static final int GUTTER_RIGHT = 18;
-    private static final int GAP = 22;
+    private static final int TRACK = 8;
+    private static final int GUTTER_LEFT = 10;
+    private static final int GUTTER_RIGHT = 15;
+    private static final int GAP = 18;
     private static final int LABEL = 34;
-    private static final int BRACKET = 10;
-    private static final int BRACKET_LABEL = 18;
+    private static final int BRACKET = 6;
+    private static final int BRACKET_LABEL = 16;
+    private static final int LINE = 2;
+    /// A line with words on it.
+    private static final int SAID = 18;
 
     private final CareerMap map;
     private final List<Card> cards;
@@ -58,44 +64,25 @@ final class LayoutMaker {
     Layout lay(List<String> labels) {
         place();
         var links = links(labels);
-        var slots = new Slots(rank, stratum, cluster, mates(), ends(links));
-        var slot = slots.solve();
-        var count = strata.isEmpty() ? 0 : slots.firstSlot(strata.size());
-        var channels = new Channels(rank, slot, ranks.count(), count, links);
-        var ports = new Ports(cards.size(), rank, slot, links, channels);
-
-        // Heights first: gaps are as high as the lines and labels in them need.
-        var tall = new int[count];
-        for (var node = 0; node < cards.size(); node++) {
-            tall[slot[node]] = Math.max(tall[slot[node]], cards.get(node).height());
+        var trunks = new Trunks(links, rank);
+        var graph = trunks.graph(
+                stratum, cluster, cards.stream().mapToInt(Card::height).toArray(), LINE, SAID);
+        var anchor = new int[trunks.items()];
+        for (var item = 0; item < anchor.length; item++) {
+            anchor[item] = trunks.isPoint(item) ? graph.height()[item] - 1 : PORT;
         }
-        var framed = framed(slot, count);
-        var slotY = new int[count];
-        var gapY = new int[count + 1];
-        var named = new ArrayList<StratumLabel>();
-        var y = MARGIN + HEADER;
-        for (var place = 0; place <= count; place++) {
-            var label = labelBefore(slots, place);
-            if (label >= 0) {
-                y += place == 0 ? 0 : BRACKET;
-                named.add(new StratumLabel(strata.get(label), y + 8));
-                y += LABEL;
-            }
-            gapY[place] = y + GAP / 2;
-            y += GAP + TRACK * Math.max(0, channels.tracks(place) - 1) + (framed[place] ? BRACKET_LABEL : 0);
-            if (place < count) {
-                slotY[place] = y;
-                y += tall[place];
-            }
-        }
-        var bottom = y;
+        var ordering = Ordering.of(graph);
+        var heights = Heights.of(graph, ordering, anchor, mates(), heads(), (above, below) -> gap(graph, above, below));
+        var start = MARGIN + HEADER;
+        var top = Arrays.stream(heights.top()).map(y -> y + start).toArray();
+        var ports = new Ports(rank, top, anchor, graph.height(), links, trunks);
+        var lines = new Lines(links, trunks, ports, rank, ranks.count(), top, anchor);
 
-        var gutters = gutters(links, channels, ports, slot, slotY, gapY);
         var columnX = new int[ranks.count()];
         var x = MARGIN + BRACKET;
         for (var column = 0; column < ranks.count(); column++) {
             columnX[column] = x;
-            x += widths[column] + GUTTER_LEFT + TRACK * gutters.get(column).count() + room(links, column);
+            x += widths[column] + GUTTER_LEFT + TRACK * lines.tracks(column) + GUTTER_RIGHT + lines.room(column);
         }
         var last = ranks.count() - 1;
         var width = last < 0
@@ -104,18 +91,25 @@ final class LayoutMaker {
                         + widths[last]
                         + BRACKET
                         + MARGIN
-                        + (gutters.get(last).count() == 0
-                                ? 0
-                                : GUTTER_LEFT + TRACK * gutters.get(last).count());
+                        + (lines.tracks(last) == 0 ? 0 : GUTTER_LEFT + TRACK * lines.tracks(last));
         var placed = new ArrayList<Placed>();
         for (var node = 0; node < cards.size(); node++) {
-            placed.add(new Placed(cards.get(node), columnX[rank[node]], slotY[slot[node]]));
+            placed.add(new Placed(cards.get(node), columnX[rank[node]], top[node]));
         }
-        var routes = links.stream()
-                .map(link -> route(link, channels, ports, gutters, columnX, slot, slotY, gapY))
-                .toList();
+        var from = new int[ranks.count()];
+        Arrays.setAll(from, column -> columnX[column] + widths[column]);
+        var pen = new Strokes(lines, rank, columnX, from, GUTTER_LEFT, TRACK);
         return new Layout(
-                width, bottom + 4, MARGIN + HEADER, bands(columnX, width), named, placed, routes, brackets(placed));
+                width,
+                start + heights.end() + GAP,
+                start,
+                bands(columnX, width),
+                named(heights, start),
+                placed,
+                links.stream().map(pen::route).toList(),
+                pen.strokes(links),
+                brackets(placed),
+                lines.sayings(links, columnX, from));
     }
 
     private void place() {
@@ -151,170 +145,85 @@ final class LayoutMaker {
         return step.lane().ordinal() * 100_000 + (isNamedRow(step) ? step.row() : 0);
     }
 
-    private int[] mates() {
-        var count = new HashMap<Integer, Integer>();
-        map.steps().forEach(step -> count.merge(step.row(), 1, Integer::sum));
-        // A row that everything stands in says nothing.
-        return map.steps().stream()
-                .mapToInt(
-                        step -> count.getOrDefault(step.row(), 0) > map.steps().size() / 2 ? -1 : step.row())
-                .toArray();
+    /// Steps of one row are best drawn at one height; a row that most stand in says nothing.
+    private List<Heights.Tie> mates() {
+        var rows = new TreeMap<Integer, List<Integer>>();
+        for (var node = 0; node < cards.size(); node++) {
+            if (map.steps().get(node).missing() == null) {
+                rows.computeIfAbsent(map.steps().get(node).row(), _ -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        var ties = new ArrayList<Heights.Tie>();
+        for (var row : rows.values()) {
+            for (var at = 0; at + 1 < row.size() && row.size() <= cards.size() / 2; at++) {
+                int one = row.get(at);
+                int other = row.get(at + 1);
+                if (stratum[one] == stratum[other] && rank[one] != rank[other]) {
+                    ties.add(new Heights.Tie(one, other, 0.5));
+                }
+            }
+        }
+        return ties;
     }
 
     private List<Link> links(List<String> labels) {
-        var links = new ArrayList<Link>();
+        var lines = new ArrayList<Bundles.Loose>();
         for (var number = 0; number < map.ways().size(); number++) {
             Way way = map.ways().get(number);
-            var from = nodes.getOrDefault(way.from(), 0);
-            var to = nodes.getOrDefault(way.to(), 0);
-            if (from.equals(to)) {
-                continue;
-            }
-            var backward = rank[from] > rank[to];
-            links.add(new Link(
-                    backward ? to : from,
-                    backward ? from : to,
-                    way.kind().ordinal() + " " + from + (backward ? " back" : ""),
-                    backward,
-                    way,
-                    labels.get(number)));
-        }
-        return links;
-    }
-
-    private static int[][] ends(List<Link> links) {
-        return links.stream().map(link -> new int[] {link.left(), link.right()}).toArray(int[][]::new);
-    }
-
-    private int labelBefore(Slots slots, int place) {
-        if (strata.size() < 2 && (strata.isEmpty() || strata.getFirst().row() == null)) {
-            return -1;
-        }
-        for (var number = 0; number < strata.size(); number++) {
-            if (slots.firstSlot(number) == place) {
-                return number;
+            int from = nodes.getOrDefault(way.from(), 0);
+            int to = nodes.getOrDefault(way.to(), 0);
+            if (from != to) {
+                var backward = rank[from] > rank[to];
+                lines.add(new Bundles.Loose(
+                        backward ? to : from,
+                        backward ? from : to,
+                        backward,
+                        way,
+                        labels.get(number),
+                        rank[from] == rank[to]));
             }
         }
-        return -1;
+        return Bundles.deal(lines);
     }
 
-    private boolean[] framed(int[] slot, int count) {
-        var framed = new boolean[count + 1];
-        for (var number = 0; number < map.choices().size(); number++) {
-            var top = Integer.MAX_VALUE;
-            for (var node = 0; node < cards.size(); node++) {
-                top = cluster[node] == number ? Math.min(top, slot[node]) : top;
-            }
-            if (top < count) {
-                framed[top] = true;
-            }
-        }
-        return framed;
+    private boolean isNamed() {
+        return strata.size() > 1 || (!strata.isEmpty() && strata.getFirst().row() != null);
     }
 
-    private List<Gutter> gutters(
-            List<Link> links, Channels channels, Ports ports, int[] slot, int[] slotY, int[] gapY) {
-        var gutters = new ArrayList<Gutter>();
-        for (var column = 0; column < ranks.count(); column++) {
-            gutters.add(new Gutter());
+    private int[] heads() {
+        var heads = new int[strata.size()];
+        for (var number = 0; number < heads.length; number++) {
+            heads[number] =
+                    GAP + (isNamed() ? LABEL + (number == 0 ? -GAP / 2 : 0) : 0) + (framed(number) ? BRACKET_LABEL : 0);
         }
-        for (var link : links) {
-            var left = leftY(link, ports, slot, slotY);
-            var right = rightY(link, ports, slot, slotY);
-            var first = gutters.get(rank[link.left()]);
-            if (rank[link.left()] == rank[link.right()]) {
-                first.add(link.group(), left, right, false);
-            } else if (!channels.isLong(link)) {
-                first.add(link.group(), left, right, true);
-            } else {
-                var pass = passY(link, channels, left, right, gapY);
-                first.add(link.group(), left, pass, true);
-                gutters.get(rank[link.right()] - 1).add(link.group(), pass, right, true);
+        return heads;
+    }
+
+    private boolean framed(int number) {
+        for (var node = 0; node < cards.size(); node++) {
+            if (stratum[node] == number && cluster[node] >= 0) {
+                return true;
             }
         }
-        gutters.forEach(Gutter::settle);
-        return gutters;
+        return false;
     }
 
-    private static int leftY(Link link, Ports ports, int[] slot, int[] slotY) {
-        return slotY[slot[link.left()]] + PORT + ports.leaving(link);
-    }
-
-    private static int rightY(Link link, Ports ports, int[] slot, int[] slotY) {
-        return slotY[slot[link.right()]] + PORT + ports.arriving(link);
-    }
-
-    private static int passY(Link link, Channels channels, int left, int right, int[] gapY) {
-        var channel = channels.of(link);
-        return switch (channel.at()) {
-            case SLOT_OF_LEFT -> left;
-            case SLOT_OF_RIGHT -> right;
-            case GAP -> gapY[channel.place()] + TRACK * channels.track(channel.place(), link.group());
-        };
-    }
-
-    /// Room for the words on lines that end at the right of a gutter.
-    private int room(List<Link> links, int column) {
-        var widest = links.stream()
-                .filter(link ->
-                        rank[link.right()] == column + 1 && !link.label().isEmpty())
-                .mapToDouble(link -> SvgText.LINE.width(link.label()))
-                .max()
-                .orElse(0);
-        return GUTTER_RIGHT + (int) widest;
-    }
-
-    private Route route(
-            Link link,
-            Channels channels,
-            Ports ports,
-            List<Gutter> gutters,
-            int[] columnX,
-            int[] slot,
-            int[] slotY,
-            int[] gapY) {
-        var left = leftY(link, ports, slot, slotY);
-        var right = rightY(link, ports, slot, slotY);
-        var from = columnX[rank[link.left()]] + widths[rank[link.left()]];
-        var path = new LinkedHashMap<Integer, int[]>();
-        add(path, from, left);
-        if (rank[link.left()] == rank[link.right()]) {
-            var x = trackX(link, gutters, columnX, rank[link.left()]);
-            add(path, x, left);
-            add(path, x, right);
-            add(path, from, right);
-        } else {
-            var pass = channels.isLong(link) ? passY(link, channels, left, right, gapY) : right;
-            turn(path, left, pass, trackX(link, gutters, columnX, rank[link.left()]));
-            if (channels.isLong(link)) {
-                turn(path, pass, right, trackX(link, gutters, columnX, rank[link.right()] - 1));
-            }
-            add(path, columnX[rank[link.right()]], right);
+    private List<StratumLabel> named(Heights.Result heights, int start) {
+        var named = new ArrayList<StratumLabel>();
+        for (var number = 0; number < strata.size() && isNamed(); number++) {
+            var extra = framed(number) ? BRACKET_LABEL : 0;
+            named.add(new StratumLabel(strata.get(number), start + heights.band()[number] - extra - LABEL - 2));
         }
-        var corners = new ArrayList<>(path.values());
-        var points = link.backward() ? corners.reversed() : corners;
-        return new Route(
-                link,
-                points.stream().mapToInt(point -> point[0]).toArray(),
-                points.stream().mapToInt(point -> point[1]).toArray());
+        return named;
     }
 
-    private static void turn(Map<Integer, int[]> path, int from, int to, int x) {
-        if (from != to) {
-            add(path, x, from);
-            add(path, x, to);
-        }
-    }
-
-    private static void add(Map<Integer, int[]> path, int x, int y) {
-        path.put(path.size(), new int[] {x, y});
-    }
-
-    private int trackX(Link link, List<Gutter> gutters, int[] columnX, int column) {
-        return columnX[column]
-                + widths[column]
-                + GUTTER_LEFT
-                + TRACK * gutters.get(column).track(link.group());
+    private int gap(LayeredGraph graph, int above, int below) {
+        var lines = (graph.isLine()[above] ? 1 : 0) + (graph.isLine()[below] ? 1 : 0);
+        var gap = lines == 2 ? TRACK - LINE : lines == 1 ? 12 : GAP;
+        var one = graph.cluster()[above];
+        var two = graph.cluster()[below];
+        return one == two ? gap : gap + (one >= 0 ? BRACKET : 0) + (two >= 0 ? BRACKET + BRACKET_LABEL : 0);
     }
 
     private List<Band> bands(int[] columnX, int width) {
@@ -331,25 +240,27 @@ final class LayoutMaker {
         var brackets = new ArrayList<Bracket>();
         for (var number = 0; number < map.choices().size(); number++) {
             var choice = number;
-            // Cards of a choice that stand in different columns are framed column by column.
-            Arrays.stream(rank).distinct().sorted().forEach(column -> {
+            // Cards of a choice that stand in different columns or lanes are framed one by one.
+            var frames = new HashSet<List<Integer>>();
+            for (var node = 0; node < cards.size(); node++) {
+                if (cluster[node] != choice || !frames.add(List.of(rank[node], stratum[node]))) {
+                    continue;
+                }
                 var inside = new ArrayList<Placed>();
-                for (var node = 0; node < cards.size(); node++) {
-                    if (cluster[node] == choice && rank[node] == column) {
-                        inside.add(placed.get(node));
+                for (var other = 0; other < cards.size(); other++) {
+                    if (cluster[other] == choice && rank[other] == rank[node] && stratum[other] == stratum[node]) {
+                        inside.add(placed.get(other));
                     }
                 }
-                if (!inside.isEmpty()) {
-                    var top = inside.stream().mapToInt(Placed::y).min().orElse(0);
-                    var end = inside.stream().mapToInt(Placed::bottom).max().orElse(0);
-                    brackets.add(new Bracket(
-                            map.choices().get(choice),
-                            inside.getFirst().x() - BRACKET + 2,
-                            top - BRACKET,
-                            widths[column] + 2 * BRACKET - 4,
-                            end - top + 2 * BRACKET));
-                }
-            });
+                var top = inside.stream().mapToInt(Placed::y).min().orElse(0);
+                var end = inside.stream().mapToInt(Placed::bottom).max().orElse(0);
+                brackets.add(new Bracket(
+                        map.choices().get(choice),
+                        inside.getFirst().x() - BRACKET + 2,
+                        top - BRACKET,
+                        widths[rank[node]] + 2 * BRACKET - 4,
+                        end - top + 2 * BRACKET));
+            }
         }
         return brackets;
     }

@@ -6,7 +6,6 @@ import throughline.engine.map.Way;
 ///
 /// @param left     node at whose right side the line is tied
 /// @param right    node at whose left side it is tied; at its right side too when both have one rank
-/// @param group    lines of one group share their way as long as they can: those of one kind from one step
 /// @param backward whether the way runs from the right node to the left one
 /// @param label    words on the line, or empty
-record Link(int left, int right, String group, boolean backward, Way way, String label) {}
+record Link(int left, int right, Bundle bundle, boolean backward, Way way, String label) {}

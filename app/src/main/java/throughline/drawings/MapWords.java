@@ -76,7 +76,7 @@ public final class MapWords {
         var sentence = holds.isEmpty()
                 ? texts.text("drawing.exit")
                 : texts.text("drawing.exit.with", String.join(", ", holds));
-        return sentence + " " + jobs(exit);
+        return sentence + (exit.jobs().isEmpty() ? ". " : " ") + jobs(exit);
     }
 
     private String jobs(Exit exit) {

@@ -1,43 +1,73 @@
 package throughline.drawings;
 
-/// Writes a line as path data with rounded corners.
+/// Writes a line as path data with rounded corners, in steps from point to point, which are short.
 final class PathData {
     private static final int RADIUS = 8;
     /// Room for the arrowhead.
     private static final int HEAD = 7;
 
-    private PathData() {}
+    private final StringBuilder data = new StringBuilder();
+    private int x;
+    private int y;
 
-    static String of(Layout.Route route) {
-        var xs = route.xs().clone();
-        var ys = route.ys();
+    private PathData(int x, int y) {
+        this.x = x;
+        this.y = y;
+        data.append('M').append(x).append(' ').append(y);
+    }
+
+    static String of(Layout.Stroke stroke) {
+        var xs = stroke.xs().clone();
+        var ys = stroke.ys();
         var last = xs.length - 1;
-        xs[last] -= HEAD * Integer.signum(xs[last] - xs[last - 1]);
-        var data = new StringBuilder();
-        data.append('M').append(xs[0]).append(' ').append(ys[0]);
+        if (stroke.head() == Layout.Head.START) {
+            xs[0] += HEAD * Integer.signum(xs[1] - xs[0]);
+        } else if (stroke.head() == Layout.Head.END) {
+            xs[last] -= HEAD * Integer.signum(xs[last] - xs[last - 1]);
+        }
+        var path = new PathData(xs[0], ys[0]);
         for (var at = 1; at < last; at++) {
             var before = Math.abs(xs[at] - xs[at - 1]) + Math.abs(ys[at] - ys[at - 1]);
             var after = Math.abs(xs[at + 1] - xs[at]) + Math.abs(ys[at + 1] - ys[at]);
             var radius = Math.min(RADIUS, Math.min(before, after) / 2);
-            var inX = xs[at] - radius * Integer.signum(xs[at] - xs[at - 1]);
-            var inY = ys[at] - radius * Integer.signum(ys[at] - ys[at - 1]);
-            var outX = xs[at] + radius * Integer.signum(xs[at + 1] - xs[at]);
-            var outY = ys[at] + radius * Integer.signum(ys[at + 1] - ys[at]);
-            to(data, inX, inY, xs[at - 1], ys[at - 1]);
-            data.append('Q').append(xs[at]).append(' ').append(ys[at]);
-            data.append(' ').append(outX).append(' ').append(outY);
+            path.line(
+                    xs[at] - radius * Integer.signum(xs[at] - xs[at - 1]),
+                    ys[at] - radius * Integer.signum(ys[at] - ys[at - 1]));
+            path.corner(
+                    xs[at],
+                    ys[at],
+                    xs[at] + radius * Integer.signum(xs[at + 1] - xs[at]),
+                    ys[at] + radius * Integer.signum(ys[at + 1] - ys[at]));
         }
-        to(data, xs[last], ys[last], xs[last - 1], ys[last - 1]);
-        return data.toString();
+        path.line(xs[last], ys[last]);
+        return path.data.toString();
     }
 
-    private static void to(StringBuilder data, int x, int y, int fromX, int fromY) {
-        if (y == fromY) {
-            data.append('H').append(x);
-        } else if (x == fromX) {
-            data.append('V').append(y);
-        } else {
-            data.append('L').append(x).append(' ').append(y);
+    private void line(int toX, int toY) {
+        if (toX != x) {
+            data.append('h').append(toX - x);
         }
+        if (toY != y) {
+            data.append('v').append(toY - y);
+        }
+        x = toX;
+        y = toY;
+    }
+
+    private void corner(int atX, int atY, int toX, int toY) {
+        data.append('q').append(atX - x);
+        number(atY - y);
+        number(toX - x);
+        number(toY - y);
+        x = toX;
+        y = toY;
+    }
+
+    /// A minus separates numbers by itself.
+    private void number(int number) {
+        if (number >= 0) {
+            data.append(' ');
+        }
+        data.append(number);
     }
 }

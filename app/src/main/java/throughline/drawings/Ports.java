@@ -6,128 +6,141 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import throughline.drawings.Channels.At;
 
-/// Where lines are tied to the sides of cards, as distances from the middle of the place that every card has for
-/// them. Lines of a group share a tie on the side they leave from; straight lines stay straight.
+/// At which heights lines are tied to the sides of cards: where they come in level, if a card is there, else at the
+/// title. Lines of a bundle share a tie.
 final class Ports {
-    private static final int STEP = 10;
-    private static final int REACH = 30;
+    private static final int STEP = 9;
+    private static final int COUNT = 18;
+    private static final int WORDS = 12;
+    /// Ties keep off the corners.
+    private static final int CORNER = 16;
 
     private final Map<String, Integer> leaving = new HashMap<>();
     private final Map<String, Integer> arriving = new HashMap<>();
     private final int[] rank;
-    private final int[] slot;
-    private final Channels channels;
+    private final int[] top;
+    private final int[] anchor;
+    private final int[] height;
+    private final Trunks trunks;
 
-    Ports(int nodes, int[] rank, int[] slot, List<Link> links, Channels channels) {
+    /// @param order what sorts wishes of one side
+    /// @param space room that it needs above itself
+    private record Wish(Bundle bundle, double order, int height, int space) {}
+
+    /// @param top    upper edge of each item of the graph
+    /// @param anchor where a line is tied to an item if nothing speaks against it, from its upper edge
+    /// @param height of each item
+    Ports(int[] rank, int[] top, int[] anchor, int[] height, List<Link> links, Trunks trunks) {
         this.rank = rank;
-        this.slot = slot;
-        this.channels = channels;
-        for (var node = 0; node < nodes; node++) {
+        this.top = top;
+        this.anchor = anchor;
+        this.height = height;
+        this.trunks = trunks;
+        for (var node = 0; node < rank.length; node++) {
             leave(node, links);
         }
-        for (var node = 0; node < nodes; node++) {
+        for (var node = 0; node < rank.length; node++) {
             arrive(node, links);
         }
     }
 
-    /// Distance of the tie at the right side of the left node.
-    int leaving(Link link) {
-        return leaving.getOrDefault(link.left() + " " + link.group(), 0);
+    /// Height of the tie at the right side of a node.
+    int leaving(int node, Bundle bundle) {
+        return leaving.getOrDefault(node + " " + bundle.number(), middle(node));
     }
 
-    /// Distance of the tie at the right node.
-    int arriving(Link link) {
-        return arriving.getOrDefault(link.right() + " " + link.group(), 0);
+    /// Height of the tie at the left side of a node.
+    int arriving(int node, Bundle bundle) {
+        return arriving.getOrDefault(node + " " + bundle.number(), middle(node));
+    }
+
+    private int middle(int item) {
+        return top[item] + anchor[item];
     }
 
     private void leave(int node, List<Link> links) {
-        var goals = new LinkedHashMap<String, List<Integer>>();
+        var goals = new LinkedHashMap<Bundle, List<Integer>>();
         for (var link : links) {
             if (link.left() == node) {
-                goals.computeIfAbsent(link.group(), _ -> new ArrayList<>()).add(slot[link.right()]);
+                goals.computeIfAbsent(link.bundle(), _ -> new ArrayList<>()).add(trunks.passes(link)[1]);
             } else if (link.right() == node && rank[link.left()] == rank[node]) {
-                goals.computeIfAbsent(link.group(), _ -> new ArrayList<>()).add(slot[link.left()]);
+                goals.computeIfAbsent(link.bundle(), _ -> new ArrayList<>()).add(link.left());
             }
         }
-        var order = goals.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, List<Integer>>>comparingDouble(entry -> entry.getValue().stream()
-                                .mapToInt(Integer::intValue)
-                                .average()
-                                .orElse(0))
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
-        spread(node, order, leaving, 0);
+        var wishes = new ArrayList<Wish>();
+        goals.forEach((bundle, items) -> wishes.add(new Wish(
+                bundle,
+                items.stream().mapToInt(this::middle).average().orElse(0),
+                items.stream()
+                        .filter(item -> trunks.isPoint(item) || rank[item] != rank[node])
+                        .map(item -> level(node, item))
+                        .min(Comparator.comparingInt(y -> Math.abs(y - middle(node))))
+                        .orElse(middle(node)),
+                bundle.hasHubAtLeft() && items.size() > SvgWriter.BUNDLE ? COUNT : STEP)));
+        spread(node, wishes, leaving);
+    }
+
+    /// The height at which a line from the right side of a node runs level to an item, as near to the middle of the
+    /// node as can be; the middle when there is none.
+    private int level(int node, int item) {
+        var low = Math.max(top[node] + CORNER, trunks.isPoint(item) ? middle(item) : top[item] + CORNER);
+        var high = Math.min(
+                top[node] + height[node] - CORNER,
+                trunks.isPoint(item) ? middle(item) : top[item] + height[item] - CORNER);
+        return low > high ? middle(node) : Math.clamp(middle(node), low, high);
     }
 
     private void arrive(int node, List<Link> links) {
-        var above = new ArrayList<Link>();
-        var below = new ArrayList<Link>();
-        Integer straight = null;
+        var sources = new LinkedHashMap<Bundle, List<Integer>>();
         for (var link : links) {
-            if (link.right() != node) {
-                continue;
-            }
-            if (rank[link.left()] == rank[node]) {
-                arriving.put(node + " " + link.group(), leaving.getOrDefault(node + " " + link.group(), 0));
-            } else if (isStraight(link) && straight == null) {
-                straight = leaving(link);
-                arriving.put(node + " " + link.group(), straight);
-            } else if (comesFrom(link) < slot[node] + 0.5) {
-                above.add(link);
-            } else {
-                below.add(link);
+            if (link.right() == node && rank[link.left()] != rank[node]) {
+                var passes = trunks.passes(link);
+                var last = passes[passes.length - 2];
+                sources.computeIfAbsent(link.bundle(), _ -> new ArrayList<>())
+                        .add(trunks.isPoint(last) ? middle(last) : leaving(last, link.bundle()));
             }
         }
-        var order = Comparator.comparingDouble(this::comesFrom).thenComparing(Link::group);
-        var higher = above.stream().sorted(order).map(Link::group).distinct().toList();
-        var lower = below.stream()
-                .sorted(order.reversed())
-                .map(Link::group)
-                .distinct()
-                .toList()
-                .reversed();
-        if (straight == null) {
-            var all = new ArrayList<>(higher);
-            all.addAll(lower);
-            spread(node, all, arriving, 0);
+        var wishes = new ArrayList<Wish>();
+        sources.forEach((bundle, heights) -> wishes.add(new Wish(
+                bundle,
+                heights.stream().mapToInt(Integer::intValue).average().orElse(0),
+                heights.stream()
+                        .filter(y -> y >= top[node] + CORNER && y <= top[node] + height[node] - CORNER)
+                        .min(Comparator.comparingInt(y -> Math.abs(y - middle(node))))
+                        .orElse(middle(node)),
+                trunks.labelled(bundle) < 0 && !bundle.label().isEmpty()
+                        ? 4 + WORDS * SvgText.said(bundle.label()).size()
+                        : bundle.hasHubAtRight() && heights.size() > SvgWriter.BUNDLE ? COUNT : STEP)));
+        spread(node, wishes, arriving);
+    }
+
+    /// Ties in the order of what they lead to, at their wishes or just below one another.
+    private void spread(int node, List<Wish> wishes, Map<String, Integer> ties) {
+        if (wishes.isEmpty()) {
             return;
         }
-        beside(node, higher.reversed(), straight, -1);
-        beside(node, lower, straight, 1);
-    }
-
-    private void beside(int node, List<String> groups, int straight, int side) {
-        var step = Math.min(STEP, Math.max(3, REACH / Math.max(1, groups.size())));
-        for (var place = 0; place < groups.size(); place++) {
-            arriving.put(node + " " + groups.get(place), straight + side * step * (place + 1));
+        var order = wishes.stream()
+                .sorted(Comparator.comparingDouble(Wish::order)
+                        .thenComparingInt(wish -> wish.bundle().number()))
+                .toList();
+        var least = top[node] + CORNER;
+        var most = top[node] + height[node] - CORNER;
+        var needed = order.stream().skip(1).mapToInt(Wish::space).sum();
+        var share = needed <= most - least ? 1.0 : (most - least) / (double) needed;
+        var heights = new int[order.size()];
+        for (var at = 0; at < heights.length; at++) {
+            heights[at] = Math.max(
+                    order.get(at).height(),
+                    at == 0
+                            ? least
+                            : heights[at - 1] + (int) (share * order.get(at).space()));
         }
-    }
-
-    private static void spread(int node, List<String> groups, Map<String, Integer> ties, int middle) {
-        var step = Math.min(STEP, 2 * REACH / Math.max(1, groups.size()));
-        for (var place = 0; place < groups.size(); place++) {
-            ties.put(node + " " + groups.get(place), middle + step * place - step * (groups.size() - 1) / 2);
+        var bound = most;
+        for (var at = heights.length - 1; at >= 0; at--) {
+            heights[at] = Math.min(heights[at], bound);
+            bound = heights[at] - (int) (share * order.get(at).space());
+            ties.put(node + " " + order.get(at).bundle().number(), heights[at]);
         }
-    }
-
-    private boolean isStraight(Link link) {
-        return slot[link.left()] == slot[link.right()]
-                && (!channels.isLong(link) || channels.of(link).at() != At.GAP);
-    }
-
-    /// Height from which a line comes into the last gutter.
-    private double comesFrom(Link link) {
-        if (!channels.isLong(link)) {
-            return slot[link.left()] + 0.5;
-        }
-        var channel = channels.of(link);
-        return switch (channel.at()) {
-            case GAP -> channel.place();
-            case SLOT_OF_LEFT -> channel.place() + 0.5;
-            case SLOT_OF_RIGHT -> slot[link.left()] + 0.5;
-        };
     }
 }

@@ -99,22 +99,22 @@ final class Preview {
             }
         }
         out.setColor(INK);
-        layout.routes().forEach(this::route);
+        layout.strokes().forEach(this::stroke);
         layout.cards().forEach(this::card);
     }
 
-    private void route(Layout.Route route) {
-        var isSolid = route.link().way().kind() == Way.Kind.REQUIRED
-                || route.link().way().kind() == Way.Kind.GUARANTEED;
+    private void stroke(Layout.Stroke stroke) {
+        var isSolid =
+                stroke.bundle().kind() == Way.Kind.REQUIRED || stroke.bundle().kind() == Way.Kind.GUARANTEED;
         out.setStroke(
                 isSolid
                         ? new BasicStroke(2.5f)
                         : new BasicStroke(
                                 2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {12, 6}, 0));
         var path = new Path2D.Float();
-        path.moveTo(route.xs()[0], route.ys()[0] - (double) LayoutMaker.MARGIN);
-        for (var at = 1; at < route.xs().length; at++) {
-            path.lineTo(route.xs()[at], route.ys()[at] - (double) LayoutMaker.MARGIN);
+        path.moveTo(stroke.xs()[0], stroke.ys()[0] - (double) LayoutMaker.MARGIN);
+        for (var at = 1; at < stroke.xs().length; at++) {
+            path.lineTo(stroke.xs()[at], stroke.ys()[at] - (double) LayoutMaker.MARGIN);
         }
         out.draw(path);
     }
@@ -131,7 +131,7 @@ final class Preview {
         out.fillRect(placed.x(), y, 6, card.height());
         for (var line : card.lines()) {
             var isTitle = line.style().equals("t");
-            text(isTitle ? BOLD : REGULAR, isTitle ? 15 : 12, placed.x() + line.x(), y + line.y(), line.text(), INK);
+            text(isTitle ? BOLD : REGULAR, isTitle ? 14 : 12, placed.x() + line.x(), y + line.y(), line.text(), INK);
         }
     }
 

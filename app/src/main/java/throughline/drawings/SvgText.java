@@ -1,13 +1,19 @@
 package throughline.drawings;
 
+import java.util.List;
 import throughline.web.Html;
 
 /// Small pieces of SVG, appended to one text. Everything foreign goes through [#escape].
 final class SvgText {
     static final TextFit LINE = new TextFit(FontWidths.REGULAR, 11);
     static final TextFit NOTE = new TextFit(FontWidths.REGULAR, 13);
-    static final TextFit BAND = new TextFit(FontWidths.BOLD, 14);
+    static final TextFit BAND = new TextFit(FontWidths.BOLD, 13);
     static final TextFit HEADING = new TextFit(FontWidths.BOLD, 26);
+
+    /// Words on a line where there is little room.
+    static List<String> said(String label) {
+        return LINE.lines(label, 66, 3);
+    }
 
     private final StringBuilder out = new StringBuilder(32_000);
 

@@ -2,6 +2,7 @@ package throughline.drawings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ import throughline.web.Texts;
 /// Writes a layout as SVG. Its look is in `map.css`, shared by the file and by pages that hold the drawing.
 final class SvgWriter {
     private static final int MARGIN = LayoutMaker.MARGIN;
-    private static final int BUNDLE = 3;
+    static final int BUNDLE = 3;
 
     private final CareerMap map;
     private final Layout layout;
@@ -91,16 +92,18 @@ final class SvgWriter {
         });
         layout.cards().forEach(placed -> placed.card().panels().forEach(panel -> icons.add(panel.icon())));
         for (var icon : icons) {
-            out.add("<path id=\"i-")
+            out.add("<path class=\"icon\" id=\"i-")
                     .add(icon)
                     .add("\" d=\"")
                     .add(Icons.path(icon))
                     .add("\"/>");
         }
-        out.add("<marker id=\"tm-a\" class=\"head\" markerUnits=\"userSpaceOnUse\" markerWidth=\"12\" "
-                + "markerHeight=\"12\" refX=\"3\" refY=\"6\" orient=\"auto\"><path d=\"M1 1L10 6L1 11Z\"/></marker>");
-        out.add("<marker id=\"tm-o\" class=\"open\" markerUnits=\"userSpaceOnUse\" markerWidth=\"14\" "
-                + "markerHeight=\"14\" refX=\"5\" refY=\"7\" orient=\"auto\"><path d=\"M3 2L11 7L3 12Z\"/></marker>");
+        out.add(
+                "<marker id=\"tm-a\" class=\"head\" markerUnits=\"userSpaceOnUse\" markerWidth=\"12\" "
+                        + "markerHeight=\"12\" refX=\"3\" refY=\"6\" orient=\"auto-start-reverse\"><path d=\"M1 1L10 6L1 11Z\"/></marker>");
+        out.add(
+                "<marker id=\"tm-o\" class=\"open\" markerUnits=\"userSpaceOnUse\" markerWidth=\"14\" "
+                        + "markerHeight=\"14\" refX=\"5\" refY=\"7\" orient=\"auto-start-reverse\"><path d=\"M3 2L11 7L3 12Z\"/></marker>");
         out.add("</defs>");
     }
 
@@ -121,12 +124,12 @@ final class SvgWriter {
             var style = "b" + band.column().ordinal();
             out.rect(band.x(), MARGIN, band.width(), layout.height() - MARGIN - 8, 10, "zone");
             out.rect(band.x(), MARGIN, band.width(), 40, 8, "band " + style);
-            out.use("i-" + Icons.of(band.column()), band.x() + 12, MARGIN + 12, "icon on");
+            out.use("i-" + Icons.of(band.column()), band.x() + 9, MARGIN + 12, "on");
             var name = words.column(band.column());
-            var broken = SvgText.BAND.lines(name, band.width() - 48, 2);
+            var broken = SvgText.BAND.lines(name, band.width() - 38, 2);
             var y = MARGIN + (broken.size() == 1 ? 25 : 17);
             for (var line : broken) {
-                out.text(band.x() + 36, y, broken.size() == 1 ? "on" : "on low", line, "");
+                out.text(band.x() + 32, y, "on", line, "");
                 y += 16;
             }
         }
@@ -166,18 +169,27 @@ final class SvgWriter {
     }
 
     private void lines() {
-        var byKind = new TreeMap<Way.Kind, List<Integer>>();
-        for (var number = 0; number < layout.routes().size(); number++) {
-            byKind.computeIfAbsent(layout.routes().get(number).link().way().kind(), _ -> new ArrayList<>())
+        var drawn = new TreeMap<String, List<Integer>>();
+        for (var number = 0; number < layout.strokes().size(); number++) {
+            var stroke = layout.strokes().get(number);
+            drawn.computeIfAbsent(
+                            stroke.bundle().kind().ordinal() + " "
+                                    + stroke.head().ordinal(),
+                            _ -> new ArrayList<>())
                     .add(number);
         }
-        byKind.forEach((kind, numbers) -> {
-            var style = kind.name().toLowerCase(Locale.ROOT);
-            out.add("<g class=\"way ").add(style).add("\" marker-end=\"url(#");
-            out.add(kind == Way.Kind.RETURN ? "tm-o" : "tm-a").add(")\">");
+        for (var numbers : drawn.values()) {
+            var first = layout.strokes().get(numbers.getFirst());
+            var kind = first.bundle().kind();
+            out.add("<g class=\"way ").add(kind.name().toLowerCase(Locale.ROOT)).add("\"");
+            if (first.head() != Layout.Head.NONE) {
+                out.add(first.head() == Layout.Head.START ? " marker-start=\"url(#" : " marker-end=\"url(#");
+                out.add(kind == Way.Kind.RETURN ? "tm-o" : "tm-a").add(")\"");
+            }
+            out.add(">");
             for (var number : numbers) {
                 out.add("<path id=\"e").add(number).add("\" d=\"");
-                out.add(PathData.of(layout.routes().get(number))).add("\"/>");
+                out.add(PathData.of(layout.strokes().get(number))).add("\"/>");
             }
             out.add("</g>");
             if (kind == Way.Kind.GUARANTEED) {
@@ -185,57 +197,33 @@ final class SvgWriter {
                 numbers.forEach(number -> out.use("e" + number, 0, 0, ""));
                 out.add("</g>");
             }
-        });
+        }
     }
 
-    /// The number of lines where more than three leave a step for one column.
+    /// The number of lines where more than three meet at a card.
     private void bundles() {
-        var counts = new TreeMap<String, Integer>();
-        var first = new HashMap<String, Layout.Route>();
-        var index = map.index();
-        for (var route : layout.routes()) {
-            var to = index.get(route.link().way().to());
-            if (to != null) {
-                var key = route.link().group() + " " + to.column();
-                counts.merge(key, 1, Integer::sum);
-                first.putIfAbsent(key, route);
+        var seen = new HashSet<Bundle>();
+        for (var stroke : layout.strokes()) {
+            var bundle = stroke.bundle();
+            var atLeft = bundle.hasHubAtLeft();
+            if (bundle.size() > BUNDLE && (atLeft || bundle.hasHubAtRight()) && seen.add(bundle)) {
+                var away = stroke.head() == Layout.Head.START ? 20 : 0;
+                var x = stroke.xs()[0] + away * Integer.signum(stroke.xs()[1] - stroke.xs()[0]);
+                out.add("<circle class=\"bundle\" cx=\"").add(x).add("\" cy=\"").add(stroke.ys()[0]);
+                out.add("\" r=\"8\"/>");
+                out.text(x, stroke.ys()[0] + 4, "bundle", Integer.toString(bundle.size()), "");
             }
         }
-        counts.forEach((key, count) -> {
-            var route = first.get(key);
-            if (count > BUNDLE && route != null) {
-                var x = route.xs()[0] + (route.link().backward() ? -9 : 9);
-                out.add("<circle class=\"bundle\" cx=\"").add(x).add("\" cy=\"").add(route.ys()[0]);
-                out.add("\" r=\"9\"/>");
-                out.text(x, route.ys()[0] + 4, "bundle", Integer.toString(count), "");
-            }
-        });
     }
 
-    /// Words stand above the longest level piece of their line.
     private void labels() {
-        for (var route : layout.routes()) {
-            if (route.link().label().isEmpty()) {
-                continue;
-            }
-            var longest = 0;
-            for (var at = 0; at + 1 < route.xs().length; at++) {
-                longest = length(route, at) > length(route, longest) ? at : longest;
-            }
-            var words = route.link().label();
-            if (length(route, longest) > SvgText.LINE.width(words)) {
-                var middle = (route.xs()[longest] + route.xs()[longest + 1]) / 2;
-                out.text(middle, route.ys()[longest] - 6, "say", words, "");
-            } else {
-                // No level piece is long enough: beside the first upright.
-                var y = (route.ys()[0] + route.ys()[route.ys().length - 1]) / 2;
-                out.text(route.xs()[Math.min(1, route.xs().length - 1)] + 8, y, "say from", words, "");
+        for (var saying : layout.sayings()) {
+            var y = saying.y() - 12 * (saying.lines().size() - 1);
+            for (var line : saying.lines()) {
+                out.text(saying.x(), y, saying.isAtEnd() ? "say to" : "say", line, "");
+                y += 12;
             }
         }
-    }
-
-    private static int length(Layout.Route route, int at) {
-        return Math.abs(route.xs()[at + 1] - route.xs()[at]);
     }
 
     private void card(Placed placed) {
@@ -273,13 +261,13 @@ final class SvgWriter {
         out.rect(0, 0, 5, card.height(), 2, "edge b" + step.column().ordinal());
         for (var panel : card.panels()) {
             out.rect(5, panel.y(), card.width() - 6, panel.height(), 0, "panel " + panel.style());
-            out.use("i-" + panel.icon(), 13, panel.y() + 6, "icon");
+            out.use("i-" + panel.icon(), 11, panel.y() + 6, "");
         }
         out.use(
                 "i-" + (step.standing() == Step.Standing.HERE ? "here" : Icons.of(step.kind())),
-                14,
+                12,
                 10,
-                step.standing() == Step.Standing.HERE ? "icon full" : "icon");
+                step.standing() == Step.Standing.HERE ? "full" : "");
         for (var pill : card.pills()) {
             out.rect(pill.x(), pill.y(), pill.width(), 18, 9, "pill");
             out.text(pill.x() + pill.width() / 2, pill.y() + 13, "b", pill.text(), "");
@@ -306,11 +294,20 @@ final class SvgWriter {
 
     private Map<String, List<Integer>> touched() {
         if (touched == null) {
+            var strokes = new HashMap<Way, List<Integer>>();
+            for (var number = 0; number < layout.strokes().size(); number++) {
+                for (var each : layout.strokes().get(number).links()) {
+                    strokes.computeIfAbsent(each.way(), _ -> new ArrayList<>()).add(number);
+                }
+            }
+            var sets = new HashMap<String, TreeSet<Integer>>();
+            strokes.forEach((way, numbers) -> {
+                sets.computeIfAbsent(way.from(), _ -> new TreeSet<>()).addAll(numbers);
+                sets.computeIfAbsent(way.to(), _ -> new TreeSet<>()).addAll(numbers);
+            });
             touched = new HashMap<>();
-            for (var number = 0; number < layout.routes().size(); number++) {
-                var way = layout.routes().get(number).link().way();
-                touched.computeIfAbsent(way.from(), _ -> new ArrayList<>()).add(number);
-                touched.computeIfAbsent(way.to(), _ -> new ArrayList<>()).add(number);
+            for (var entry : sets.entrySet()) {
+                touched.put(entry.getKey(), List.copyOf(entry.getValue()));
             }
         }
         return touched;

@@ -18,21 +18,32 @@ record TextFit(FontWidths widths, double size) {
         return widths.width(text, size);
     }
 
+    /// A piece of text that stays on one line.
+    ///
+    /// @param isJoined whether it continues the word of the piece before
+    private record Piece(String text, boolean isJoined) {}
+
     /// The lines of a text, at most so many; the last one ends with an ellipsis where the rest does not fit. Breaks
-    /// stand between words; only a word that is wider than a line is broken inside.
+    /// stand between words; only a word that is wider than a line is broken inside, after a slash or dash if it has
+    /// one.
     List<String> lines(String text, double room, int most) {
+        return lines(text, room, most, 0);
+    }
+
+    /// The same with a first line that begins farther right.
+    List<String> lines(String text, double room, int most, double indent) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : words(text, room)) {
-            var longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer) <= room) {
+        for (var piece : pieces(text, room - indent)) {
+            var longer = line.isEmpty() ? piece.text() : line + (piece.isJoined() ? "" : " ") + piece.text();
+            if (width(longer) <= room - (lines.isEmpty() ? indent : 0)) {
                 line = longer;
             } else if (lines.size() == most - 1) {
                 lines.add(cut(line, room));
                 return lines;
             } else {
                 lines.add(line);
-                line = word;
+                line = piece.text();
             }
         }
         if (!line.isEmpty()) {
@@ -53,26 +64,32 @@ record TextFit(FontWidths widths, double size) {
             var space = shorter.lastIndexOf(' ');
             shorter = shorter.substring(0, space > 0 ? space : shorter.offsetByCodePoints(shorter.length(), -1));
         }
-        while (!shorter.isEmpty() && ",;:-–·(".indexOf(shorter.charAt(shorter.length() - 1)) >= 0) {
+        while (!shorter.isEmpty() && ",;:-–·(/".indexOf(shorter.charAt(shorter.length() - 1)) >= 0) {
             shorter = shorter.substring(0, shorter.length() - 1).stripTrailing();
         }
         return shorter + ELLIPSIS;
     }
 
-    private List<String> words(String text, double room) {
-        var words = new ArrayList<String>();
+    private List<Piece> pieces(String text, double room) {
+        var pieces = new ArrayList<Piece>();
         var shortened = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
         for (var word : shortened.strip().split("\\s+")) {
             if (width(word) <= room) {
-                words.add(word);
-            } else {
-                words.addAll(pieces(word, room));
+                pieces.add(new Piece(word, false));
+                continue;
+            }
+            var isJoined = false;
+            for (var part : word.split("(?<=[/–-])")) {
+                for (var piece : width(part) <= room ? List.of(part) : chopped(part, room)) {
+                    pieces.add(new Piece(piece, isJoined));
+                    isJoined = true;
+                }
             }
         }
-        return words;
+        return pieces;
     }
 
-    private List<String> pieces(String word, double room) {
+    private List<String> chopped(String word, double room) {
         var pieces = new ArrayList<String>();
         var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
         signs.setText(word);

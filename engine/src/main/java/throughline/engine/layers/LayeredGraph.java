@@ -1,0 +1,53 @@
+package throughline.engine.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Items that stand in layers, counted from the left, and in bands, counted from the top, and edges between items of
+/// neighboring layers. A line that passes a layer is an item of its own there.
+///
+/// @param layer   layer of each item
+/// @param band    band of each item; lines may leave theirs, all others stay
+/// @param cluster items of one cluster in one layer stand together; -1 for none
+/// @param height  height of each item in pixels
+/// @param isLine  whether an item is only a line that passes
+/// @param edges   item in one layer, item in the next, and how many lines run there
+/// @param peers   pairs of items of one layer that are joined beside it, and best stand near each other
+public record LayeredGraph(
+        int[] layer, int[] band, int[] cluster, int[] height, boolean[] isLine, int[][] edges, int[][] peers) {
+
+    /// Refuses edges that skip a layer.
+    public LayeredGraph {
+        for (var edge : edges) {
+            if (layer[edge[1]] != layer[edge[0]] + 1) {
+                throw new IllegalArgumentException("edge " + edge[0] + "–" + edge[1] + " does not join neighbors");
+            }
+        }
+    }
+
+    int size() {
+        return layer.length;
+    }
+
+    int layers() {
+        var layers = 0;
+        for (var each : layer) {
+            layers = Math.max(layers, each + 1);
+        }
+        return layers;
+    }
+
+    /// For each item the positions of its edges: those to the layer before, or those to the layer after.
+    int[][] edgesOf(boolean toTheRight) {
+        var lists = new ArrayList<List<Integer>>();
+        for (var item = 0; item < size(); item++) {
+            lists.add(new ArrayList<>());
+        }
+        for (var edge = 0; edge < edges.length; edge++) {
+            lists.get(edges[edge][toTheRight ? 0 : 1]).add(edge);
+        }
+        return lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+}
