@@ -107,11 +107,18 @@ final class Scopes {
     }
 
     private static void merge(Scope scope, Scope part) {
-        scope.addAll(part.pieces);
-        part.places.forEach(scope.places::putIfAbsent);
+        // University courses that accept a course are counted through, so those of each part move up.
+        var before = scope.accepted.size();
+        scope.accepted.addAll(part.accepted);
+        part.pieces.forEach(piece -> scope.add(moved(piece, before)));
+        part.places.forEach((piece, spot) -> scope.places.putIfAbsent(moved(piece, before), spot));
         scope.here.addAll(part.here);
         scope.close.addAll(part.close);
         part.options.forEach(scope.options::putIfAbsent);
         scope.expected.addAll(part.expected);
+    }
+
+    private static Piece moved(Piece piece, int by) {
+        return piece.is(Piece.Type.ACCEPTED) ? Piece.accepted(piece.id() + by) : piece;
     }
 }
