@@ -3,6 +3,7 @@ package throughline.drawings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Way;
@@ -80,12 +81,19 @@ public final class Drawing {
     ///
     /// @param link makes the address of a page from the path that a step names
     public String file(UnaryOperator<String> link) {
-        return writer(link).file();
+        return writer(link, Map.of()).file();
     }
 
     /// The drawing as a part of a page that has the title and loads the style sheet `map.css`.
     public String inline(UnaryOperator<String> link) {
-        return writer(link).inline();
+        return inline(link, Map.of());
+    }
+
+    /// The same with a route lit: its steps carry their numbers, its ways are thick.
+    ///
+    /// @param lit numbers on the route by the ids of its steps
+    public String inline(UnaryOperator<String> link, Map<String, Integer> lit) {
+        return writer(link, lit).inline();
     }
 
     /// The preview that other sites show beside a link: PNG of 1200 by 630 pixels.
@@ -106,8 +114,8 @@ public final class Drawing {
         return Strip.legend(map, words);
     }
 
-    private SvgWriter writer(UnaryOperator<String> link) {
-        return new SvgWriter(map, layout, words, texts, language, link);
+    private SvgWriter writer(UnaryOperator<String> link, Map<String, Integer> lit) {
+        return new SvgWriter(map, layout, words, texts, language, link, lit);
     }
 
     public int width() {

@@ -30,16 +30,25 @@ final class SvgWriter {
     private final Texts texts;
     private final Language language;
     private final UnaryOperator<String> link;
+    private final Map<String, Integer> lit;
     private final SvgText out = new SvgText();
 
+    /// @param lit steps of a route with their numbers on it; empty for a map without a route
     SvgWriter(
-            CareerMap map, Layout layout, StepWords words, Texts texts, Language language, UnaryOperator<String> link) {
+            CareerMap map,
+            Layout layout,
+            StepWords words,
+            Texts texts,
+            Language language,
+            UnaryOperator<String> link,
+            Map<String, Integer> lit) {
         this.map = map;
         this.layout = layout;
         this.words = words;
         this.texts = texts;
         this.language = language;
         this.link = link;
+        this.lit = lit;
     }
 
     String file() {
@@ -112,6 +121,7 @@ final class SvgWriter {
         strata();
         brackets();
         lines();
+        litLines();
         out.add("<g class=\"cards\">");
         layout.cards().forEach(this::card);
         out.add("</g>");
@@ -200,6 +210,25 @@ final class SvgWriter {
         }
     }
 
+    /// The ways that the route takes, once more and thicker.
+    private void litLines() {
+        if (lit.isEmpty()) {
+            return;
+        }
+        out.add("<g class=\"lit-way\">");
+        for (var number = 0; number < layout.strokes().size(); number++) {
+            if (layout.strokes().get(number).links().stream().anyMatch(each -> isLit(each.way()))) {
+                out.use("e" + number, 0, 0, "");
+            }
+        }
+        out.add("</g>");
+    }
+
+    private boolean isLit(Way way) {
+        var from = lit.getOrDefault(way.from(), 0);
+        return from > 0 && lit.getOrDefault(way.to(), 0) > from;
+    }
+
     /// The number of lines where more than three meet at a card.
     private void bundles() {
         var seen = new HashSet<Bundle>();
@@ -239,12 +268,18 @@ final class SvgWriter {
                     case HERE -> " here";
                     case ELSEWHERE -> " away";
                 });
+        var number = lit.getOrDefault(step.id(), 0);
+        if (number > 0) {
+            style.append(" lit");
+        }
         if (step.page() == null) {
             out.add("<g role=\"img\" aria-label=\"");
         } else {
             out.add("<a href=\"").escaped(link.apply(step.page())).add("\" aria-label=\"");
         }
-        out.escaped(card.name()).add("\" class=\"").add(style.toString());
+        out.escaped(number > 0 ? texts.text("drawing.lit", number, card.name()) : card.name())
+                .add("\" class=\"")
+                .add(style.toString());
         out.add("\" transform=\"translate(")
                 .add(placed.x())
                 .add(" ")
@@ -273,6 +308,10 @@ final class SvgWriter {
             out.text(pill.x() + pill.width() / 2, pill.y() + 13, "b", pill.text(), "");
         }
         card.lines().forEach(line -> out.text(line.x(), line.y(), line.style(), line.text(), line.lang()));
+        if (number > 0) {
+            out.add("<circle class=\"stop\" cx=\"").add(card.width() - 4).add("\" cy=\"4\" r=\"13\"/>");
+            out.text(card.width() - 4, 9, "stop", Integer.toString(number), "");
+        }
         out.add(step.page() == null ? "</g>" : "</a>");
     }
 
