@@ -127,7 +127,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand(session::progress))
-                .addSubcommand(new RouteCommand(session::regions))
+                .addSubcommand(new RouteCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))

@@ -15,7 +15,8 @@ public enum Obstacle {
     /// Help with the cost.
     COST;
 
-    String key() {
+    /// The door in texts and addresses.
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

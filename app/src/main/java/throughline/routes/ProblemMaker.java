@@ -65,10 +65,9 @@ final class ProblemMaker {
                         .orElse(-1);
     }
 
-    /// @param programs   programs that can matter
-    /// @param goals      programs that fulfil the goal
-    /// @param credential credential that the goal needs besides, or -1
-    Made make(List<Program> programs, Set<Integer> goals, int credential) {
+    /// @param programs programs that can matter
+    /// @param aims     programs of the goal that are looked at, each with the credential that it needs besides
+    Made make(List<Program> programs, List<Goal.Aim> aims) {
         start();
         for (var program : programs) {
             if (segment(program) == Segment.HIGH_SCHOOL) {
@@ -78,16 +77,18 @@ final class ProblemMaker {
             }
         }
         new EarlyCredit(region, question, day, steps, origins, done).add(programs);
-        if (credential >= 0) {
-            credential(credential, programs);
-        }
         var sets = new ArrayList<List<String>>();
-        for (var id : goals) {
-            var set = new ArrayList<String>(List.of("p" + id));
+        for (var aim : aims) {
+            var set = new ArrayList<String>(List.of("p" + aim.program().id()));
+            var credential = aim.credential();
             if (credential >= 0) {
+                credential(credential, programs);
                 set.add("k" + credential);
+                if (done.contains("k" + credential)) {
+                    sets.add(List.of("k" + credential));
+                }
             }
-            if (segment(region.programs().get(id)) == Segment.HIGH_SCHOOL) {
+            if (segment(aim.program()) == Segment.HIGH_SCHOOL) {
                 set.add(DIPLOMA);
             }
             sets.add(set);
@@ -119,14 +120,19 @@ final class ProblemMaker {
                 done.add(ENGLISH);
             }
         }
-        for (var slug : question.done()) {
-            region.findCourse(slug).ifPresent(course -> done.add("c" + course.id()));
-            region.findProgram(slug).ifPresent(program -> {
+        question.done().forEach(name -> Done.find(region, name).ifPresent(this::done));
+    }
+
+    private void done(Done thing) {
+        switch (thing) {
+            case Done.OfCourse(var course) -> done.add("c" + course.id());
+            case Done.OfProgram(var program) -> {
                 done.add("p" + program.id());
                 program.sequence().stream()
                         .filter(Program.SequenceStep::required)
                         .forEach(step -> done.add("c" + step.courseId()));
-            });
+            }
+            case Done.OfCredential(var credential) -> done.add("k" + credential.id());
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param school         slug of the school of a student, else absent
 /// @param grade          grade of a student, 9 to 12; 0 for an adult
 /// @param diploma        whether an adult has a diploma or equivalent
-/// @param done           slugs of courses and programs the person has behind them
+/// @param done           courses, programs and credentials the person has behind them, as [Done] reads them
 /// @param english        whether programs taught in English can be followed
 /// @param evenings       only programs held in the evening, on weekends or online
 /// @param zip            ZIP code to stay near, if any
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param coursesPerTerm courses that fit in a term, 1 to 8
 /// @param summers        whether summer terms are used
 /// @param maxCostCents   most that all may cost
-/// @param goal           `occupation:51-4121`, `program:SLUG`, `credential:SLUG`, `pathway:12C`, `sector:SLUG` or
-///                       `wage:30` for dollars an hour
+/// @param goal           `occupation:51-4121`, `group:29-2000`, `program:SLUG`, `credential:SLUG`, `pathway:12C`,
+///                       `sector:SLUG` or `wage:30` for dollars an hour
 public record Question(
         @Nullable String school,
         int grade,
@@ -35,7 +35,7 @@ public record Question(
         done = List.copyOf(done);
     }
 
-    boolean student() {
+    public boolean student() {
         return grade > 0;
     }
 
@@ -57,7 +57,7 @@ public record Question(
     }
 
     /// Whether the condition is part of the question.
-    boolean has(Obstacle obstacle) {
+    public boolean has(Obstacle obstacle) {
         return switch (obstacle) {
             case DIPLOMA -> !student() && !diploma;
             case ENGLISH -> !student() && !english;

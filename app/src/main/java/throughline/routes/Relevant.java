@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,13 +40,6 @@ final class Relevant {
         this.near = zip != null ? region.findZip(zip).orElse(null) : home == null ? null : home.address();
     }
 
-    /// What a goal means: programs that fulfil it and, for a licensed occupation or a credential, the credential.
-    record Goal(List<Program> programs, int credential) {
-        Goal {
-            programs = List.copyOf(programs);
-        }
-    }
-
     /// @param goals programs of the goal that are looked at
     /// @param all   every program looked at
     /// @param known institutions that could have been looked at
@@ -56,89 +48,6 @@ final class Relevant {
             goals = Set.copyOf(goals);
             all = List.copyOf(all);
         }
-    }
-
-    /// The programs of a goal; empty when the Region does not know it.
-    static Optional<Goal> goal(Region region, String goal) {
-        var colon = goal.indexOf(':');
-        var kind = colon < 0 ? "occupation" : goal.substring(0, colon);
-        var name = goal.substring(colon + 1).strip();
-        return switch (kind) {
-            case "occupation" ->
-                region.findOccupation(name)
-                        .map(occupation -> new Goal(
-                                region.programsFor(occupation).stream()
-                                        .map(Region.ProgramReason::program)
-                                        .toList(),
-                                license(region, occupation.soc())));
-            case "program" -> region.findProgram(name).map(program -> new Goal(List.of(program), -1));
-            case "credential" ->
-                region.findCredential(name)
-                        .map(credential -> new Goal(
-                                credential.programs().stream()
-                                        .map(region.programs()::get)
-                                        .toList(),
-                                credential.id()));
-            case "pathway" ->
-                region.findPathway(name).map(pathway -> new Goal(afterSchool(region, region.programsIn(pathway)), -1));
-            case "sector" ->
-                region.findSector(name)
-                        .map(sector -> new Goal(
-                                afterSchool(
-                                        region,
-                                        region.programs().stream()
-                                                .filter(program -> program.sector() == sector.number())
-                                                .toList()),
-                                -1));
-            case "wage" ->
-                name.matches("\\d{1,3}") ? Optional.of(wage(region, Long.parseLong(name) * 100)) : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static Goal wage(Region region, long hourlyCents) {
-        var paying = new TreeSet<Integer>();
-        for (var occupation : region.occupations()) {
-            var wages = region.wages(occupation);
-            if (wages != null
-                    && wages.hourlyP50() != null
-                    && wages.hourlyP50() >= hourlyCents
-                    && license(region, occupation.soc()) < 0) {
-                region.programsFor(occupation)
-                        .forEach(reason -> paying.add(reason.program().id()));
-            }
-        }
-        return new Goal(paying.stream().map(region.programs()::get).toList(), -1);
-    }
-
-    private static List<Program> afterSchool(Region region, List<Program> programs) {
-        return programs.stream()
-                .filter(program -> {
-                    var segment =
-                            region.organizations().get(program.organizationId()).segment();
-                    return segment == Segment.COLLEGE
-                            || segment == Segment.ADULT_SCHOOL
-                            || segment == Segment.UNIVERSITY;
-                })
-                .toList();
-    }
-
-    private static int license(Region region, String soc) {
-        var occupation = "occupation:" + soc;
-        for (var link : region.linksOf(occupation)) {
-            if (link.kind().equals("requires")
-                    && link.from().equals(occupation)
-                    && link.to().startsWith("credential:")) {
-                var key = link.to().substring("credential:".length());
-                var found = region.credentials().stream()
-                        .filter(credential -> credential.key().equals(key))
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found.get().id();
-                }
-            }
-        }
-        return -1;
     }
 
     Found find(Goal goal) {

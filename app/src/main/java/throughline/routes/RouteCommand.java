@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 import throughline.engine.route.RouteProblem.Front;
 import throughline.engine.route.RouteProblem.Placed;
 import throughline.engine.route.RouteSearch;
+import throughline.finder.Finders;
 import throughline.region.RegionRefresh;
 import throughline.web.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:there is a route (for --instance: to every goal)",
-            "1:no route, what is missing is printed; or a name or file is not known",
+            "1:no route, what is missing is printed; or a name or file is not known or can mean several things",
             "2:wrong usage",
             "3:a goal of the --instance has no route"
         },
@@ -44,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
         footer = {
             "  throughline route --from 'school:westview-high grade 10' --to occupation:51-4121",
             "  throughline route --from 'adult without diploma' --to pathway:12C --evenings --courses-per-term 2",
+            "  throughline route --from adult --done credential:NAME --to wage:30 --evenings",
             "  throughline route --from adult --to program:NAME --near 92101 --miles 15 --max-cost 3000 --lang es",
             "  throughline route --instance problem.json --format json"
         })
@@ -55,7 +57,7 @@ public final class RouteCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "START",
-            description = "'school:NAME grade 10', 'adult' or 'adult without diploma'.")
+            description = "'school:NAME grade 10', 'adult' or 'adult without diploma'. Words of the school's name do.")
     @Nullable
     String from;
 
@@ -66,14 +68,15 @@ public final class RouteCommand implements Callable<Integer> {
             names = "--done",
             paramLabel = "NAME",
             split = ",",
-            description = "Courses (SCHOOL/CODE) and programs that are behind the person, with commas between.")
+            description = "Courses (SCHOOL/CODE), programs and credentials that are behind the person, with commas"
+                    + " between. Words find them too.")
     List<String> done = List.of();
 
     @Option(
             names = "--to",
             paramLabel = "GOAL",
-            description = "occupation:SOC, program:NAME, credential:NAME, pathway:CODE, sector:NAME or wage:DOLLARS an"
-                    + " hour.")
+            description = "occupation:SOC, group:SOC (such as 29-2000), program:NAME, credential:NAME, pathway:CODE,"
+                    + " sector:NAME or wage:DOLLARS (at least that median wage an hour); or words, such as nurse.")
     @Nullable
     String to;
 
@@ -137,10 +140,12 @@ public final class RouteCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final Supplier<RegionRefresh> refresh;
+    private final Supplier<Finders> finders;
 
-    /// @param refresh builds the Region when a question is asked
-    public RouteCommand(Supplier<RegionRefresh> refresh) {
+    /// @param refresh builds the Region and with it the search when a question is asked
+    public RouteCommand(Supplier<RegionRefresh> refresh, Supplier<Finders> finders) {
         this.refresh = refresh;
+        this.finders = finders;
     }
 
     /// How fast, as typed on the command line.
@@ -205,9 +210,16 @@ public final class RouteCommand implements Callable<Integer> {
                 String.valueOf(to));
     }
 
-    private int answer(Question question) {
+    private int answer(Question asked) {
         var language = Language.find(lang).orElseThrow(() -> usage("There is no language " + lang + " here."));
         var region = refresh.get().refresh();
+        var resolver =
+                new NameResolver(region, () -> new RouteNames(finders.get().get()));
+        var question = resolver.resolve(asked);
+        if (!resolver.problems().isEmpty()) {
+            resolver.problems().forEach(spec.commandLine().getErr()::println);
+            return 1;
+        }
         var text = new RouteText(region, language);
         var view = text.view(new RoutePlanner(region, LocalDate.now(throughline.web.Format.ZONE)).plan(question));
         var out = spec.commandLine().getOut();

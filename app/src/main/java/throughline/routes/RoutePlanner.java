@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import throughline.engine.route.RouteProblem.Placed;
 import throughline.engine.route.RouteProblem.Route;
@@ -40,14 +39,18 @@ public final class RoutePlanner {
         if (zip != null && region.findZip(zip).isEmpty()) {
             return new RouteAnswer.UnknownStart(zip);
         }
-        for (var slug : question.done()) {
-            if (region.findCourse(slug).isEmpty() && region.findProgram(slug).isEmpty()) {
-                return new RouteAnswer.UnknownStart(slug);
+        for (var name : question.done()) {
+            if (Done.find(region, name).isEmpty()) {
+                return new RouteAnswer.UnknownStart(name);
             }
         }
-        var goal = Relevant.goal(region, question.goal());
+        var goal = Goal.find(region, question.goal());
         if (goal.isEmpty()) {
             return new RouteAnswer.UnknownGoal(question.goal());
+        }
+        if (isThere(question, goal.get())) {
+            var nothing = new Planned(Terms.after(day), 0, 0, 0, true, List.of());
+            return new RouteAnswer.Routes(List.of(nothing), true, 0, 0);
         }
         var found = search(question, goal.get());
         return found.routes().isEmpty()
@@ -55,36 +58,39 @@ public final class RoutePlanner {
                 : found;
     }
 
-    private RouteAnswer.Routes search(Question question, Relevant.Goal goal) {
+    /// Whether what the goal asks for is behind the person already.
+    private boolean isThere(Question question, Goal goal) {
+        var things = question.done().stream()
+                .flatMap(name -> Done.find(region, name).stream())
+                .toList();
+        return goal.aims().stream()
+                .anyMatch(aim -> things.stream().anyMatch(thing -> switch (thing) {
+                    case Done.OfCourse _ -> false;
+                    case Done.OfProgram(var program) ->
+                        aim.credential() < 0 && aim.program().id() == program.id();
+                    case Done.OfCredential(var credential) -> aim.credential() == credential.id();
+                }));
+    }
+
+    private RouteAnswer.Routes search(Question question, Goal goal) {
         var relevant = new Relevant(region, question, day).find(goal);
         if (relevant.goals().isEmpty()) {
             return new RouteAnswer.Routes(List.of(), true, 0, relevant.known());
         }
-        var made = new ProblemMaker(region, question, day).make(relevant.all(), relevant.goals(), goal.credential());
+        var aims = goal.aims().stream()
+                .filter(aim -> relevant.goals().contains(aim.program().id()))
+                .toList();
+        var made = new ProblemMaker(region, question, day).make(relevant.all(), aims);
         var search = new RouteSearch(made.problem(), MOST_LABELS);
         var front = search.front("goal");
         var most = question.maxCostCents();
         var affordable = front.routes().stream()
                 .filter(route -> most == null || route.costCents() <= most)
                 .toList();
-        var planned = spread(affordable).stream()
+        var planned = Spread.of(affordable, MOST_SHOWN).stream()
                 .map(route -> planned(route, search, made))
                 .toList();
         return new RouteAnswer.Routes(planned, front.proven(), relevant.considered(), relevant.known());
-    }
-
-    /// At most five: the best at each measure first, then those that fill the widest gaps in time.
-    private static List<Route> spread(List<Route> front) {
-        var kept = new LinkedHashSet<Route>();
-        front.stream().min(Comparator.comparingInt(Route::finish)).ifPresent(kept::add);
-        front.stream().min(Comparator.comparingLong(Route::costCents)).ifPresent(kept::add);
-        front.stream().max(Comparator.comparingLong(Route::unitsSaved)).ifPresent(kept::add);
-        front.stream().min(Comparator.comparingInt(Route::moves)).ifPresent(kept::add);
-        front.stream().limit(MOST_SHOWN).forEach(kept::add);
-        return kept.stream()
-                .limit(MOST_SHOWN)
-                .sorted(Comparator.comparingInt(Route::finish).thenComparingLong(Route::costCents))
-                .toList();
     }
 
     private Planned planned(Route route, RouteSearch search, ProblemMaker.Made made) {
@@ -138,7 +144,7 @@ public final class RoutePlanner {
     }
 
     /// The smallest sets of doors, one or two, that would open a route.
-    private List<Missing> missing(Question question, Relevant.Goal goal) {
+    private List<Missing> missing(Question question, Goal goal) {
         var doors = Arrays.stream(Obstacle.values()).filter(question::has).toList();
         var found = new ArrayList<Missing>();
         for (var door : doors) {
@@ -158,7 +164,7 @@ public final class RoutePlanner {
         return found;
     }
 
-    private void opened(Question question, Relevant.Goal goal, List<Obstacle> doors, List<Missing> found) {
+    private void opened(Question question, Goal goal, List<Obstacle> doors, List<Missing> found) {
         var routes = search(question, goal).routes();
         if (!routes.isEmpty()) {
             found.add(new Missing(

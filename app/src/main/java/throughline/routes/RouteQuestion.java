@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads where a person starts: `school:NAME`, `school:NAME grade 10`, `adult`, `adult without diploma`.
 record RouteQuestion(@Nullable String school, int grade, boolean diploma) {
-    private static final Pattern SCHOOL = Pattern.compile("school:(?<name>\\S+)(?:\\s+grade\\s+(?<grade>9|10|11|12))?");
+    private static final Pattern SCHOOL =
+            Pattern.compile("school:(?<name>\\S.*?)(?:\\s+grade\\s+(?<grade>9|10|11|12))?");
 
     /// @param grade grade given apart, 0 for none
     static Optional<RouteQuestion> parse(String text, int grade) {

@@ -83,6 +83,10 @@ final class RouteText {
     }
 
     private RouteView route(Planned route) {
+        if (route.legs().isEmpty()) {
+            var there = texts.text("routes.there");
+            return new RouteView(there, until(route.finish()), 0, true, 0, 0, List.of());
+        }
         var title = texts.text(
                 "routes.title",
                 until(route.finish()),

@@ -3,7 +3,7 @@ package throughline.routes;
 import java.time.LocalDate;
 
 /// Terms as numbers: three to a year, 0 spring, 1 summer, 2 fall, counted through as year · 3 + season.
-final class Terms {
+public final class Terms {
     static final int YEAR = 3;
     static final int SPRING = 0;
     static final int SUMMER = 1;
@@ -12,7 +12,7 @@ final class Terms {
     private Terms() {}
 
     /// The first term that begins after a day.
-    static int after(LocalDate day) {
+    public static int after(LocalDate day) {
         var month = day.getMonthValue();
         if (month >= 8) {
             return (day.getYear() + 1) * YEAR + SPRING;
@@ -36,12 +36,13 @@ final class Terms {
         return (graduation - 13 + grade) * YEAR + FALL;
     }
 
-    static int year(int term) {
+    /// The calendar year of a term.
+    public static int year(int term) {
         return term / YEAR;
     }
 
     /// `spring`, `summer` or `fall`.
-    static String season(int term) {
+    public static String season(int term) {
         return switch (term % YEAR) {
             case SPRING -> "spring";
             case SUMMER -> "summer";

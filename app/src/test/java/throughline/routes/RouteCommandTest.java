@@ -22,9 +22,13 @@ class RouteCommandTest {
 
     private int run(String json, String... options) throws IOException {
         var file = Files.writeString(folder.resolve("instance.json"), json);
-        var command = new CommandLine(new RouteCommand(() -> {
-                    throw new AssertionError("a file needs no Region");
-                }))
+        var command = new CommandLine(new RouteCommand(
+                        () -> {
+                            throw new AssertionError("a file needs no Region");
+                        },
+                        () -> {
+                            throw new AssertionError("a file needs no search");
+                        }))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(errors));
         var arguments = new ArrayList<>(List.of("--instance", file.toString()));
