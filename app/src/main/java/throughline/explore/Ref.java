@@ -8,7 +8,8 @@ import throughline.web.Words;
 /// @param url address of its page; absent when the region does not know the thing
 /// @param code code that stands before the name, such as a course code
 public record Ref(@Nullable String url, @Nullable String code, Words title) {
-    static Ref of(String url, Words title) {
+    /// A thing whose name has no code.
+    public static Ref of(String url, Words title) {
         return new Ref(url, null, title);
     }
 }

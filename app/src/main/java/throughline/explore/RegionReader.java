@@ -27,8 +27,9 @@ import throughline.web.Words;
 /// A Region read by someone on some day: names things in the reader's language and gives them their addresses.
 ///
 /// @param bundle words that data decide, by key, such as the names of types
-record RegionReader(Region region, Language language, Function<String, Optional<String>> bundle, LocalDate today) {
-    static RegionReader of(Visit visit) {
+public record RegionReader(
+        Region region, Language language, Function<String, Optional<String>> bundle, LocalDate today) {
+    public static RegionReader of(Visit visit) {
         return new RegionReader(visit.region(), visit.language(), visit.texts()::find, LocalDate.now(Format.ZONE));
     }
 
@@ -36,12 +37,12 @@ record RegionReader(Region region, Language language, Function<String, Optional<
         return Things.of(region);
     }
 
-    Words text(String english, @Nullable String spanish) {
+    public Words text(String english, @Nullable String spanish) {
         return Words.of(language, english, spanish);
     }
 
     @Nullable
-    Words optionalText(@Nullable String english, @Nullable String spanish) {
+    public Words optionalText(@Nullable String english, @Nullable String spanish) {
         return english == null || english.isBlank() ? null : text(english, spanish);
     }
 
@@ -54,7 +55,7 @@ record RegionReader(Region region, Language language, Function<String, Optional<
         return Words.name(language, value);
     }
 
-    Cite cite(int sourceId) {
+    public Cite cite(int sourceId) {
         return Cite.of(region.source(sourceId));
     }
 
@@ -75,7 +76,7 @@ record RegionReader(Region region, Language language, Function<String, Optional<
         return new Sources(cites(sourceIds), attributions);
     }
 
-    Words title(Program program) {
+    public Words title(Program program) {
         return text(program.title(), program.titleEs());
     }
 
@@ -84,26 +85,26 @@ record RegionReader(Region region, Language language, Function<String, Optional<
         return name(spanish == null ? organization.name() : spanish);
     }
 
-    Words title(Occupation occupation) {
+    public Words title(Occupation occupation) {
         var spanish = occupation.titleEs() != null
                 ? occupation.titleEs()
                 : occupation.spanishTitles().stream().findFirst().orElse(null);
         return text(occupation.title(), spanish);
     }
 
-    Ref ref(Program program) {
+    public Ref ref(Program program) {
         return Ref.of("/programs/" + program.slug(), title(program));
     }
 
-    Ref ref(Organization organization) {
+    public Ref ref(Organization organization) {
         return Ref.of("/institutions/" + organization.slug(), title(organization));
     }
 
-    Ref ref(Occupation occupation) {
+    public Ref ref(Occupation occupation) {
         return Ref.of("/occupations/" + occupation.soc(), title(occupation));
     }
 
-    Ref ref(Credential credential) {
+    public Ref ref(Credential credential) {
         return Ref.of("/credentials/" + credential.slug(), text(credential.name(), credential.nameEs()));
     }
 
@@ -116,27 +117,27 @@ record RegionReader(Region region, Language language, Function<String, Optional<
     }
 
     /// A course is named by its code and, where a source states one, its title; else the code alone.
-    Ref ref(Course course) {
+    public Ref ref(Course course) {
         var url = "/courses/" + course.slug();
         var title = optionalText(course.title(), course.titleEs());
         return title == null ? Ref.of(url, name(course.code())) : new Ref(url, course.code(), title);
     }
 
-    Organization organization(int id) {
+    public Organization organization(int id) {
         return region.organizations().get(id);
     }
 
-    Course course(int id) {
+    public Course course(int id) {
         return region.courses().get(id);
     }
 
-    Occupation occupation(int id) {
+    public Occupation occupation(int id) {
         return region.occupations().get(id);
     }
 
     /// The title of a code: as the code table has it, else as the bundles have it, else as the source writes
     /// it.
-    Words word(String scheme, String value) {
+    public Words word(String scheme, String value) {
         return region.findCode(scheme, value)
                 .or(() -> region.codes(scheme).stream()
                         .filter(code -> code.title().equalsIgnoreCase(value.strip()))

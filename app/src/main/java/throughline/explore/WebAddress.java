@@ -5,11 +5,11 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /// Addresses of other web sites as sources write them.
-final class WebAddress {
+public final class WebAddress {
     private WebAddress() {}
 
     /// The address with its scheme, where it is one of the web; everything else is not linked.
-    static @Nullable String of(@Nullable String written) {
+    public static @Nullable String of(@Nullable String written) {
         if (written == null || written.isBlank()) {
             return null;
         }

@@ -14,6 +14,7 @@ public final class Shell {
             new NavigationEntry("search", "/search"),
             new NavigationEntry("sectors", "/sectors"),
             new NavigationEntry("maps", "/maps"),
+            new NavigationEntry("routes", "/routes"),
             new NavigationEntry("about-data", "/about-data"));
 
     private final Visit visit;

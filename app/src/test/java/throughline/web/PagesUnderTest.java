@@ -85,6 +85,14 @@ public final class PagesUnderTest {
                 "/institutions/{slug}/audit",
                 "/institutions/harbor-high-school/audit",
                 "/institutions/long-name-center/audit");
+                "/routes",
+                "/routes?who=diploma&goal=program:marlin-college-vocational-nursing",
+                "/routes",
+                "/routes?who=student&school=harbor-high-school&grade=10&goal=occupation:29-1141",
+                "/routes?who=diploma&evenings=yes&goal=program:marlin-college-vocational-nursing",
+                "/routes?who=student&school-words=high&grade=10&goal-words=nursing&done-words=bio",
+                "/routes?who=college&done=course:marlin-college/bio-160&wage=20&work=yes",
+                "/routes?goal=occupation:29-1141");
         page("/embed/maps/{*subject}", "/embed/maps/pathways/patient-care");
     }
 

@@ -143,6 +143,7 @@ public final class TestSite {
         "throughline.browse",
         "throughline.explore",
         "throughline.atlas",
+        "throughline.planner",
         "throughline.maps",
         "throughline.audit",
         "throughline.posters",

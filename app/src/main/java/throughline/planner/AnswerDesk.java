@@ -1,0 +1,234 @@
+package throughline.planner;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import throughline.explore.RegionReader;
+import throughline.maps.Maps;
+import throughline.routes.Done;
+import throughline.routes.RouteAnswer;
+import throughline.routes.RouteAnswer.Planned;
+import throughline.routes.RouteNames;
+import throughline.routes.RoutePlanner;
+import throughline.routes.Terms;
+import throughline.web.Format;
+import throughline.web.Texts;
+import throughline.web.Visit;
+import throughline.web.Words;
+
+/// Assembles the page that answers a question.
+final class AnswerDesk {
+    private final Visit visit;
+    private final RegionReader reader;
+    private final RouteNames names;
+    private final Maps maps;
+    private final Texts texts;
+    private final Format format;
+    private final LocalDate day;
+    private final RoutePlanner planner;
+
+    AnswerDesk(Visit visit, RouteNames names, Maps maps, LocalDate day) {
+        this.visit = visit;
+        this.reader = RegionReader.of(visit);
+        this.names = names;
+        this.maps = maps;
+        this.texts = visit.texts();
+        this.format = Format.of(visit.language());
+        this.day = day;
+        this.planner = new RoutePlanner(visit.region(), day);
+    }
+
+    /// @param route which of the routes is shown alone, from 1; 0 for all
+    RoutesPage page(Asked asked, int route) {
+        return switch (planner.plan(asked.question())) {
+            case RouteAnswer.Routes found -> found(asked, route, found);
+            case RouteAnswer.NoRoute none ->
+                page(
+                        asked,
+                        0,
+                        false,
+                        none.proven(),
+                        0,
+                        0,
+                        List.of(),
+                        new GapDesk(reader, texts, asked).gaps(none),
+                        null);
+            // The form has looked up every name in this Region or in the one before it.
+            case RouteAnswer.UnknownStart _, RouteAnswer.UnknownGoal _ ->
+                page(asked, 0, false, true, 0, 0, List.of(), List.of(), null);
+        };
+    }
+
+    private RoutesPage found(Asked asked, int route, RouteAnswer.Routes found) {
+        var reached =
+                found.routes().size() == 1 && found.routes().getFirst().legs().isEmpty();
+        if (reached) {
+            return page(asked, 0, true, true, 0, 0, List.of(), List.of(), null);
+        }
+        var all = found.routes();
+        var shown = all.size() == 1 ? 1 : Math.min(route, all.size());
+        var desk = new CardDesk(reader, texts, day, asked);
+        var cards = new ArrayList<RoutesPage.Card>();
+        for (var number = 1; number <= all.size(); number++) {
+            var planned = all.get(number - 1);
+            cards.add(desk.card(number, planned, best(planned, all)));
+        }
+        var picture = shown == 0
+                ? null
+                : new RoutePicture(visit, maps, day)
+                        .of(asked.goal(), all.get(shown - 1))
+                        .orElse(null);
+        return page(asked, shown, false, found.proven(), found.considered(), found.known(), cards, List.of(), picture);
+    }
+
+    private RoutesPage page(
+            Asked asked,
+            int shown,
+            boolean reached,
+            boolean proven,
+            int considered,
+            int known,
+            List<RoutesPage.Card> cards,
+            List<RoutesPage.Gap> gaps,
+            RoutesPage.@Nullable Picture picture) {
+        return new RoutesPage(
+                goal(asked.goal()),
+                question(asked),
+                asked,
+                proven,
+                considered,
+                known,
+                shown,
+                reached,
+                cards,
+                reached ? List.of() : paces(asked),
+                gaps,
+                picture);
+    }
+
+    /// At what a route is best; nothing where there is no other route.
+    private static List<String> best(Planned one, List<Planned> all) {
+        var best = new ArrayList<String>();
+        if (all.size() > 1) {
+            if (isLeast(one, all, Comparator.comparingInt(Planned::finish))) {
+                best.add("soonest");
+            }
+            if (isLeast(one, all, Comparator.comparingLong(Planned::costCents))) {
+                best.add("cheapest");
+            }
+            if (isLeast(one, all, Comparator.comparingLong(Planned::unitsSaved).reversed())) {
+                best.add("credit");
+            }
+            if (isLeast(one, all, Comparator.comparingInt(Planned::moves))) {
+                best.add("moves");
+            }
+        }
+        return best;
+    }
+
+    /// Whether none is less and some is more.
+    private static boolean isLeast(Planned one, List<Planned> all, Comparator<Planned> measure) {
+        return all.stream().allMatch(other -> measure.compare(one, other) <= 0)
+                && all.stream().anyMatch(other -> measure.compare(one, other) < 0);
+    }
+
+    Words goal(String reference) {
+        if (reference.startsWith("wage:")) {
+            return Words.name(visit.language(), texts.text("planner.goal.wage", "$" + reference.substring(5)));
+        }
+        return Optional.ofNullable(names.find(reference))
+                .map(choice -> choice.kind().equals("group")
+                        ? Words.name(visit.language(), texts.text("planner.goal.group", choice.title()))
+                        : Words.of(visit.language(), choice.title(), choice.titleEs()))
+                .orElseGet(() -> Words.name(visit.language(), reference));
+    }
+
+    private List<String> question(Asked asked) {
+        var said = new ArrayList<String>();
+        said.add(
+                asked.who() == Asked.Who.STUDENT
+                        ? texts.text(
+                                "planner.said.student",
+                                asked.grade(),
+                                visit.region()
+                                        .findOrganization(asked.school())
+                                        .map(school -> school.name())
+                                        .orElse(asked.school()))
+                        : texts.text("planner.said." + asked.who().key()));
+        if (!asked.done().isEmpty()) {
+            var done = asked.done().stream()
+                    .flatMap(name -> Done.find(visit.region(), name).stream())
+                    .map(names::choice)
+                    .map(choice -> Words.of(visit.language(), choice.title(), choice.titleEs())
+                            .value())
+                    .toList();
+            said.add(texts.text("planner.said.done", String.join("; ", done)));
+        }
+        if (asked.learningEnglish() && asked.who() != Asked.Who.STUDENT) {
+            said.add(texts.text("planner.said.learning"));
+        }
+        if (asked.evenings()) {
+            said.add(texts.text("planner.said.evenings"));
+        }
+        if (!asked.zip().isEmpty()) {
+            said.add(texts.text("planner.said.near", asked.miles(), asked.zip()));
+        }
+        said.add(texts.count("planner.said.load", asked.courses())
+                + (asked.working() && asked.load() == 0 ? " " + texts.text("planner.said.working") : ""));
+        if (asked.summers()) {
+            said.add(texts.text("planner.said.summers"));
+        }
+        if (asked.cost() != null) {
+            said.add(texts.text("planner.said.cost", format.dollars(asked.cost() * 100L)));
+        }
+        return said;
+    }
+
+    /// The question at the usual paces, and at its own where that is another.
+    private List<RoutesPage.Pace> paces(Asked asked) {
+        record Speed(String key, int courses, boolean summers) {}
+        var speeds = new ArrayList<>(List.of(
+                new Speed("full", Asked.FULL, false),
+                new Speed("part", Asked.PART, false),
+                new Speed("summers", Asked.FULL, true)));
+        if (speeds.stream()
+                .noneMatch(speed -> speed.courses() == asked.courses() && speed.summers() == asked.summers())) {
+            speeds.add(new Speed("own", asked.courses(), asked.summers()));
+        }
+        return speeds.stream()
+                .map(speed -> {
+                    var other = asked.at(speed.courses(), speed.summers());
+                    var soonest = planner.plan(other.question()) instanceof RouteAnswer.Routes found
+                            ? found.routes().getFirst()
+                            : null;
+                    return new RoutesPage.Pace(
+                            speed.key(),
+                            speed.courses(),
+                            speed.summers(),
+                            speed.courses() == asked.courses() && speed.summers() == asked.summers(),
+                            soonest == null ? null : until(texts, soonest.finish()),
+                            soonest == null ? 0 : soonest.costCents(),
+                            soonest != null && soonest.costComplete(),
+                            other.address());
+                })
+                .toList();
+    }
+
+    /// The end of what is done when a term begins, in words.
+    static String until(Texts texts, int term) {
+        return texts.text("routes.until." + Terms.season(term), Integer.toString(Terms.year(term)));
+    }
+
+    static String term(Texts texts, int term) {
+        return texts.text("routes.term." + Terms.season(term), Integer.toString(Terms.year(term)));
+    }
+
+    /// A name of a constant as keys write it.
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

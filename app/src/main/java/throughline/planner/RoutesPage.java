@@ -1,0 +1,214 @@
+package throughline.planner;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.explore.Ref;
+import throughline.web.Cite;
+import throughline.web.Head;
+import throughline.web.Html;
+import throughline.web.Page;
+import throughline.web.Shell;
+import throughline.web.Words;
+
+/// The routes that answer a question, or what is missing for one.
+///
+/// @param question   the question in words, a sentence each
+/// @param asked      the question as its address says it
+/// @param proven     whether it is known that no better route exists (or none at all), under what the Region knows
+/// @param considered institutions whose programs were looked at
+/// @param known      institutions that have a program for the goal
+/// @param shown      the route that is shown alone, from 1; 0 when all are
+/// @param reached    whether the goal is behind the person already
+/// @param paces      the soonest route at other paces
+/// @param gaps       when there is no route: what would open one
+/// @param picture    the route that is shown alone, on its career map
+public record RoutesPage(
+        Words goal,
+        List<String> question,
+        Asked asked,
+        boolean proven,
+        int considered,
+        int known,
+        int shown,
+        boolean reached,
+        List<Card> routes,
+        List<Pace> paces,
+        List<Gap> gaps,
+        @JsonIgnore @Nullable Picture picture)
+        implements Page {
+    public RoutesPage {
+        question = List.copyOf(question);
+        routes = List.copyOf(routes);
+        paces = List.copyOf(paces);
+        gaps = List.copyOf(gaps);
+    }
+
+    /// A route.
+    ///
+    /// @param best     keys of what it is best at: `soonest`, `cheapest`, `credit`, `moves`
+    /// @param finish   when all is done, in words
+    /// @param length   how long it takes from the first term, in words
+    /// @param costKnown whether every cost is known; else `costCents` is a part
+    public record Card(
+            int number,
+            List<String> best,
+            String finish,
+            String length,
+            long costCents,
+            boolean costKnown,
+            long unitsSavedHundredths,
+            int moves,
+            List<Exit> exits,
+            List<Todo> todos,
+            List<Risk> risks,
+            List<Term> terms,
+            @JsonIgnore String address) {
+        public Card {
+            best = List.copyOf(best);
+            exits = List.copyOf(exits);
+            todos = List.copyOf(todos);
+            risks = List.copyOf(risks);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /// A place on the way where a person can leave with something in hand.
+    ///
+    /// @param when  in words
+    /// @param holds what the person then holds
+    /// @param job   best paid occupation that it opens, if any
+    /// @param hourlyCents median wage, if known
+    public record Exit(
+            String when,
+            Ref holds,
+            @Nullable Ref job,
+            @Nullable Long hourlyCents,
+            @Nullable String area,
+            @Nullable Cite cite) {}
+
+    /// Something to do now.
+    ///
+    /// @param words what the owner says, if anything
+    /// @param by    deadline as the owner writes it, or null
+    public record Todo(
+            String text,
+            @Nullable Words words,
+            @Nullable String by,
+            @Nullable String website) {}
+
+    /// Something that could go wrong.
+    public record Risk(String text, @Nullable Words words) {}
+
+    /// What happens in a term.
+    ///
+    /// @param isEnd whether it happens when the term is over
+    public record Term(String name, boolean isEnd, List<Stop> stops) {
+        public Term {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /// A step, in the term in which it begins, or the courses of a program in a later term.
+    ///
+    /// @param number  number of the step on the route and on the map; 0 for a later term of a program
+    /// @param kind    key of its kind, such as `program`
+    /// @param at      institution
+    /// @param note    award, length and cost, in words
+    /// @param courses courses of this term, where known
+    /// @param rule    what permits the step, in words; empty for a later term
+    /// @param detail  the rule in the owner's words
+    public record Stop(
+            int number,
+            String kind,
+            @Nullable Ref what,
+            @Nullable Ref at,
+            String note,
+            List<Ref> courses,
+            String rule,
+            @Nullable Words detail,
+            @Nullable Cite cite) {
+        public Stop {
+            courses = List.copyOf(courses);
+        }
+    }
+
+    /// The soonest route at a pace.
+    ///
+    /// @param key    `full`, `part`, `summers` or `own`
+    /// @param finish in words, or null when there is no route at that pace
+    public record Pace(
+            String key,
+            int courses,
+            boolean summers,
+            boolean isAsked,
+            @Nullable String finish,
+            long costCents,
+            boolean costKnown,
+            @JsonIgnore String address) {}
+
+    /// What would open a route.
+    ///
+    /// @param text    what is missing, in words
+    /// @param owners  programs whose owners can open it
+    /// @param concerns which students it concerns
+    /// @param next    what to do next
+    /// @param address the question without this condition, when the person can drop it, else a search that helps
+    public record Gap(
+            List<String> doors,
+            String text,
+            List<Owner> owners,
+            String concerns,
+            String next,
+            @Nullable String address) {
+        public Gap {
+            doors = List.copyOf(doors);
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /// Who answers for a missing link.
+    public record Owner(
+            Ref program,
+            Ref institution,
+            @Nullable String website,
+            @Nullable String phone) {}
+
+    /// The route on its map.
+    ///
+    /// @param lines what the lines mean
+    /// @param away  how many steps of the route are on no map
+    public record Picture(Drawn drawn, List<Sample> lines, int away) {
+        public Picture {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Writes the drawing with links of a language.
+    public interface Drawn {
+        /// The markup of the drawing.
+        String inline(Shell shell);
+    }
+
+    /// A kind of line: how it looks and what it means.
+    public record Sample(Html line, String word) {}
+
+    /// The routes that are on the page.
+    @JsonIgnore
+    public List<Card> visible() {
+        return shown == 0 || shown > routes.size() ? routes : List.of(routes.get(shown - 1));
+    }
+
+    /// The drawing, or no markup.
+    public Html drawing(Shell shell) {
+        return picture == null ? Html.NONE : Html.svg(picture.drawn().inline(shell));
+    }
+
+    @Override
+    public Head head(Shell shell) {
+        var title = Words.name(shell.language(), shell.text("planner.answer.title", goal.value()));
+        return Head.of(title, shell.text("planner.description", shell.regionName()), "routes")
+                .withCrumbs(new Head.Crumb(Words.name(shell.language(), shell.text("planner.title")), Asked.PATH))
+                .unlisted();
+    }
+}

@@ -1,0 +1,45 @@
+package throughline.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import throughline.planner.Asked.Who;
+import throughline.routes.Obstacle;
+
+class AskedTest {
+    private static final Asked ASKED = new Asked(
+            Who.STUDENT,
+            "harbor-high-school",
+            10,
+            List.of("course:marlin-college/bio-160"),
+            true,
+            false,
+            true,
+            "92001",
+            15,
+            0,
+            true,
+            3000,
+            "occupation:29-1141");
+
+    @Test
+    void theAddressHoldsTheWholeQuestion() {
+        assertThat(ASKED.address())
+                .isEqualTo("/routes?who=student&school=harbor-high-school&grade=10&done=course:marlin-college/bio-160"
+                        + "&work=yes&evenings=yes&zip=92001&miles=15&summers=yes&cost=3000&goal=occupation:29-1141");
+    }
+
+    @Test
+    void whoWorksTakesTwoCoursesUnlessAnotherNumberIsChosen() {
+        assertThat(ASKED.courses()).isEqualTo(2);
+        assertThat(ASKED.at(4, false).courses()).isEqualTo(4);
+        assertThat(ASKED.question().maxCostCents()).isEqualTo(300_000);
+    }
+
+    @Test
+    void aPersonDropsOnlyOwnConditions() {
+        assertThat(ASKED.without(Obstacle.DIPLOMA)).isNull();
+        assertThat(ASKED.without(Obstacle.REACH)).isNotNull().extracting(Asked::zip).isEqualTo("");
+    }
+}
