@@ -13,11 +13,10 @@ import throughline.engine.route.RouteProblem.Route;
 /// has
 /// done, is doing, has paid and saved by then.
 ///
-/// A label is dropped when another of the same round has at least its steps done or in progress as early, has paid
-/// no
-/// more, and has saved as much without the steps that the first could still take; or when even its best imaginable
-/// end
-/// is beaten by a finished route. Both drops keep the front exact. Built for one problem; not for several threads.
+/// A label is dropped when another of the same round has at least its steps done or in progress as early, has paid no
+/// more, and loses nothing by the steps that are closed to it and still open to the first: neither the units they save
+/// nor the doors they open; or when even its best imaginable end is beaten by a finished route. Both drops keep the
+/// front exact. Built for one problem; not for several threads.
 public final class RouteSearch {
     private final Steps steps;
     private final RouteProblem problem;
@@ -49,11 +48,13 @@ public final class RouteSearch {
     /// @param done    steps done or counted as done, by bit
     /// @param taken   steps started so far, by bit
     /// @param running steps in progress, by finish, once for every slot they take
+    /// @param spent   steps that are closed to the learner, or will be when what is running ends, by bit
     /// @param places  places the learner has come to, by bit
     private record Label(
             long[] done,
             long[] taken,
             List<Running> running,
+            long[] spent,
             long cost,
             long saved,
             long[] places,
@@ -83,6 +84,14 @@ public final class RouteSearch {
         return done;
     }
 
+    private long[] spent(long[] done, long[] taken, List<Running> running) {
+        var spent = Steps.union(done, taken);
+        for (var step : running) {
+            spent = steps.completed(spent, step.step());
+        }
+        return spent;
+    }
+
     /// Places beyond the one of the start.
     private int moves(Label label) {
         return Steps.size(label.places()) - Steps.size(steps.startPlaces());
@@ -109,7 +118,16 @@ public final class RouteSearch {
 
         Front run() {
             var round = List.of(new Label(
-                    steps.start(), new long[steps.words()], List.of(), 0, 0, steps.startPlaces(), null, -1, 0));
+                    steps.start(),
+                    new long[steps.words()],
+                    List.of(),
+                    steps.start(),
+                    0,
+                    0,
+                    steps.startPlaces(),
+                    null,
+                    -1,
+                    0));
             for (int term = problem.startTerm(); term <= problem.lastTerm() && !round.isEmpty(); term++) {
                 round = advance(expand(round, term), term);
             }
@@ -119,7 +137,7 @@ public final class RouteSearch {
         /// All labels that can come out of decisions in this term, those without a decision included.
         private List<Label> expand(List<Label> round, int term) {
             var open = new ArrayDeque<>(round);
-            var settled = new Bag();
+            var settled = new Bag(term);
             while (!open.isEmpty()) {
                 var label = open.poll();
                 if (++labels > maxLabels) {
@@ -170,14 +188,16 @@ public final class RouteSearch {
             var places = place < 0 ? label.places() : Steps.with(label.places(), place);
             if (duration == 0) {
                 var done = steps.completed(label.done(), step);
-                return new Label(done, taken, label.running(), cost, saved, places, label, step, term);
+                var spent = spent(done, taken, label.running());
+                return new Label(done, taken, label.running(), spent, cost, saved, places, label, step, term);
             }
             var running = new ArrayList<>(label.running());
             for (int slot = 0; slot < steps.slots(step); slot++) {
                 running.add(new Running(step, term + duration));
             }
             running.sort(Comparator.comparingInt(Running::finish).thenComparingInt(Running::step));
-            return new Label(label.done(), taken, List.copyOf(running), cost, saved, places, label, step, term);
+            var spent = spent(label.done(), taken, running);
+            return new Label(label.done(), taken, List.copyOf(running), spent, cost, saved, places, label, step, term);
         }
 
         /// The labels of the next term: what ends there is done; what can no longer win is dropped.
@@ -194,7 +214,16 @@ public final class RouteSearch {
                     }
                 }
                 var later = new Label(
-                        done, label.taken(), running, label.cost(), label.saved(), label.places(), label, -1, 0);
+                        done,
+                        label.taken(),
+                        running,
+                        label.spent(),
+                        label.cost(),
+                        label.saved(),
+                        label.places(),
+                        label,
+                        -1,
+                        0);
                 if (!hopeless(later, term + 1)) {
                     next.add(later);
                 }
@@ -231,7 +260,12 @@ public final class RouteSearch {
 
     /// The labels of one term, none of which dominates another.
     private final class Bag {
+        private final int term;
         private final List<Label> labels = new ArrayList<>();
+
+        Bag(int term) {
+            this.term = term;
+        }
 
         boolean add(Label label) {
             if (labels.stream().anyMatch(other -> dominates(other, label))) {
@@ -250,46 +284,50 @@ public final class RouteSearch {
         private boolean dominates(Label label, Label other) {
             return label.cost() <= other.cost()
                     && label.running().size() <= other.running().size()
-                    && covers(label, other)
-                    && label.saved() - closedSavings(label, other) >= other.saved()
+                    && Steps.contains(label.done(), other.done())
                     && endsNoLater(label, other)
-                    && Steps.size(Steps.union(label.places(), other.places())) <= Steps.size(other.places());
+                    && Steps.contains(other.places(), label.places())
+                    && hasWhatRuns(label, other)
+                    && losesNothing(label, other);
         }
 
-        /// Units that `other` could still save and `label` no longer can, as it has the step behind it already.
-        private long closedSavings(Label label, Label other) {
-            long closed = 0;
-            for (int step = 0; step < steps.count(); step++) {
-                if (isClosed(label, step) && !isClosed(other, step)) {
-                    closed += steps.saved(step);
-                }
-            }
-            return closed;
-        }
-
-        private boolean covers(Label label, Label other) {
-            for (int word = 0; word < label.done().length; word++) {
-                var missing = other.done()[word] & ~label.done()[word];
-                if (missing != 0) {
-                    return false;
-                }
-            }
+        /// Whether all that ends in `other` is there in `label` by then.
+        private boolean hasWhatRuns(Label label, Label other) {
             for (var running : other.running()) {
-                var ours = finishOf(label, running.step());
-                if (!Steps.has(label.done(), running.step()) && ours > running.finish()) {
+                if (!has(label, running.step(), running.finish())) {
                     return false;
                 }
             }
             return true;
         }
 
-        private int finishOf(Label label, int step) {
-            for (var running : label.running()) {
-                if (running.step() == step) {
-                    return running.finish();
+        /// Whether the steps that `other` can still take, and `label` cannot, would give `other` no more units and
+        /// nothing that `label` does not have by then.
+        private boolean losesNothing(Label label, Label other) {
+            long units = 0;
+            for (int step = 0; step < steps.count(); step++) {
+                if (Steps.has(label.spent(), step) && !isClosed(other, step)) {
+                    units += steps.saved(step);
+                    if (!has(label, step, term + steps.shortest(step))) {
+                        return false;
+                    }
                 }
             }
-            return Integer.MAX_VALUE;
+            return label.saved() - units >= other.saved();
+        }
+
+        /// Whether all that a step would give is done in `label` by the beginning of a term.
+        private boolean has(Label label, int step, int by) {
+            if (steps.gives(step, label.done())) {
+                return true;
+            }
+            var done = label.done();
+            for (var running : label.running()) {
+                if (running.finish() <= by) {
+                    done = steps.completed(done, running.step());
+                }
+            }
+            return steps.gives(step, done);
         }
 
         /// Slots become free no later, compared one by one from the last.

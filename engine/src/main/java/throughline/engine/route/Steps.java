@@ -120,6 +120,20 @@ final class Steps {
         return shortest;
     }
 
+    /// Fewest terms the step takes for anyone; 0 where coursework decides.
+    int shortest(int step) {
+        var one = problem.steps().get(step);
+        if (one.setting().work() != null) {
+            return 0;
+        }
+        return one.bridges().values().stream().reduce(one.duration(), Math::min);
+    }
+
+    /// Whether a learner who has these steps done has all that the step would give.
+    boolean gives(int step, long[] done) {
+        return contains(done, satisfies[step]);
+    }
+
     /// Cost of the step for a learner who has these steps done.
     long cost(int step, long[] done) {
         var own = problem.steps().get(step).costCents();
@@ -177,6 +191,16 @@ final class Steps {
 
     static boolean has(long[] set, int step) {
         return (set[step >> 6] & 1L << step) != 0;
+    }
+
+    /// Whether the first set has all of the second.
+    static boolean contains(long[] set, long[] other) {
+        for (int word = 0; word < other.length; word++) {
+            if ((other[word] & ~set[word]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static int size(long[] set) {
