@@ -1,9 +1,11 @@
 package throughline.planner;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import throughline.explore.RegionReader;
 import throughline.explore.WebAddress;
@@ -14,11 +16,15 @@ import throughline.region.Program;
 import throughline.routes.RouteAnswer.Kind;
 import throughline.routes.RouteAnswer.Leg;
 import throughline.routes.RouteAnswer.Planned;
+import throughline.routes.RouteText;
 import throughline.web.Format;
 import throughline.web.Texts;
 
 /// What to do now on a route, and what could go wrong on it.
 final class Advice {
+    /// Entry without conditions.
+    private static final Pattern OPEN = Pattern.compile("(?i)open to all|open entry|none|abiert[oa] a tod");
+
     private final RegionReader reader;
     private final Texts texts;
     private final Format format;
@@ -68,7 +74,7 @@ final class Advice {
         }
         if (!school.isEmpty()) {
             todos.add(new Todo(
-                    texts.text("planner.todo.school", String.join(", ", school), AnswerDesk.term(texts, begin)),
+                    texts.text("planner.todo.school", String.join(", ", school), RouteText.term(texts, begin)),
                     null,
                     null,
                     null));
@@ -86,7 +92,7 @@ final class Advice {
                         "planner.todo.apply",
                         reader.title(program).value(),
                         school.name(),
-                        AnswerDesk.term(texts, leg.start())),
+                        RouteText.term(texts, leg.start())),
                 null,
                 null,
                 own != null ? own : WebAddress.of(school.website()));
@@ -105,7 +111,7 @@ final class Advice {
                         one.kind() == Kind.DUAL_ENROLLMENT ? "planner.todo.dual" : "planner.todo.claim",
                         String.join(", ", courses),
                         college.name(),
-                        AnswerDesk.term(texts, one.start())),
+                        RouteText.term(texts, one.start())),
                 reader.optionalText(agreement.claimSteps(), agreement.claimStepsEs()),
                 agreement.claimBy(),
                 null);
@@ -134,7 +140,7 @@ final class Advice {
         if (!route.costComplete()) {
             risks.add(new Risk(texts.text("planner.risk.cost"), null));
         }
-        return risks;
+        return risks.stream().distinct().toList();
     }
 
     private void once(Planned route, List<Risk> risks) {
@@ -167,7 +173,7 @@ final class Advice {
     }
 
     private void expiring(Planned route, List<Risk> risks) {
-        var ends = new TreeMap<java.time.LocalDate, List<String>>();
+        var ends = new TreeMap<LocalDate, List<String>>();
         for (var leg : route.legs()) {
             if (leg.agreement() >= 0) {
                 var until = reader.region().agreements().get(leg.agreement()).validTo();
@@ -184,7 +190,7 @@ final class Advice {
     private void program(Program program, List<Risk> risks) {
         var title = reader.title(program).value();
         var entry = reader.optionalText(program.entryRequirements(), program.entryRequirementsEs());
-        if (entry != null) {
+        if (entry != null && !OPEN.matcher(entry.value()).lookingAt()) {
             risks.add(new Risk(texts.text("planner.risk.entry", title), entry));
         }
         if (program.recordType() == Program.RecordType.AWARDS_REPORTED) {

@@ -14,7 +14,7 @@ import throughline.routes.RouteAnswer;
 import throughline.routes.RouteAnswer.Planned;
 import throughline.routes.RouteNames;
 import throughline.routes.RoutePlanner;
-import throughline.routes.Terms;
+import throughline.routes.RouteText;
 import throughline.web.Format;
 import throughline.web.Texts;
 import throughline.web.Visit;
@@ -210,21 +210,12 @@ final class AnswerDesk {
                             speed.courses(),
                             speed.summers(),
                             speed.courses() == asked.courses() && speed.summers() == asked.summers(),
-                            soonest == null ? null : until(texts, soonest.finish()),
+                            soonest == null ? null : RouteText.until(texts, soonest.finish()),
                             soonest == null ? 0 : soonest.costCents(),
                             soonest != null && soonest.costComplete(),
                             other.address());
                 })
                 .toList();
-    }
-
-    /// The end of what is done when a term begins, in words.
-    static String until(Texts texts, int term) {
-        return texts.text("routes.until." + Terms.season(term), Integer.toString(Terms.year(term)));
-    }
-
-    static String term(Texts texts, int term) {
-        return texts.text("routes.term." + Terms.season(term), Integer.toString(Terms.year(term)));
     }
 
     /// A name of a constant as keys write it.

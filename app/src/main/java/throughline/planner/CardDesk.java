@@ -2,6 +2,7 @@ package throughline.planner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import throughline.region.Occupation;
 import throughline.routes.RouteAnswer.Kind;
 import throughline.routes.RouteAnswer.Leg;
 import throughline.routes.RouteAnswer.Planned;
+import throughline.routes.RouteText;
 import throughline.routes.Terms;
 import throughline.web.Cite;
 import throughline.web.Format;
@@ -42,7 +44,7 @@ final class CardDesk {
         return new RoutesPage.Card(
                 number,
                 best,
-                AnswerDesk.until(texts, route.finish()),
+                RouteText.until(texts, route.finish()),
                 length(route.finish() - first),
                 route.costCents(),
                 route.costComplete(),
@@ -113,10 +115,10 @@ final class CardDesk {
 
     private Term named(int when, List<Stop> stops) {
         if (when % 2 == 0) {
-            return new Term(AnswerDesk.term(texts, when / 2), false, stops);
+            return new Term(RouteText.term(texts, when / 2), false, stops);
         }
         var begins = (when + 1) / 2;
-        return new Term(begins <= first ? texts.text("planner.now") : AnswerDesk.until(texts, begins), true, stops);
+        return new Term(begins <= first ? texts.text("planner.now") : RouteText.until(texts, begins), true, stops);
     }
 
     private static void add(Map<Integer, List<Stop>> terms, int when, Stop stop) {
@@ -151,7 +153,7 @@ final class CardDesk {
         if (leg.kind() == Kind.PROGRAM) {
             var program = reader.region().programs().get(leg.program());
             parts.add(reader.word("award-type", program.awardType()).value());
-            parts.add(texts.text("planner.until", AnswerDesk.until(texts, leg.finish())));
+            parts.add(texts.text("planner.until", RouteText.until(texts, leg.finish())));
         }
         if (leg.costCents() > 0) {
             parts.add(format.dollars(leg.costCents()));
@@ -190,7 +192,10 @@ final class CardDesk {
                 : null;
         var licensed = goal != null && route.legs().stream().anyMatch(leg -> leg.kind() == Kind.CREDENTIAL);
         var exits = new ArrayList<Exit>();
-        for (var leg : route.legs()) {
+        var legs = route.legs().stream()
+                .sorted(Comparator.comparingInt(Leg::finish))
+                .toList();
+        for (var leg : legs) {
             switch (leg.kind()) {
                 case DIPLOMA, SCHOOL_PATHWAY -> exits.add(exit(leg, null));
                 case PROGRAM -> {
@@ -211,12 +216,23 @@ final class CardDesk {
                 .anyMatch(link -> link.occupationId() == occupation);
     }
 
+    /// What kind of award it is and who gives it.
+    private String award(Leg leg) {
+        if (leg.kind() != Kind.PROGRAM && leg.kind() != Kind.SCHOOL_PATHWAY) {
+            return "";
+        }
+        var program = reader.region().programs().get(leg.program());
+        return reader.word("award-type", program.awardType()).value() + ", "
+                + reader.organization(program.organizationId()).name();
+    }
+
     private Exit exit(Leg leg, @Nullable Occupation job) {
         var wages = job == null ? null : reader.region().wages(job);
         var median = wages == null ? null : wages.hourlyP50();
         return new Exit(
-                AnswerDesk.until(texts, leg.finish()),
+                RouteText.until(texts, leg.finish()),
                 title(leg),
+                award(leg),
                 job == null ? null : reader.ref(job),
                 median,
                 wages == null || median == null ? null : wages.area(),

@@ -54,6 +54,12 @@ final class RoutePicture {
         var job = goal.startsWith("occupation:") ? goal.replace("occupation:", "occupations/") : null;
         if (job != null) {
             subjects.add(job);
+        } else {
+            route.legs().stream()
+                    .filter(leg -> leg.occupation() >= 0)
+                    .reduce((_, last) -> last)
+                    .ifPresent(leg -> subjects.add("occupations/"
+                            + region.occupations().get(leg.occupation()).soc()));
         }
         if (subjects.isEmpty()) {
             return Optional.empty();
@@ -143,6 +149,11 @@ final class RoutePicture {
                 near.add(way.from());
             }
         }
+        // The courses of a program would hide what else it leads to.
+        map.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.COURSE)
+                .map(Step::id)
+                .forEach(near::remove);
         near.stream().filter(id -> !lit.containsKey(id)).limit(beside).forEach(kept::add);
         return new CareerMap(
                 map.subject(),

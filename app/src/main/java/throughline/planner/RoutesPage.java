@@ -77,11 +77,13 @@ public record RoutesPage(
     ///
     /// @param when  in words
     /// @param holds what the person then holds
+    /// @param award what kind of award it is and who gives it, or empty
     /// @param job   best paid occupation that it opens, if any
     /// @param hourlyCents median wage, if known
     public record Exit(
             String when,
             Ref holds,
+            String award,
             @Nullable Ref job,
             @Nullable Long hourlyCents,
             @Nullable String area,

@@ -13,7 +13,7 @@ import throughline.web.Texts;
 import throughline.web.Words;
 
 /// Says answers in words of one language: what the command prints and the lines of its JSON.
-final class RouteText {
+public final class RouteText {
     private final Region region;
     private final Language language;
     private final Texts texts;
@@ -73,13 +73,22 @@ final class RouteText {
         return new View(answer, texts.text("routes." + answer, text), true, List.of(), List.of());
     }
 
-    String term(int term) {
+    private String term(int term) {
+        return term(texts, term);
+    }
+
+    private String until(int term) {
+        return until(texts, term);
+    }
+
+    /// A term in words.
+    public static String term(Texts texts, int term) {
         return texts.text("routes.term." + Terms.season(term), Integer.toString(Terms.year(term)));
     }
 
-    /// The end of what is done when a term begins.
-    private String until(int term) {
-        return texts.text("routes.until." + Terms.season(term), Integer.toString(Terms.year(term)));
+    /// The end of what is done when a term begins, in words: the end of the term before.
+    public static String until(Texts texts, int term) {
+        return texts.text("routes.until." + Terms.season(term - 1), Integer.toString(Terms.year(term - 1)));
     }
 
     private RouteView route(Planned route) {

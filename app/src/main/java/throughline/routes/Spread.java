@@ -20,11 +20,18 @@ final class Spread {
             .thenComparing(Comparator.comparingLong(Route::unitsSaved).reversed())
             .thenComparingInt(Route::moves);
 
+    /// Costs are shares of published costs and no more exact than this: a route that is only so much cheaper than
+    /// another that is no worse otherwise is not worth a card.
+    private static final long SMALL_CENTS = 25_00;
+
     private Spread() {}
 
     /// At most so many routes, soonest first.
     static List<Route> of(List<Route> front, int most) {
-        var ordered = front.stream().sorted(ORDER).toList();
+        var sorted = front.stream().sorted(ORDER).toList();
+        var ordered = sorted.stream()
+                .filter(route -> sorted.stream().noneMatch(other -> nearlyBeats(other, route)))
+                .toList();
         var kept = new LinkedHashSet<Route>();
         ordered.stream().min(Comparator.comparingInt(Route::finish)).ifPresent(kept::add);
         ordered.stream().min(Comparator.comparingLong(Route::costCents)).ifPresent(kept::add);
@@ -37,6 +44,17 @@ final class Spread {
         var chosen = new ArrayList<>(kept.stream().limit(most).toList());
         chosen.sort(ORDER);
         return chosen;
+    }
+
+    /// Whether one is no worse than the other but for a small cost, and better in something.
+    private static boolean nearlyBeats(Route one, Route other) {
+        var noWorse = one.finish() <= other.finish()
+                && one.unitsSaved() >= other.unitsSaved()
+                && one.moves() <= other.moves()
+                && one.costCents() <= other.costCents() + SMALL_CENTS;
+        var better =
+                one.finish() < other.finish() || one.unitsSaved() > other.unitsSaved() || one.moves() < other.moves();
+        return noWorse && better;
     }
 
     private static Optional<Route> farthest(List<Route> front, Set<Route> kept, Spans spans) {

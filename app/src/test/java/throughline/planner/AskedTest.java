@@ -40,6 +40,9 @@ class AskedTest {
     @Test
     void aPersonDropsOnlyOwnConditions() {
         assertThat(ASKED.without(Obstacle.DIPLOMA)).isNull();
-        assertThat(ASKED.without(Obstacle.REACH)).isNotNull().extracting(Asked::zip).isEqualTo("");
+        assertThat(ASKED.without(Obstacle.REACH))
+                .isNotNull()
+                .extracting(Asked::zip)
+                .isEqualTo("");
     }
 }

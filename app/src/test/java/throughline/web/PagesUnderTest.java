@@ -85,6 +85,7 @@ public final class PagesUnderTest {
                 "/institutions/{slug}/audit",
                 "/institutions/harbor-high-school/audit",
                 "/institutions/long-name-center/audit");
+        page(
                 "/routes",
                 "/routes?who=diploma&goal=program:marlin-college-vocational-nursing",
                 "/routes",

@@ -55,7 +55,8 @@ class PlannerPagesTest {
 
     @Test
     void whatIsChosenCountsUntilOtherWordsAreTyped() {
-        var chosen = "/routes?who=diploma&goal-before=nursing&goal=program:marlin-college-vocational-nursing&goal-words=";
+        var chosen =
+                "/routes?who=diploma&goal-before=nursing&goal=program:marlin-college-vocational-nursing&goal-words=";
         assertThat(page(chosen + "nursing").select(".way")).isNotEmpty();
         assertThat(page(chosen + "nothing+of+the+kind").select("#goal-wrong")).isNotEmpty();
     }
@@ -66,8 +67,9 @@ class PlannerPagesTest {
                 + "&done=credential:registered-nurse-license&goal=program:marlin-college-vocational-nursing");
         assertThat(page.select(".asked").text()).contains("BIO 160").contains("Registered Nurse License");
         assertThat(page("/routes?who=diploma&done=credential:registered-nurse-license"
-                        + "&goal=credential:registered-nurse-license")
-                .text()).contains("You are there already");
+                                + "&goal=credential:registered-nurse-license")
+                        .text())
+                .contains("You are there already");
     }
 
     @Test
@@ -90,25 +92,54 @@ class PlannerPagesTest {
     @Test
     void theAnswerIsAlsoJson() {
         var json = SITE.get(NURSE, Map.of("Accept", "application/json")).body();
-        assertThat(json).contains("\"proven\":true").contains("\"unitsSavedHundredths\"").contains("\"paces\"");
+        assertThat(json)
+                .contains("\"proven\":true")
+                .contains("\"unitsSavedHundredths\"")
+                .contains("\"paces\"");
     }
 
     @TestFactory
     Stream<DynamicTest> hostileAddressesAreAnsweredCalmly() {
-        return LongStream.rangeClosed(1, 60).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-            var address = hostile(new Random(seed));
-            var answer = SITE.get(address);
-            assertThat(answer.statusCode()).as(address).isIn(200, 400);
-            assertThat(Jsoup.parse(answer.body()).select("h1")).as(address).hasSize(1);
-            assertThat(answer.body()).as(address).doesNotContain("<script>").doesNotContain("onerror=\"");
-        }));
+        return LongStream.rangeClosed(1, 60)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    var address = hostile(new Random(seed));
+                    var answer = SITE.get(address);
+                    assertThat(answer.statusCode()).as(address).isIn(200, 400);
+                    assertThat(Jsoup.parse(answer.body()).select("h1"))
+                            .as(address)
+                            .hasSize(1);
+                    assertThat(answer.body())
+                            .as(address)
+                            .doesNotContain("<script>")
+                            .doesNotContain("onerror=\"");
+                }));
     }
 
     private static String hostile(Random random) {
         var names = new String[] {
-            "who", "school", "school-words", "school-before", "grade", "goal", "goal-words", "goal-before", "wage",
-            "done", "done-words", "done-before", "work", "learning", "evenings", "zip", "miles", "load", "summers",
-            "cost", "route", "edit", "format-of"
+            "who",
+            "school",
+            "school-words",
+            "school-before",
+            "grade",
+            "goal",
+            "goal-words",
+            "goal-before",
+            "wage",
+            "done",
+            "done-words",
+            "done-before",
+            "work",
+            "learning",
+            "evenings",
+            "zip",
+            "miles",
+            "load",
+            "summers",
+            "cost",
+            "route",
+            "edit",
+            "format-of"
         };
         var values = new String[] {
             "student",
