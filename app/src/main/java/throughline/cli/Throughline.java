@@ -33,6 +33,7 @@ import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.RestoreCommand;
 import throughline.posters.PosterCommand;
+import throughline.region.PastRegions;
 import throughline.routes.RouteCommand;
 import throughline.sequences.CurriculumCommand;
 
@@ -119,7 +120,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new ImportCommand(session.lazily(Imports.class), session::progress))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new SearchCommand(session::regions, session.lazily(Finders.class)))
-                .addSubcommand(new MapCommand(session::regions))
+                .addSubcommand(new MapCommand(session::regions, session.lazily(PastRegions.class)))
                 .addSubcommand(new LintCommand(session::regions, session::progress, TwinCheck::of))
                 .addSubcommand(new CtdlCommand(session::regions))
                 .addSubcommand(new PosterCommand(session::regions, session::progress))

@@ -2,9 +2,14 @@ package throughline.demo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import throughline.catalog.SupportServiceFact;
 import throughline.catalog.WorkBasedLearningFact;
+import throughline.imports.Edition;
+import throughline.imports.Fact;
 import throughline.imports.Sink;
 
 /// Work-based learning with employers, and services that help students stay on their way.
@@ -31,10 +36,52 @@ final class Activities {
             "foster");
     private static final List<String> ADULT_SUPPORTS = List.of("english", "child-care", "transportation", "job-search");
 
+    private static final Set<String> NEW = Set.of("interview", "practicum");
+
     private final Scene scene;
 
     Activities(Scene scene) {
         this.scene = scene;
+    }
+
+    /// Last year there were no interviews and no practicums yet, and talks went by another name.
+    void lastYear(Sink sink) {
+        workBasedLearning(new Then(sink, fact -> switch (fact) {
+            case WorkBasedLearningFact activity when NEW.contains(activity.type()) -> Optional.empty();
+            case WorkBasedLearningFact activity
+            when activity.type().equals("career-talk") -> Optional.of(underItsOldName(activity));
+            default -> Optional.of(fact);
+        }));
+    }
+
+    /// Passes on the facts as they were at another time.
+    private record Then(Sink sink, Function<Fact, Optional<Fact>> was) implements Sink {
+        @Override
+        public void add(Fact fact) {
+            was.apply(fact).ifPresent(sink::add);
+        }
+
+        @Override
+        public Edition edition() {
+            return sink.edition();
+        }
+    }
+
+    private static WorkBasedLearningFact underItsOldName(WorkBasedLearningFact talk) {
+        return new WorkBasedLearningFact(
+                talk.key(),
+                talk.organizationRef(),
+                talk.hostRef(),
+                "People talk about their jobs",
+                "Personas cuentan en qué trabajan",
+                talk.description(),
+                talk.stage(),
+                talk.type(),
+                talk.gradeLow(),
+                talk.gradeHigh(),
+                talk.hours(),
+                talk.pathwayCode(),
+                talk.places());
     }
 
     void workBasedLearning(Sink sink) {
@@ -79,6 +126,16 @@ final class Activities {
         return County.nearest(county.employers(), campus.site(), pathway)
                 .map(Campus::ref)
                 .orElse(null);
+    }
+
+    /// Last year colleges had no food pantries.
+    void supportsLastYear(Sink sink) {
+        supports(new Then(
+                sink,
+                fact -> fact instanceof SupportServiceFact support
+                                && support.type().equals("food")
+                        ? Optional.empty()
+                        : Optional.of(fact)));
     }
 
     void supports(Sink sink) {

@@ -19,6 +19,7 @@ public final class DemoRegion {
     private static final String PUBLISHER = "Throughline demonstration";
     private static final String LICENSE = "synthetic; free to use";
     private static final String YEAR = "2026-27";
+    private static final String LAST_YEAR = "2025-26";
 
     private final DemoSize size;
     private final long seed;
@@ -102,7 +103,9 @@ public final class DemoRegion {
                 release("demo-links", "What leads on to what", new Links(scene)::write),
                 release("demo-agreements", "Articulation and dual enrollment", new Agreements(scene)::write),
                 release("demo-articulation", "Courses that universities accept", new Articulations(scene)::write),
+                release("demo-work-based-learning", "Work-based learning", LAST_YEAR, 2025, activities::lastYear),
                 release("demo-work-based-learning", "Work-based learning", activities::workBasedLearning),
+                release("demo-supports", "Services for students", LAST_YEAR, 2025, activities::supportsLastYear),
                 release("demo-supports", "Services for students", activities::supports),
                 release("demo-curated-maps", "Owners of career maps", curation::maps),
                 release("demo-curated-steps", "Decisions about career maps", curation::steps),

@@ -13,6 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
+import throughline.region.PastRegions;
+import throughline.region.Region;
 import throughline.region.RegionRefresh;
 import throughline.web.Format;
 import throughline.web.Language;
@@ -33,6 +35,7 @@ import throughline.web.Texts;
             "  throughline map occupations/51-4121 --format csv",
             "  throughline map pathways/12c --school westview-high --language es",
             "  throughline map pathways/12c --format json > this-year.json",
+            "  throughline map pathways/12c --edition 2025-10-01 --format json > last-year.json",
             "  throughline map diff last-year.json this-year.json"
         })
 public final class MapCommand implements Callable<Integer> {
@@ -64,6 +67,13 @@ public final class MapCommand implements Callable<Integer> {
     String school;
 
     @Option(
+            names = "--edition",
+            paramLabel = "DATE",
+            description = "The map as the editions of an earlier day tell it, for example 2025-10-01.")
+    @Nullable
+    LocalDate edition;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en",
@@ -76,9 +86,13 @@ public final class MapCommand implements Callable<Integer> {
 
     private final Supplier<RegionRefresh> refresh;
 
+    private final Supplier<PastRegions> past;
+
     /// @param refresh builds the Region when the command runs
-    public MapCommand(Supplier<RegionRefresh> refresh) {
+    /// @param past    builds those of earlier editions
+    public MapCommand(Supplier<RegionRefresh> refresh, Supplier<PastRegions> past) {
         this.refresh = refresh;
+        this.past = past;
     }
 
     /// Lower case, as typed on the command line.
@@ -96,14 +110,15 @@ public final class MapCommand implements Callable<Integer> {
         var parsed = Subject.parse(subject)
                 .orElseThrow(() -> usage("Not understood: " + subject + ". Write for example pathways/12c."));
         var words = Language.find(language).orElseThrow(() -> usage("There is no language " + language + " here."));
-        var region = refresh.get().refresh();
+        var region = region();
         if (school != null && region.findOrganization(school).isEmpty()) {
             spec.commandLine()
                     .getErr()
                     .println("No school has the name " + school + ". `throughline search` finds it.");
             return NOTHING_FOUND;
         }
-        var made = MapMaker.of(region, LocalDate.now(Format.ZONE)).make(parsed, new View(all, staff, school));
+        var day = edition == null ? LocalDate.now(Format.ZONE) : edition;
+        var made = MapMaker.of(region, day).make(parsed, new View(all, staff, school));
         if (made.isEmpty()) {
             spec.commandLine().getErr().println("There is no " + subject + ". `throughline search` finds its name.");
             return NOTHING_FOUND;
@@ -118,6 +133,26 @@ public final class MapCommand implements Callable<Integer> {
         out.print(printed);
         out.flush();
         return ExitCode.OK;
+    }
+
+    private Region region() {
+        var present = refresh.get().refresh();
+        if (edition == null) {
+            return present;
+        }
+        var days = PastRegions.days(present);
+        if (!days.contains(edition)) {
+            throw usage(
+                    days.isEmpty()
+                            ? "No source has an earlier edition. Import older files beside the newer ones."
+                            : "No source has an edition of " + edition + " that a newer one follows. There are: "
+                                    + String.join(
+                                            ", ",
+                                            days.stream()
+                                                    .map(LocalDate::toString)
+                                                    .toList()) + ".");
+        }
+        return past.get().find(present, edition, Long.MAX_VALUE).orElseThrow();
     }
 
     private ParameterException usage(String message) {

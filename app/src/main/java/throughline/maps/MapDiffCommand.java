@@ -65,6 +65,10 @@ final class MapDiffCommand implements Callable<Integer> {
         diff.removed()
                 .forEach(step ->
                         out.println("- " + step.id() + "  " + step.title().en()));
+        diff.renamed()
+                .forEach(change -> out.println("= " + change.after().id() + "  "
+                        + change.before().title().en() + " -> "
+                        + change.after().title().en()));
         diff.changed()
                 .forEach(change -> out.println("~ " + change.after().id() + "  "
                         + change.after().title().en()));
@@ -89,7 +93,8 @@ final class MapDiffCommand implements Callable<Integer> {
 
     private static String summary(MapDiff diff) {
         return "Steps: " + diff.added().size() + " added, " + diff.removed().size() + " removed, "
-                + diff.changed().size() + " changed. Ways: " + diff.opened().size() + " added, "
+                + diff.renamed().size() + " renamed, " + diff.changed().size() + " changed. Ways: "
+                + diff.opened().size() + " added, "
                 + diff.closed().size() + " removed, " + diff.altered().size() + " changed.";
     }
 }

@@ -1,5 +1,6 @@
 package throughline.region;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -84,7 +85,15 @@ final class RegionStore {
 
     /// Reads the facts and hands them, still on their way, to `use`.
     <R> R read(Function<RegionFacts, R> use) {
-        var state = sources.read();
+        return read(sources.read(), use);
+    }
+
+    /// The same as the editions of an earlier day tell it.
+    <R> R readAsOf(LocalDate day, Function<RegionFacts, R> use) {
+        return read(sources.read().asOf(day), use);
+    }
+
+    private <R> R read(SourceStore.State state, Function<RegionFacts, R> use) {
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             var reading = new Reading(state, threads);
             return use.apply(reading.begin());

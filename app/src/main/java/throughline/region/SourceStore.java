@@ -51,6 +51,28 @@ final class SourceStore {
             active = List.copyOf(active);
             current = List.copyOf(current);
         }
+
+        /// The editions of an earlier day: of each kind and part the newest of then, or the oldest there is.
+        State asOf(LocalDate past) {
+            var streams = new LinkedHashMap<String, List<Source>>();
+            // Each kind and part comes newest first.
+            sources.forEach(
+                    source -> streams.computeIfAbsent(source.kind() + "\n" + source.part(), _ -> new ArrayList<>())
+                            .add(source));
+            var then = new ArrayList<Long>();
+            var newest = new ArrayList<Long>();
+            for (var stream : streams.values()) {
+                var known = new ArrayList<>(stream.stream()
+                        .filter(source -> !source.asOf().isAfter(past))
+                        .toList());
+                if (known.isEmpty()) {
+                    known.add(stream.getLast());
+                }
+                newest.add(known.getFirst().id());
+                known.forEach(source -> then.add(source.id()));
+            }
+            return new State(version + "-" + past, past, profile, sources, then, newest);
+        }
     }
 
     private record Release(Source source, boolean current, String sha256) {}

@@ -16,9 +16,21 @@ import throughline.imports.Sink;
 final class DemoFacts {
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
 
+    /// The facts that the region shows: of each part but those of the labor market its newest edition.
     static DemoFacts of(DemoRegion region) {
+        var releases = new ArrayList<>(region.releases());
+        releases.removeIf(release -> release.edition().vintage().equals("2025-26"));
+        return of(releases);
+    }
+
+    /// The facts of all editions.
+    static DemoFacts all(DemoRegion region) {
+        return of(region.releases());
+    }
+
+    private static DemoFacts of(List<DemoRelease> releases) {
         var facts = new DemoFacts();
-        for (var release : region.releases()) {
+        for (var release : releases) {
             release.facts().accept(new Sink() {
                 @Override
                 public void add(Fact fact) {

@@ -138,6 +138,36 @@ public final class RegionFixture {
                 Instant.parse("2026-02-01T18:00:00Z"));
     }
 
+    /// The same source as it was two years before.
+    private static Source earlier(Source it) {
+        return new Source(
+                it.id(),
+                it.kind(),
+                it.part(),
+                it.title(),
+                it.publisher(),
+                it.vintage(),
+                DAY.minusYears(2),
+                it.license(),
+                it.attribution(),
+                it.url(),
+                it.owner(),
+                it.confirmedOn(),
+                it.synthetic(),
+                it.fileName(),
+                it.rowsIn(),
+                it.rowsUsed(),
+                it.rowsExplained(),
+                it.explained(),
+                it.importedAt());
+    }
+
+    /// The Region of the earlier edition: the school had no course yet.
+    public static Region past() {
+        var region = (FixtureRegion) region(true);
+        return region.having(region.courses().subList(0, 2));
+    }
+
     private static List<Source> sources() {
         return List.of(
                 source(0, "demo-schools", "Schools and districts", "Invented Education Office", "2024-25"),
@@ -149,7 +179,8 @@ public final class RegionFixture {
                         "2023-2033"),
                 source(2, "demo-wages", "Wages by occupation", "Invented Labor Office", "2025"),
                 source(3, "demo-catalog", "Programs and courses", "Invented Chancellor's Office", "2014-15 to 2023-24"),
-                source(4, "demo-living-wage", "Living wage", "Invented Research Center", "2025-26"));
+                source(4, "demo-living-wage", "Living wage", "Invented Research Center", "2025-26"),
+                earlier(source(5, "demo-catalog", "Programs and courses", "Invented Chancellor's Office", "2013-14")));
     }
 
     private static List<Sector> sectors() {

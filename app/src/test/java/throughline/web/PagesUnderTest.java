@@ -79,6 +79,12 @@ public final class PagesUnderTest {
                 "/maps/pathways/patient-care/checks",
                 "/maps/sectors/sector-7/checks",
                 "/maps/programs/empty-program/checks");
+        page(
+                "/maps/{kind}/{key}/changes",
+                "/maps/pathways/patient-care/changes?with=2023-06-30",
+                "/maps/sectors/sector-1/changes",
+                "/maps/occupations/29-1141/changes");
+        page("/maps/{kind}/{school}/{key}/changes", "/maps/courses/harbor-high-school/health-1/changes");
         page("/maps/{kind}/{school}/{key}/checks", "/maps/courses/marlin-college/nurs-101/checks");
         page("/audit", "/audit");
         page(

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import throughline.finder.Finders;
+import throughline.region.PastRegions;
 import throughline.region.Region;
 import throughline.region.RegionFixture;
 import throughline.region.Regions;
@@ -154,6 +155,11 @@ public final class TestSite {
         @Bean
         Regions regions() {
             return new Regions();
+        }
+
+        @Bean
+        PastRegions pastRegions() {
+            return new PastRegions(_ -> RegionFixture.past());
         }
 
         @Bean

@@ -11,13 +11,15 @@ import java.util.Objects;
 ///
 /// @param added   steps that only the newer map has
 /// @param removed steps that only the older map has
-/// @param changed steps whose title, place, facts, offers or marks differ
+/// @param renamed steps that go by another name (and id) in the newer map
+/// @param changed steps whose place, facts, offers, marks or, under one id, title differ
 /// @param opened  ways that only the newer map has
-/// @param closed  ways that only the older map has
+/// @param closed  ways that only the older map has, between the names of today
 /// @param altered ways whose kind or terms differ
 public record MapDiff(
         List<Step> added,
         List<Step> removed,
+        List<Change<Step>> renamed,
         List<Change<Step>> changed,
         List<Way> opened,
         List<Way> closed,
@@ -25,6 +27,7 @@ public record MapDiff(
     public MapDiff {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
+        renamed = List.copyOf(renamed);
         changed = List.copyOf(changed);
         opened = List.copyOf(opened);
         closed = List.copyOf(closed);
@@ -44,10 +47,6 @@ public record MapDiff(
         var steps = new Sides<String, Step>();
         before.steps().forEach(step -> steps.before.put(step.id(), step));
         after.steps().forEach(step -> steps.after.put(step.id(), step));
-        var ways = new Sides<Ends, Way>();
-        before.ways().forEach(way -> ways.before.put(Ends.of(way), way));
-        after.ways().forEach(way -> ways.after.put(Ends.of(way), way));
-
         var changed = new ArrayList<Change<Step>>();
         var added = new ArrayList<Step>();
         for (var step : after.steps()) {
@@ -58,6 +57,30 @@ public record MapDiff(
                 changed.add(new Change<>(old, step));
             }
         }
+        var removed = new ArrayList<>(before.steps().stream()
+                .filter(step -> !steps.after.containsKey(step.id()))
+                .toList());
+        var renamed = Renames.between(removed, added);
+        for (var change : renamed) {
+            removed.remove(change.before());
+            added.remove(change.after());
+        }
+        return ways(before, after, added, removed, renamed, changed);
+    }
+
+    /// Ways between steps that were renamed are the same ways.
+    private static MapDiff ways(
+            CareerMap before,
+            CareerMap after,
+            List<Step> added,
+            List<Step> removed,
+            List<Change<Step>> renamed,
+            List<Change<Step>> changed) {
+        var names = new HashMap<String, String>();
+        renamed.forEach(change -> names.put(change.before().id(), change.after().id()));
+        var ways = new Sides<Ends, Way>();
+        before.ways().stream().map(way -> way.between(names)).forEach(way -> ways.before.put(Ends.of(way), way));
+        after.ways().forEach(way -> ways.after.put(Ends.of(way), way));
         var altered = new ArrayList<Change<Way>>();
         var opened = new ArrayList<Way>();
         for (var way : after.ways()) {
@@ -68,17 +91,11 @@ public record MapDiff(
                 altered.add(new Change<>(old, way));
             }
         }
-        return new MapDiff(
-                added,
-                before.steps().stream()
-                        .filter(step -> !steps.after.containsKey(step.id()))
-                        .toList(),
-                changed,
-                opened,
-                before.ways().stream()
-                        .filter(way -> !ways.after.containsKey(Ends.of(way)))
-                        .toList(),
-                altered);
+        var closed = before.ways().stream()
+                .map(way -> way.between(names))
+                .filter(way -> !ways.after.containsKey(Ends.of(way)))
+                .toList();
+        return new MapDiff(added, removed, renamed, changed, opened, closed, altered);
     }
 
     private static final class Sides<K, V> {
@@ -101,6 +118,7 @@ public record MapDiff(
     public boolean isEmpty() {
         return added.isEmpty()
                 && removed.isEmpty()
+                && renamed.isEmpty()
                 && changed.isEmpty()
                 && opened.isEmpty()
                 && closed.isEmpty()

@@ -71,6 +71,13 @@ public record Step(
                 sources);
     }
 
+    /// The same with other marks.
+    public Step withBadges(Set<Badge> others) {
+        return new Step(
+                id, kind, column, lane, part, row, title, offers, page, facts, others, standing, remarks, missing,
+                sources);
+    }
+
     /// The name that schedules and forms use, whatever the title on this map.
     public Label officialTitle() {
         return remarks.official() == null ? title : remarks.official();
@@ -142,6 +149,11 @@ public record Step(
 
     /// A mark with a word on a card, most telling first.
     public enum Badge {
+        /// Only on maps of changes, as the next three.
+        NEW,
+        GONE,
+        RENAMED,
+        CHANGED,
         IN_DEMAND,
         LIVING_WAGE,
         ARTICULATED,

@@ -1,12 +1,18 @@
 package throughline.engine.map;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a map from one step to a later or comparable one.
 ///
 /// @param terms under which conditions one may go it
 public record Way(String from, String to, Kind kind, Terms terms) {
+    /// The same between steps of other ids; those that the names do not tell of keep theirs.
+    Way between(Map<String, String> names) {
+        return new Way(names.getOrDefault(from, from), names.getOrDefault(to, to), kind, terms);
+    }
+
     /// What the shape of the line says.
     public enum Kind {
         /// Required next.
