@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("region"),
             Set.of("catalog", "labor"),
             Set.of("reference"),
-            Set.of("imports"),
+            Set.of("imports", "people"),
             Set.of("platform"),
             Set.of("engine"));
 

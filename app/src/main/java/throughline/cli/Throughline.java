@@ -28,12 +28,17 @@ import throughline.imports.Imports;
 import throughline.interests.InterestsCommand;
 import throughline.maps.LintCommand;
 import throughline.maps.MapCommand;
+import throughline.people.AccountCommand;
+import throughline.people.Accounts;
+import throughline.people.AuditLog;
+import throughline.people.AuditLogCommand;
 import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.RestoreCommand;
 import throughline.posters.PosterCommand;
 import throughline.region.PastRegions;
+import throughline.region.OrganizationTree;
 import throughline.routes.RouteCommand;
 import throughline.sequences.CurriculumCommand;
 
@@ -133,6 +138,10 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))
                 .addSubcommand(new AuditCommand(() -> session.regions().refresh()))
+                .addSubcommand(new AccountCommand(
+                        session.lazily(Accounts.class),
+                        name -> new OrganizationTree(session.regions().refresh()).reference(name)))
+                .addSubcommand(new AuditLogCommand(session.lazily(AuditLog.class)))
                 .addSubcommand(new TrainCommand(session))
                 .setExecutionExceptionHandler(new LastWord(root::homeFolder, session::isEnding))
                 .setUsageHelpAutoWidth(true);

@@ -49,7 +49,7 @@ record DatabaseSchema(Connection connection) {
         return true;
     }
 
-    /// All tables, each after those that it refers to.
+    /// All tables that last, each after those that it refers to. Unlogged ones hold nothing worth keeping.
     List<Table> tables() throws SQLException {
         var columns = new LinkedHashMap<String, List<String>>();
         try (var statement = connection.createStatement();
@@ -59,6 +59,7 @@ record DatabaseSchema(Connection connection) {
                         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                         where c.relnamespace = current_schema()::regnamespace
                         and c.relkind = 'r'
+                        and c.relpersistence = 'p'
                         and a.attgenerated = ''
                         group by c.relname
                         order by c.relname

@@ -1,0 +1,179 @@
+package throughline.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import throughline.people.AuditLog.By;
+
+/// Accounts and their roles. Whatever changes here stands in the log as well, in the same transaction.
+///
+/// Methods that take a [Permit] are for people; those without are for the command line and for a person's own account.
+@Component
+public final class Accounts {
+    private final AccountStore store;
+    private final AuditLog log;
+    private final TransactionOperations transactions;
+
+    Accounts(AccountStore store, AuditLog log, TransactionOperations transactions) {
+        this.store = store;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    /// One role of one account.
+    public record Member(Account account, Membership membership) {}
+
+    /// An address as accounts are known by it.
+    ///
+    /// @throws IllegalArgumentException when it is not the address of a mailbox
+    public static String email(String typed) {
+        var email = typed.strip().toLowerCase(Locale.ROOT);
+        if (!email.matches("[^@\\s<>,;:\"]+@[^@\\s<>,;:\"]+\\.[^@\\s<>,;:\"]+") || email.length() > 254) {
+            throw new IllegalArgumentException("not an address of mail: " + typed);
+        }
+        return email;
+    }
+
+    /// The account of an address, made when there is none.
+    public Account invite(By by, String email, String name, String language) {
+        return inTransaction(() -> {
+            store.insert(email, name, language, by.actor())
+                    .ifPresent(id -> log.record(by, "account made", "account " + id, "", email));
+            return store.find(email).orElseThrow();
+        });
+    }
+
+    public Optional<Account> find(String email) {
+        return store.find(email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public Optional<Account> find(long id) {
+        return store.find(id);
+    }
+
+    /// All accounts by address.
+    public List<Account> list() {
+        return store.list();
+    }
+
+    public List<Membership> membershipsOf(Account account) {
+        return store.memberships(account.id());
+    }
+
+    /// Who has a role in one of the organizations.
+    public List<Member> members(Collection<String> organizations) {
+        return store.members(organizations);
+    }
+
+    /// The person of an account, unless it is locked.
+    public Optional<Person> findPerson(long id) {
+        return store.find(id)
+                .filter(account -> account.state() == Account.State.ACTIVE)
+                .map(this::person);
+    }
+
+    Person person(Account account) {
+        return new Person(
+                account.id(), account.email(), account.name(), account.language(), store.memberships(account.id()));
+    }
+
+    public OneTimeLink link(By by, Account account, OneTimeLink.Purpose purpose) {
+        var token = OneTimeLink.newToken();
+        return inTransaction(() -> {
+            var expires = store.insertLink(account.id(), OneTimeLink.digest(token), purpose);
+            log.record(by, "link made", "account " + account.id(), "", purpose.key());
+            return new OneTimeLink(token, expires);
+        });
+    }
+
+    /// Whose link it is, while it can be used.
+    public Optional<Account> findByLink(String token) {
+        return store.findByLink(OneTimeLink.digest(token));
+    }
+
+    /// Gives a role in the organization of the permit.
+    public boolean grant(Permit permit, Account account, Membership membership, String origin) {
+        permit.require(Act.MANAGE_PEOPLE);
+        requireSame(permit, membership.organization());
+        return grant(new By(permit.person().actor(), origin), account, membership);
+    }
+
+    public boolean grant(By by, Account account, Membership membership) {
+        return inTransaction(() -> {
+            var changed = store.insertMembership(account.id(), membership, by.actor());
+            if (changed) {
+                var until = membership.until();
+                log.record(
+                        by,
+                        "role given",
+                        "account " + account.id(),
+                        membership.organization(),
+                        membership.role().key() + (until == null ? "" : " until " + until));
+            }
+            return changed;
+        });
+    }
+
+    public boolean revoke(Permit permit, Account account, Membership membership, String origin) {
+        permit.require(Act.MANAGE_PEOPLE);
+        requireSame(permit, membership.organization());
+        return revoke(new By(permit.person().actor(), origin), account, membership);
+    }
+
+    public boolean revoke(By by, Account account, Membership membership) {
+        return inTransaction(() -> {
+            var changed = store.deleteMembership(account.id(), membership.role(), membership.organization());
+            if (changed) {
+                log.record(
+                        by,
+                        "role taken",
+                        "account " + account.id(),
+                        membership.organization(),
+                        membership.role().key());
+            }
+            return changed;
+        });
+    }
+
+    /// Gives the role of somebody who leaves to somebody else.
+    public void handOver(Permit permit, Account from, Membership membership, Account to, String origin) {
+        inTransaction(() -> {
+            grant(permit, to, membership, origin);
+            return revoke(permit, from, membership, origin);
+        });
+    }
+
+    private static void requireSame(Permit permit, String organization) {
+        if (!permit.organization().equals(organization)) {
+            throw new IllegalArgumentException(permit + " is none for " + organization);
+        }
+    }
+
+    /// Locks an account or opens it again, which also ends the wait after wrong passwords.
+    public boolean setState(By by, Account account, Account.State state) {
+        return inTransaction(() -> {
+            var changed = store.setState(account.id(), state);
+            if (changed) {
+                log.record(
+                        by,
+                        state == Account.State.LOCKED ? "account locked" : "account unlocked",
+                        "account " + account.id(),
+                        "",
+                        "");
+            }
+            return changed;
+        });
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        var result = transactions.execute(_ -> work.get());
+        if (result == null) {
+            throw new IllegalStateException("the transaction gave nothing");
+        }
+        return result;
+    }
+}
