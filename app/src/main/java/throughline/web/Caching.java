@@ -54,7 +54,7 @@ final class Caching implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (!(handler instanceof HandlerMethod method)
-                || !Page.class.isAssignableFrom(method.getReturnType().getParameterType())
+                || !isPublic(method.getReturnType().getParameterType())
                 || request.getDispatcherType() != DispatcherType.REQUEST) {
             return true;
         }
@@ -79,6 +79,10 @@ final class Caching implements HandlerInterceptor {
         }
         request.setAttribute(KEY, key);
         return true;
+    }
+
+    private static boolean isPublic(Class<?> returned) {
+        return Page.class.isAssignableFrom(returned) && !PrivatePage.class.isAssignableFrom(returned);
     }
 
     private String addressOf(HttpServletRequest request) {

@@ -23,11 +23,15 @@ public final class Format {
 
     private final NumberFormat pattern;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter moments;
 
     private Format(Language language) {
         this.pattern = NumberFormat.getNumberInstance(language.locale());
         this.dates = new DateTimeFormatterBuilder()
                 .appendLocalized(FormatStyle.LONG, null)
+                .toFormatter(language.locale());
+        this.moments = new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .toFormatter(language.locale());
     }
 
@@ -95,6 +99,11 @@ public final class Format {
     /// The day of a moment, in words.
     public String date(Instant moment) {
         return date(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    /// A moment to the minute, in the time of California.
+    public String dateTime(Instant moment) {
+        return moments.format(moment.atZone(ZONE));
     }
 
     private String decimal(long value, long scale, int digits) {

@@ -31,6 +31,10 @@ public record Head(
         return new Head(title, description, section, List.of(), null, true, 0, null);
     }
 
+    public Head withTitle(Words title) {
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image);
+    }
+
     public Head withCrumbs(List<Crumb> crumbs) {
         return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image);
     }

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes the [Page] a handler returned, as HTML or as JSON. Thread-safe.
 @Component
-final class PageRenderer implements HandlerMethodReturnValueHandler {
+public final class PageRenderer implements HandlerMethodReturnValueHandler {
     /// The request headers that decide in which form a page is sent.
     static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
@@ -58,14 +58,14 @@ final class PageRenderer implements HandlerMethodReturnValueHandler {
         write((Page) Objects.requireNonNull(returned), request, response);
     }
 
-    /// Writes a page as the answer.
-    void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /// Writes a page as the answer, for what answers before a handler does.
+    public void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var visit = visits.of(request);
         response.setStatus(page.status().value());
         if (!response.getHeaders(HttpHeaders.VARY).contains(VARY)) {
             response.addHeader(HttpHeaders.VARY, VARY);
         }
-        if (page.status().isError()) {
+        if (page.status().isError() || page instanceof PrivatePage) {
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -1,6 +1,7 @@
 package throughline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,11 @@ public final class PublicAddress {
     PublicAddress(WebSettings settings) {
         var url = settings.publicUrl();
         this.configured = url == null ? null : url.toString().replaceAll("/+$", "");
+    }
+
+    /// The address of the settings, if they name one: what may stand in a letter.
+    public Optional<String> configured() {
+        return Optional.ofNullable(configured);
     }
 
     /// Scheme, host, port and path of the application, without language and without a slash at the end.

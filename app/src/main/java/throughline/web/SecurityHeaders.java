@@ -26,6 +26,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         set(response);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (isEmbeddable(request)) {
             response.setHeader("Content-Security-Policy", POLICY.replace("ancestors 'none'", "ancestors *"));
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");

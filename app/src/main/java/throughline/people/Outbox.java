@@ -1,0 +1,133 @@
+package throughline.people;
+
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Mail on its way. It is written to the database first, in the transaction that wants it sent, and sent by whichever
+/// server comes by; while the mail server is down it waits, from a minute to some hours.
+@Component
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(MailSettings.class)
+public final class Outbox implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final int SECONDS_BETWEEN = 5;
+    private static final int TIMEOUT_MILLIS = 10_000;
+
+    private final MailStore store;
+    private final MailSettings settings;
+    private final TransactionOperations transactions;
+    private @Nullable ScheduledExecutorService timer;
+
+    Outbox(MailStore store, MailSettings settings, TransactionOperations transactions) {
+        this.store = store;
+        this.settings = settings;
+        this.transactions = transactions;
+    }
+
+    /// Whether there is a server to send mail with.
+    public boolean isOpen() {
+        return settings.isComplete();
+    }
+
+    /// Queues a message, as part of the transaction that is open, if one is.
+    public void put(String recipient, String subject, String body) {
+        store.insert(recipient, subject, body);
+    }
+
+    /// Sends what is due; one message at a time, so that one which cannot be sent holds up no other.
+    int sendDue() {
+        var sent = 0;
+        while (Boolean.TRUE.equals(transactions.execute(_ -> sendNext()))) {
+            sent++;
+        }
+        return sent;
+    }
+
+    private boolean sendNext() {
+        var next = store.takeDue();
+        if (next.isEmpty()) {
+            return false;
+        }
+        var message = next.get();
+        try {
+            sender().send(mail(message));
+            store.sent(message.id());
+        } catch (MailException failure) {
+            LOG.warn("Mail {} could not be sent and waits: {}", message.id(), failure.getMessage());
+            store.postpone(message.id(), String.valueOf(failure.getMessage()));
+        }
+        return true;
+    }
+
+    private SimpleMailMessage mail(MailStore.Message message) {
+        var mail = new SimpleMailMessage();
+        mail.setFrom(String.valueOf(settings.from()));
+        mail.setTo(message.recipient());
+        mail.setSubject(message.subject());
+        mail.setText(message.body());
+        return mail;
+    }
+
+    private JavaMailSenderImpl sender() {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(settings.host());
+        sender.setPort(settings.port());
+        sender.setUsername(settings.user());
+        sender.setPassword(settings.password());
+        sender.setDefaultEncoding("UTF-8");
+        var properties = new Properties();
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(settings.startTls()));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.auth", Boolean.toString(settings.user() != null));
+        for (var timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            properties.put("mail.smtp." + timeout, Integer.toString(TIMEOUT_MILLIS));
+        }
+        sender.setJavaMailProperties(properties);
+        return sender;
+    }
+
+    @Override
+    public synchronized void start() {
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("outbox").factory());
+        if (isOpen()) {
+            started.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        }
+        timer = started;
+    }
+
+    private void look() {
+        try {
+            sendDue();
+        } catch (RuntimeException failure) {
+            LOG.warn("Mail could not be looked for: {}", failure.toString());
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (timer != null) {
+            timer.shutdownNow();
+            timer = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return timer != null;
+    }
+}

@@ -1,0 +1,120 @@
+package throughline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import throughline.people.Accounts;
+import throughline.people.AuditLog.By;
+import throughline.people.Membership;
+import throughline.people.OneTimeLink.Purpose;
+import throughline.people.Role;
+import throughline.web.Browsers;
+import throughline.web.PageChecks;
+
+/// What holds for every page behind the sign-in, in both languages: valid, labeled, accessible, light.
+@Tag("database")
+class DeskPagesTest {
+    private static final DeskSite SITE = DeskSite.shared();
+    private static final int MAX_BYTES = 100_000;
+
+    /// Addresses by name, for somebody who may see all of them.
+    private static Map<String, String> addresses() {
+        var accounts = SITE.bean(Accounts.class);
+        var account = accounts.invite(By.COMMAND_LINE, "link@example.org", "Link", "en");
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("sign-in", "/sign-in");
+        pages.put("forgotten", "/sign-in/forgotten");
+        pages.put(
+                "link",
+                accounts.link(By.COMMAND_LINE, account, Purpose.INVITATION).path());
+        pages.put("desk", "/desk");
+        pages.put("account", "/desk/account");
+        pages.put("people", "/desk/people?at=" + SITE.district().slug());
+        pages.put("people-region", "/desk/people?at=region");
+        pages.put("audit", "/desk/audit");
+        return pages;
+    }
+
+    private static DeskSite.Browser administrator() {
+        SITE.account(
+                "all@example.org",
+                new Membership(Role.ADMINISTRATOR, Membership.REGION),
+                new Membership(Role.COORDINATOR, DeskSite.reference(SITE.district())),
+                new Membership(Role.REGIONAL_STAFF, Membership.REGION));
+        SITE.account("li@example.org", new Membership(Role.FACULTY, DeskSite.reference(SITE.district())));
+        var browser = SITE.browser();
+        browser.signIn("all@example.org");
+        return browser;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesAreSoundInBothLanguages() {
+        var browser = administrator();
+        return addresses().values().stream()
+                .flatMap(path -> Stream.of(path, "/es" + path))
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    var answer = browser.get(path);
+                    assertThat(answer.statusCode()).isIn(200, 404);
+                    assertThat(PageChecks.validationErrors(answer.body())).isEmpty();
+                    assertThat(answer.body().length()).isLessThan(MAX_BYTES);
+                    assertThat(answer.body()).doesNotContain(" style=\"");
+                    var page = Jsoup.parse(answer.body());
+                    assertThat(page.select("h1")).hasSize(1);
+                    assertThat(page.select("form[method=post]"))
+                            .allSatisfy(form -> assertThat(
+                                            form.select("[name=_csrf]").attr("value"))
+                                    .isNotEmpty());
+                    PageChecks.everyFieldHasALabel(page);
+                }));
+    }
+
+    @Test
+    void axeFindsNothing() {
+        var signedIn = administrator();
+        var found = new ArrayList<String>();
+        Browsers.use(browser -> {
+            for (var width : List.of(320, 1280)) {
+                for (var prefix : List.of("", "/es")) {
+                    addresses()
+                            .forEach((name, path) -> found.addAll(look(browser, signedIn, width, name, prefix + path)));
+                }
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    /// With `-Dshots=FOLDER` a picture of each page is kept there.
+    private static List<String> look(Browser browser, DeskSite.Browser signedIn, int width, String name, String path) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+            signedIn.cookies
+                    .getCookieStore()
+                    .getCookies()
+                    .forEach(cookie -> context.addCookies(
+                            List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(SITE.origin()))));
+            var page = context.newPage();
+            page.navigate(SITE.origin() + path);
+            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+            var shots = System.getProperty("shots");
+            if (shots != null) {
+                var file = name + "-" + width + (path.startsWith("/es") ? "-es" : "") + ".png";
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(shots, file)));
+            }
+            return PageChecks.accessibility(page).stream()
+                    .map(violation -> path + " at " + width + ": " + violation)
+                    .toList();
+        }
+    }
+}

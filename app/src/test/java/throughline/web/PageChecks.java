@@ -1,0 +1,48 @@
+package throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.nodes.Document;
+
+/// What is looked for on every page, wherever it stands.
+public final class PageChecks {
+    private PageChecks() {}
+
+    /// What the validator of HTML says, nothing when the page is valid.
+    public static String validationErrors(String html) throws Exception {
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        return validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public static void everyFieldHasALabel(Document page) {
+        for (var field : page.select("input:not([type=hidden]), select, textarea")) {
+            var label = field.id().isEmpty() ? null : page.selectFirst("label[for=" + field.id() + "]");
+            assertThat(label != null || field.hasAttr("aria-label"))
+                    .as(field.outerHtml())
+                    .isTrue();
+        }
+    }
+
+    /// What axe finds on the page that is open, the size of targets included, and whether it is wider than the screen.
+    public static List<String> accessibility(Page page) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        var found = (List<?>) page.evaluate("""
+                async () => {
+                  const found = await axe.run({ rules: { 'target-size': { enabled: true } } });
+                  return found.violations.map(one => one.id + ' ' + one.nodes.slice(0, 3).map(node => node.html));
+                }""");
+        var all = new ArrayList<>(found.stream().map(Object::toString).toList());
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+            all.add("wider than the screen");
+        }
+        return all;
+    }
+}
