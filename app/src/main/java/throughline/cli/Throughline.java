@@ -19,6 +19,7 @@ import throughline.audit.AuditCommand;
 import throughline.catalog.CatalogExport;
 import throughline.catalog.ExportCommand;
 import throughline.ctdl.CtdlCommand;
+import throughline.deadends.DeadEndsCommand;
 import throughline.demo.DemoCommand;
 import throughline.finder.Finders;
 import throughline.finder.SearchCommand;
@@ -135,6 +136,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new CurriculumCommand(session::progress))
                 .addSubcommand(new RouteCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
+                .addSubcommand(new DeadEndsCommand(() -> session.regions().refresh(), session::progress))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))
                 .addSubcommand(new AuditCommand(() -> session.regions().refresh()))

@@ -6,66 +6,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import throughline.region.LivingWage;
-import throughline.region.Occupation;
+import throughline.region.Pay;
 import throughline.region.Program;
 import throughline.region.Region;
 
 /// Figures of a Region that things are sorted, weighed and narrowed by, worked out once.
 final class Measures {
-    private static final int HOURS_A_YEAR = 2080;
     /// Years at either end that are compared to tell a trend.
     private static final int TREND_YEARS = 3;
     /// Fewer awards than this in both ends together tell no trend.
     private static final int TREND_AWARDS = 10;
 
-    private final Region region;
     private final long[] medianCents;
     private final long[] openingsTenths;
     private final OptionalLong livingWageCents;
 
     Measures(Region region) {
-        this.region = region;
+        var pay = new Pay(region);
         medianCents = new long[region.occupations().size()];
         openingsTenths = new long[region.occupations().size()];
         for (var occupation : region.occupations()) {
-            medianCents[occupation.id()] = median(occupation);
-            var outlook = region.outlook(occupation);
-            var openings = outlook == null ? null : outlook.openingsTenths();
-            openingsTenths[occupation.id()] = openings == null ? -1 : openings;
+            medianCents[occupation.id()] = pay.medianCents(occupation);
+            openingsTenths[occupation.id()] = pay.openingsTenths(occupation);
         }
-        livingWageCents = livingWage();
-    }
-
-    /// The median wage of an occupation per hour in cents, or -1: from the wages shown first, else from the
-    /// projection shown first. A year has 2,080 hours.
-    private long median(Occupation occupation) {
-        var wages = region.wages(occupation);
-        var outlook = region.outlook(occupation);
-        if (wages != null && wages.hourlyP50() != null) {
-            return wages.hourlyP50();
-        }
-        if (wages != null && wages.annualP50() != null) {
-            return Math.round((double) wages.annualP50() / HOURS_A_YEAR);
-        }
-        return outlook == null || outlook.medianHourlyCents() == null ? -1 : outlook.medianHourlyCents();
-    }
-
-    /// What one adult needs, in the first area of the profile that says so; else the least of any household.
-    private OptionalLong livingWage() {
-        for (var area : region.profile().areas()) {
-            var here = region.livingWages().stream()
-                    .filter(wage -> wage.area().equals(area))
-                    .toList();
-            var one = here.stream()
-                    .filter(wage -> wage.household().equals("one adult"))
-                    .findFirst()
-                    .or(() -> here.stream().min(Comparator.comparingLong(LivingWage::hourlyCents)));
-            if (one.isPresent()) {
-                return OptionalLong.of(one.get().hourlyCents());
-            }
-        }
-        return OptionalLong.empty();
+        livingWageCents = pay.livingWageCents();
     }
 
     long medianCents(int occupation) {

@@ -14,7 +14,7 @@ import throughline.region.CourseCodes;
 import throughline.region.Program;
 
 /// How the words of a catalog become conditions of the search.
-final class Rules {
+public final class Rules {
     /// More alternatives than a catalog means; beyond these the rest is left out, which can only hide routes.
     private static final int MOST_ALTERNATIVES = 48;
 
@@ -34,7 +34,7 @@ final class Rules {
     private Rules() {}
 
     /// Whether the entry requirement asks for a diploma or equivalent.
-    static boolean asksForDiploma(Program program) {
+    public static boolean asksForDiploma(Program program) {
         var text = program.entryRequirements();
         return text != null
                 && DIPLOMA.matcher(text).find()
@@ -42,9 +42,19 @@ final class Rules {
     }
 
     /// Whether the entry requirement asks for an associate degree or units earned elsewhere.
-    static boolean asksForTransfer(Program program) {
+    public static boolean asksForTransfer(Program program) {
         var text = program.entryRequirements();
         return text != null && TRANSFER.matcher(text).find();
+    }
+
+    /// Whether who completes the program has a high school diploma or equivalent.
+    public static boolean givesDiploma(Program program) {
+        return program.awardType().matches("adult-high-school-diploma|high-school-equivalency");
+    }
+
+    /// English as a second language, by its TOP code.
+    public static boolean teachesEnglish(Program program) {
+        return program.top() != null && program.top().startsWith("49308");
     }
 
     /// Whether a text names a course by its code, not only as a part of a longer one.
@@ -77,7 +87,7 @@ final class Rules {
     /// A prerequisite expression as alternatives of course ids. What only words say counts as something a person
     /// can
     /// arrange; a course that the institution does not have can never be done.
-    static Condition condition(@Nullable String expression, List<Course> courses) {
+    public static Condition condition(@Nullable String expression, List<Course> courses) {
         if (expression == null
                 || !(RequisiteParser.parse(expression) instanceof RequisiteParser.Valid(var requisite))) {
             return Condition.NONE;
