@@ -24,6 +24,7 @@ import throughline.demo.DemoCommand;
 import throughline.finder.Finders;
 import throughline.finder.SearchCommand;
 import throughline.gaps.GapsCommand;
+import throughline.gaps.ReportCommand;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
 import throughline.interests.InterestsCommand;
@@ -137,6 +138,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new RouteCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
                 .addSubcommand(new DeadEndsCommand(() -> session.regions().refresh(), session::progress))
+                .addSubcommand(ReportCommand.commandLine(() -> session.regions().refresh()))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))
                 .addSubcommand(new AuditCommand(() -> session.regions().refresh()))

@@ -139,6 +139,16 @@ public record ProgramPage(
         }
     }
 
+    /// Address of the gaps of the programs of its code, where awards are known.
+    public @Nullable String gaps() {
+        var code = top == null ? cip : top;
+        if (code == null || awards.isEmpty()) {
+            return null;
+        }
+        var printed = code.code() == null ? code.title().value() : code.code();
+        return "/gaps/programs/" + (top == null ? "cip-" + printed : "top-" + printed.replace(".", ""));
+    }
+
     @Override
     public Head head(Shell shell) {
         var about = shell.text(

@@ -58,6 +58,10 @@ record GapQuery(
         return new GapQuery(basis, method, sector, entry, wageDollars, rule, program, sort);
     }
 
+    GapQuery withEntry(@Nullable Entry entry) {
+        return new GapQuery(basis, method, sector, entry, wageDollars, rule, program, sort);
+    }
+
     GapQuery withSort(Sort sort) {
         return new GapQuery(basis, method, sector, entry, wageDollars, rule, program, sort);
     }

@@ -104,7 +104,9 @@ record GapTable(RegionGaps gaps, GapQuery query, List<MarkRule> rules, List<Row>
 
     private static boolean fits(Row row, GapQuery query) {
         var wage = row.medianHourlyCents();
-        return (query.sector() == 0 || row.line().occupation().sector() == query.sector())
+        var line = row.line();
+        return (line.openings().signum() > 0 || line.possible().low().signum() < 0)
+                && (query.sector() == 0 || row.line().occupation().sector() == query.sector())
                 && (query.wageDollars() == 0 || wage != null && wage >= query.wageDollars() * 100L)
                 && (query.rule() == null || row.has(query.rule()));
     }

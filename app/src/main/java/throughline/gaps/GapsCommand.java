@@ -41,7 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
             "  throughline gaps --occupation 29-2042",
             "  throughline gaps --sector 7 --rule priority-san-diego-2023",
             "  throughline gaps --entry college --wage 26 --format xlsx --out gaps.xlsx",
-            "  throughline gaps explain 29-2042"
+            "  throughline gaps explain 29-2042",
+            "  throughline gaps recommend --zip 92101",
+            "  throughline gaps what-if 29-2042 --completers 30"
         })
 public final class GapsCommand implements Callable<Integer> {
     static final int NOTHING_KNOWN = 3;
@@ -126,7 +128,10 @@ public final class GapsCommand implements Callable<Integer> {
     public static CommandLine commandLine(Supplier<Region> region) {
         return new CommandLine(new GapsCommand(region))
                 .addSubcommand(new ExplainCommand(region))
-                .addSubcommand(new RulesCommand(region));
+                .addSubcommand(new RulesCommand(region))
+                .addSubcommand(new RecommendCommand(region))
+                .addSubcommand(new WhatIfCommand(region))
+                .addSubcommand(new SensitivityCommand(region));
     }
 
     /// Lower case, as typed on the command line.

@@ -41,6 +41,12 @@ record MarkRule(
     /// The rules that come with the product, in the order in which they are offered.
     static final List<MarkRule> SHIPPED = shipped();
 
+    /// The rules whose marks stand beside occupations, one for each mark.
+    static final List<MarkRule> SHOWN = java.util.stream.Stream.of(
+                    "priority-san-diego-2023", "middle-skill-2018", "bright-outlook-2016", "living-wage-region")
+            .map(id -> findShipped(id).orElseThrow())
+            .toList();
+
     MarkRule {
         require(id, "id");
         require(mark, "mark");

@@ -19,6 +19,7 @@ import throughline.engine.gap.Fraction;
 import throughline.engine.gap.GapNetwork;
 import throughline.engine.gap.Interval;
 import throughline.engine.gap.Method;
+import throughline.engine.gap.ProgramGroup;
 import throughline.engine.gap.Structure;
 import throughline.region.Occupation;
 import throughline.region.Projection;
@@ -96,6 +97,22 @@ record RegionGaps(
             cluster.occupations().forEach(soc -> clusters.put(soc, cluster));
         }
         return new RegionGaps(region, basis, outlook, supply, network, allocations, network.structure(), clusters);
+    }
+
+    /// The same with the awards of one more group of programs, which is in no table of programs.
+    RegionGaps with(ProgramGroup more) {
+        var groups = new ArrayList<>(supply.networkGroups());
+        groups.add(more);
+        var all = new TreeMap<>(supply.groups());
+        all.put(more.key(), new AwardSupply.Group(more, more.key(), List.of(), new TreeMap<>()));
+        var demands = new ArrayList<Demand>();
+        outlook.keySet().forEach(soc -> demands.add(new Demand(soc, network.demand(Set.of(soc)))));
+        return of(
+                region,
+                basis,
+                outlook,
+                new AwardSupply(all, supply.apart(), supply.bySource()),
+                GapNetwork.of(groups, demands));
     }
 
     /// The newest projection that states openings a year; of two sources of one year the first of the Region.

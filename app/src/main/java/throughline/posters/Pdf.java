@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes tagged PDF, readable by screen readers (PDF/UA-1), of XHTML and CSS 2.1. Nothing is fetched from anywhere:
 /// pictures stand in the document, fonts come with the product and are embedded.
-final class Pdf {
+public final class Pdf {
     private static final byte[] REGULAR = font("NotoSans-Regular.ttf");
     private static final byte[] BOLD = font("NotoSans-Bold.ttf");
 
@@ -27,7 +27,7 @@ final class Pdf {
     /// Renders a whole XHTML document.
     ///
     /// @param atMost pages wanted at most, or 0; with more, only their number is returned and no document
-    static Rendered render(String xhtml, int atMost) {
+    public static Rendered render(String xhtml, int atMost) {
         var out = new ByteArrayOutputStream(1 << 18);
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
@@ -53,7 +53,7 @@ final class Pdf {
 
     /// What came of rendering; bytes are absent when there were too many pages.
     @SuppressWarnings("ArrayRecordComponent") // short-lived, never compared
-    record Rendered(byte @Nullable [] bytes, int pages) {}
+    public record Rendered(byte @Nullable [] bytes, int pages) {}
 
     private static byte[] font(String name) {
         try (InputStream in = Pdf.class.getResourceAsStream("/fonts/" + name)) {

@@ -15,6 +15,7 @@ public final class Shell {
             new NavigationEntry("sectors", "/sectors"),
             new NavigationEntry("maps", "/maps"),
             new NavigationEntry("routes", "/routes"),
+            new NavigationEntry("gaps", "/gaps"),
             new NavigationEntry("about-data", "/about-data"));
 
     private final Visit visit;

@@ -100,6 +100,18 @@ public final class PagesUnderTest {
                 "/routes?who=student&school-words=high&grade=10&goal-words=nursing&done-words=bio",
                 "/routes?who=college&done=course:marlin-college/bio-160&wage=20&work=yes",
                 "/routes?goal=occupation:29-1141");
+                "/gaps",
+                "/gaps",
+                "/gaps?sector=7&rule=middle-skill-2018&entry=college&method=equal&sort=wage",
+                "/gaps?wage=400");
+        page("/gaps/recommendations", "/gaps/recommendations", "/gaps/recommendations?zip=92001");
+        page("/gaps/sensitivity", "/gaps/sensitivity");
+        page(
+                "/gaps/occupations/{soc}",
+                "/gaps/occupations/29-1141",
+                "/gaps/occupations/29-1141?completers=30",
+                "/gaps/occupations/49-9021");
+        page("/gaps/programs/{code}", "/gaps/programs/top-123010");
         page("/embed/maps/{*subject}", "/embed/maps/pathways/patient-care");
     }
 

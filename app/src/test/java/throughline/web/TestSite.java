@@ -149,7 +149,8 @@ public final class TestSite {
         "throughline.audit",
         "throughline.posters",
         "throughline.ctdl",
-        "throughline.api"
+        "throughline.api",
+        "throughline.gaps"
     })
     static class Pages {
         @Bean

@@ -1,0 +1,108 @@
+package throughline.gaps;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import throughline.region.Organization;
+import throughline.web.Format;
+import throughline.web.Page;
+import throughline.web.Visit;
+
+/// What gaps give reason to do, and how much their ranking depends on the way of counting.
+@Controller
+final class GapAdvicePages {
+    private static final int EACH = 12;
+    private static final int RANKED = 25;
+    private static final int SCHOOLS = 6;
+
+    private final GapDesk desk;
+
+    GapAdvicePages(GapDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/gaps/recommendations")
+    Page recommendations(Visit visit) {
+        var region = visit.region();
+        var areas = RegionGaps.areas(region);
+        if (areas.isEmpty()) {
+            return GapsNothingPage.INSTANCE;
+        }
+        var gaps = desk.of(region, GapParameters.read(visit, areas).query().basis());
+        var names = GapNames.of(visit);
+        var zip = visit.parameter("zip");
+        var place = zip.isEmpty() ? java.util.Optional.<throughline.region.Address>empty() : region.findZip(zip);
+        var all = new Recommendations(gaps, LocalDate.now(Format.ZONE), place).list();
+        var words = new RecommendationWords(visit.texts(), Format.of(visit.language()), names);
+        var groups = new ArrayList<GapRecommendationsPage.Group>();
+        for (var kind : Recommendation.Kind.values()) {
+            var of = all.stream().filter(one -> one.kind() == kind).toList();
+            if (!of.isEmpty()) {
+                groups.add(new GapRecommendationsPage.Group(
+                        GapNames.key(kind),
+                        of.size(),
+                        of.stream()
+                                .limit(EACH)
+                                .map(one -> line(one, words, names))
+                                .toList()));
+            }
+        }
+        return new GapRecommendationsPage(
+                gaps.area(),
+                zip.length() > 10 ? zip.substring(0, 10) : zip,
+                !zip.isEmpty() && place.isEmpty(),
+                groups,
+                GapListing.sources(gaps, names));
+    }
+
+    private static GapRecommendationsPage.Line line(Recommendation one, RecommendationWords words, GapNames names) {
+        return new GapRecommendationsPage.Line(
+                names.title(one.occupation()),
+                GapNames.path(one.occupation()),
+                one.score().rounded(0).longValueExact(),
+                words.reason(one),
+                words.pay(one),
+                things(one.institutions(), names),
+                things(one.schools().stream().limit(SCHOOLS).toList(), names));
+    }
+
+    private static List<GapRecommendationsPage.Thing> things(List<Organization> organizations, GapNames names) {
+        return organizations.stream()
+                .map(one -> new GapRecommendationsPage.Thing(names.title(one), "/institutions/" + one.slug()))
+                .toList();
+    }
+
+    @GetMapping("/gaps/sensitivity")
+    Page sensitivity(Visit visit) {
+        var region = visit.region();
+        var areas = RegionGaps.areas(region);
+        if (areas.isEmpty()) {
+            return GapsNothingPage.INSTANCE;
+        }
+        var query = GapParameters.read(visit, areas).query();
+        var gaps = desk.of(region, query.basis());
+        var names = GapNames.of(visit);
+        var found = Sensitivity.of(gaps, query, RANKED, LocalDate.now(Format.ZONE), basis -> desk.of(region, basis));
+        var variants = List.of(Sensitivity.Variant.values());
+        return new GapSensitivityPage(
+                gaps.area(),
+                Arrays.stream(Sensitivity.Variant.values()).map(GapNames::key).toList(),
+                variants.stream()
+                        .map(variant -> found.kept().getOrDefault(variant, 0))
+                        .toList(),
+                found.first().stream()
+                        .map(line -> new GapSensitivityPage.Line(
+                                names.title(line.occupation()),
+                                GapNames.path(line.occupation()),
+                                GapNames.hundredths(line.possible().low()),
+                                variants.stream()
+                                        .map(variant -> found.place(
+                                                variant, line.occupation().soc()))
+                                        .toList()))
+                        .toList(),
+                GapListing.sources(gaps, names));
+    }
+}

@@ -1,0 +1,56 @@
+package throughline.gaps;
+
+import java.util.List;
+import throughline.web.Cite;
+import throughline.web.Head;
+import throughline.web.Page;
+import throughline.web.Shell;
+import throughline.web.Words;
+
+/// What gaps give reason to do, by kind.
+///
+/// @param zip     ZIP code whose nearest institutions are named, or empty
+/// @param unknown whether the place of that ZIP code is not known
+public record GapRecommendationsPage(String area, String zip, boolean unknown, List<Group> groups, List<Cite> sources)
+        implements Page {
+    public GapRecommendationsPage {
+        groups = List.copyOf(groups);
+        sources = List.copyOf(sources);
+    }
+
+    /// Recommendations of one kind.
+    ///
+    /// @param count how many there are; the first are shown
+    public record Group(String kind, int count, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param score people a year for certain, weighted by pay
+    public record Line(
+            Words title,
+            String path,
+            long score,
+            String reason,
+            String pay,
+            List<Thing> institutions,
+            List<Thing> schools) {
+        public Line {
+            institutions = List.copyOf(institutions);
+            schools = List.copyOf(schools);
+        }
+    }
+
+    public record Thing(Words name, String path) {}
+
+    @Override
+    public Head head(Shell shell) {
+        var head = Head.of(
+                        Words.name(shell.language(), shell.text("gaps.rec.title")),
+                        shell.text("gaps.rec.description", area),
+                        "gaps")
+                .withCrumbs(new Head.Crumb(Words.name(shell.language(), shell.text("gaps.title")), "/gaps"));
+        return zip.isEmpty() ? head : head.unlisted();
+    }
+}

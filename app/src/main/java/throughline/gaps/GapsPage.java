@@ -1,0 +1,70 @@
+package throughline.gaps;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.web.Cite;
+import throughline.web.Head;
+import throughline.web.Page;
+import throughline.web.Shell;
+import throughline.web.Words;
+
+/// Gaps of many occupations: filters, picture, table, and the shares of the sectors. People a year in hundredths.
+///
+/// @param parameters query part of this question, `?` included
+/// @param selects    the filters, in order
+/// @param wage       median wage an hour at least, or 0
+/// @param count      occupations found
+/// @param together   what is certain of all occupations found together
+/// @param structure  what is certain of the whole area
+/// @param apart      awards a year that are not made for work
+/// @param previous   address of the page before, if any
+public record GapsPage(
+        String parameters,
+        String area,
+        String method,
+        List<Select> selects,
+        int wage,
+        int count,
+        List<GapRow> rows,
+        GapChart chart,
+        Together together,
+        Structure structure,
+        long apart,
+        List<GapRow> leftOut,
+        Alignment alignment,
+        @Nullable Words institution,
+        @Nullable String previous,
+        @Nullable String next,
+        int page,
+        int pages,
+        List<Cite> sources)
+        implements Page {
+    public GapsPage {
+        selects = List.copyOf(selects);
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+        sources = List.copyOf(sources);
+    }
+
+    /// A filter with its choices.
+    public record Select(String name, List<Choice> choices) {
+        public Select {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// A choice; the usual one has no value.
+    public record Choice(String value, Words title, boolean chosen) {}
+
+    public record Together(long openings, long low, long high) {}
+
+    /// However awards are shared out.
+    public record Structure(long shortage, long surplus) {}
+
+    @Override
+    public Head head(Shell shell) {
+        var head = Head.of(
+                Words.name(shell.language(), shell.text("gaps.title")), shell.text("gaps.description", area), "gaps");
+        return parameters.isEmpty() && page == 1 ? head : head.unlisted();
+    }
+}
