@@ -131,7 +131,8 @@ public final class GapsCommand implements Callable<Integer> {
                 .addSubcommand(new RulesCommand(region))
                 .addSubcommand(new RecommendCommand(region))
                 .addSubcommand(new WhatIfCommand(region))
-                .addSubcommand(new SensitivityCommand(region));
+                .addSubcommand(new SensitivityCommand(region))
+                .addSubcommand(new AccessCommand(region));
     }
 
     /// Lower case, as typed on the command line.

@@ -100,11 +100,13 @@ public final class PagesUnderTest {
                 "/routes?who=student&school-words=high&grade=10&goal-words=nursing&done-words=bio",
                 "/routes?who=college&done=course:marlin-college/bio-160&wage=20&work=yes",
                 "/routes?goal=occupation:29-1141");
+        page(
                 "/gaps",
                 "/gaps",
                 "/gaps?sector=7&rule=middle-skill-2018&entry=college&method=equal&sort=wage",
                 "/gaps?wage=400");
         page("/gaps/recommendations", "/gaps/recommendations", "/gaps/recommendations?zip=92001");
+        page("/gaps/access", "/gaps/access", "/gaps/access?miles=5&zip=92001&pathway=patient-care");
         page("/gaps/sensitivity", "/gaps/sensitivity");
         page(
                 "/gaps/occupations/{soc}",
