@@ -52,7 +52,7 @@ public record MapPage(
         record Inline(Drawing drawing) implements Picture {}
 
         /// A file beside the page.
-        record Beside(int width, int height) implements Picture {}
+        record Beside(int width, int height, boolean isWide) implements Picture {}
 
         /// Not drawn.
         record None() implements Picture {}

@@ -98,7 +98,7 @@ final class MapPages {
         var drawing = draw(map, visit);
         // Links in the page may have a prefix; a language's is longest.
         return outline.weight() + drawing.inline(path -> "/es" + path).length() > LIGHT
-                ? new MapPage.Picture.Beside(drawing.width(), drawing.height())
+                ? new MapPage.Picture.Beside(drawing.width(), drawing.height(), drawing.isWide())
                 : new MapPage.Picture.Inline(drawing);
     }
 

@@ -68,7 +68,7 @@ final class CardMaker {
                 spoken.add(where);
                 small(where, "w", 2);
             }
-            var facts = step.missing() == null ? words.facts(step) : List.of(words.missing(step.missing()));
+            var facts = facts();
             if (!facts.isEmpty()) {
                 spoken.addAll(facts);
                 if (step.facts() instanceof StepFacts.Job) {
@@ -83,6 +83,14 @@ final class CardMaker {
             sentences.leaves(step).forEach(sentence -> panel("door", "x", sentence, 7));
             var height = panels.isEmpty() ? Math.max(MIN_HEIGHT, y) : Math.max(MIN_HEIGHT, y + 2);
             return new Card(step, width, height, lines, pills, panels, String.join(", ", spoken));
+        }
+
+        /// The title of a group says how many it holds.
+        private List<String> facts() {
+            if (step.missing() != null) {
+                return List.of(words.missing(step.missing()));
+            }
+            return step.facts() instanceof StepFacts.Group ? List.of() : words.facts(step);
         }
 
         private void head() {

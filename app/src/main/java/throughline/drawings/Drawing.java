@@ -2,10 +2,14 @@ package throughline.drawings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import throughline.engine.layers.Ordering;
 import throughline.engine.map.CareerMap;
+import throughline.engine.map.StepFacts;
 import throughline.engine.map.Way;
 import throughline.maps.StepWords;
 import throughline.web.Language;
@@ -36,21 +40,27 @@ public final class Drawing {
         var maker = new CardMaker(map, words, texts, language);
         var labels = map.ways().stream().map(way -> label(way, texts)).toList();
         var usual = ranks.count() <= 4 ? CardMaker.WIDE : CardMaker.NARROW;
-        var layout = lay(map, ranks, maker, labels, usual);
+        var layout = lay(map, ranks, maker, labels, usual, null);
         var over = layout.width() - FIT;
         if (over > 0 && usual == CardMaker.NARROW) {
             var narrower = Math.max(CardMaker.LEAST, usual - (over + ranks.count() - 1) / ranks.count());
-            layout = lay(map, ranks, maker, labels, narrower);
+            layout = lay(map, ranks, maker, labels, narrower, layout.ordering());
         }
         return new Drawing(map, layout, words, texts, language);
     }
 
-    private static Layout lay(CareerMap map, Ranks ranks, CardMaker maker, List<String> labels, int usual) {
+    private static Layout lay(
+            CareerMap map,
+            Ranks ranks,
+            CardMaker maker,
+            List<String> labels,
+            int usual,
+            Ordering.@Nullable Result known) {
         var widths = widths(map, ranks, usual);
         var cards = map.steps().stream()
                 .map(step -> maker.card(step, widths[ranks.ranks().getOrDefault(step.id(), 0)]))
                 .toList();
-        return new LayoutMaker(map, ranks, cards, widths).lay(labels);
+        return new LayoutMaker(map, ranks, cards, widths).lay(labels, known);
     }
 
     /// Few ranks have room for wide cards; a rank where nothing is recorded takes little of it.
@@ -100,7 +110,40 @@ public final class Drawing {
     ///
     /// @param region name of the region
     public byte[] preview(String region) {
-        return Preview.png(layout, words.words(map.title()).value(), region, words::column);
+        var recorded = summaries(false);
+        return Preview.png(words.words(map.title()).value(), region, recorded.isEmpty() ? summaries(true) : recorded);
+    }
+
+    /// Columns with their steps, like titles once: those in which something is recorded, or those where all is missing.
+    private List<Preview.Summary> summaries(boolean missing) {
+        var summaries = new ArrayList<Preview.Summary>();
+        for (var column : map.columns()) {
+            var named = new LinkedHashMap<String, Preview.Named>();
+            var others = 0;
+            for (var step : map.steps()) {
+                if (step.column() != column || missing == (step.missing() == null)) {
+                    continue;
+                }
+                if (step.facts() instanceof StepFacts.Group group && group.more()) {
+                    others += group.count();
+                    continue;
+                }
+                var title = words.words(step.title()).value();
+                var note = step.facts() instanceof StepFacts.Job job && job.medianCents() != null
+                        ? words.facts(step).getFirst()
+                        : "";
+                named.putIfAbsent(title, new Preview.Named(title, note));
+            }
+            if (!named.isEmpty()) {
+                summaries.add(new Preview.Summary(
+                        column.ordinal(),
+                        words.column(column),
+                        List.copyOf(named.values()),
+                        others,
+                        count -> texts.text("drawing.exit.more", count)));
+            }
+        }
+        return summaries;
     }
 
     /// A line of the legend.
@@ -122,6 +165,11 @@ public final class Drawing {
         return layout.width();
     }
 
+    /// Whether the picture is too wide to be shrunk to an ordinary screen.
+    public boolean isWide() {
+        return layout.width() > SvgWriter.WIDE;
+    }
+
     public int height() {
         return layout.height();
     }
@@ -129,6 +177,16 @@ public final class Drawing {
     /// Pairs of lines that cross although they share no step.
     public int crossings() {
         return layout.crossings();
+    }
+
+    /// Places where lines cross as one sees them: those that run together are one line there.
+    public int crossingsSeen() {
+        return layout.crossingsSeen();
+    }
+
+    /// Length of all lines in pixels, what lines share counted once.
+    public long lengthSeen() {
+        return layout.lengthSeen();
     }
 
     /// Length of all lines in pixels.

@@ -2,6 +2,7 @@ package throughline.drawings;
 
 import java.util.HashSet;
 import java.util.List;
+import throughline.engine.layers.Ordering;
 import throughline.engine.map.Choice;
 import throughline.engine.map.Column;
 
@@ -19,7 +20,8 @@ record Layout(
         List<Route> routes,
         List<Stroke> strokes,
         List<Bracket> brackets,
-        List<Saying> sayings) {
+        List<Saying> sayings,
+        Ordering.Result ordering) {
     Layout {
         bands = List.copyOf(bands);
         labels = List.copyOf(labels);

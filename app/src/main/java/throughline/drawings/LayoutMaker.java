@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import throughline.drawings.Layout.Band;
 import throughline.drawings.Layout.Bracket;
 import throughline.drawings.Layout.Placed;
@@ -61,7 +62,8 @@ final class LayoutMaker {
     }
 
     /// @param labels what stands on each way, in the order of the map
-    Layout lay(List<String> labels) {
+    /// @param known  the order of another layout of the same map, which does not depend on the size of cards
+    Layout lay(List<String> labels, Ordering.@Nullable Result known) {
         place();
         var links = links(labels);
         var trunks = new Trunks(links, rank);
@@ -71,7 +73,7 @@ final class LayoutMaker {
         for (var item = 0; item < anchor.length; item++) {
             anchor[item] = trunks.isPoint(item) ? graph.height()[item] - 1 : PORT;
         }
-        var ordering = Ordering.of(graph);
+        var ordering = known == null ? Ordering.of(graph) : known;
         var heights = Heights.of(graph, ordering, anchor, mates(), heads(), (above, below) -> gap(graph, above, below));
         var start = MARGIN + HEADER;
         var top = Arrays.stream(heights.top()).map(y -> y + start).toArray();
@@ -109,7 +111,8 @@ final class LayoutMaker {
                 links.stream().map(pen::route).toList(),
                 pen.strokes(links),
                 brackets(placed),
-                lines.sayings(links, columnX, from));
+                lines.sayings(links, columnX, from),
+                ordering);
     }
 
     private void place() {

@@ -5,36 +5,47 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
+import java.awt.Polygon;
 import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.IntFunction;
 import javax.imageio.ImageIO;
-import throughline.engine.map.Column;
-import throughline.engine.map.Way;
 
-/// The picture that other sites show beside a link to a map: its title, and the map below. Text is filled as outlines
-/// of the bundled fonts, so that fonts of the machine play no part.
+/// The picture that other sites show beside a link to a map: its title, and below it the columns as arrows from left to
+/// right, each with its first steps. A whole map shrunk to this size could not be read. Text is filled as outlines of
+/// the bundled fonts, so that fonts of the machine play no part.
 final class Preview {
     /// Pixels, as the Open Graph protocol's readers expect them.
     static final int WIDTH = 1200;
 
     static final int HEIGHT = 630;
-    private static final int MARGIN = 56;
-    private static final int MAP_TOP = 210;
-    /// Smaller, and cards could not be told apart; what does not fit is cut off at the edge.
-    private static final double LEAST_SCALE = 0.5;
+    /// Steps named in a column.
+    static final int STEPS = 4;
+
+    private static final int MARGIN = 48;
+    private static final int ARROWS = 214;
+    private static final int ARROW = 58;
+    private static final int POINT = 16;
+    private static final int GAP = 10;
+    private static final int PAD = 12;
+    private static final int STEP_GAP = 10;
+    private static final int BOTTOM = HEIGHT - 34;
 
     private static final Font REGULAR = font("/fonts/NotoSans-Regular.ttf");
     private static final Font BOLD = font("/fonts/NotoSans-Bold.ttf");
     private static final TextFit TITLE = new TextFit(FontWidths.BOLD, 54);
     private static final TextFit REGION = new TextFit(FontWidths.REGULAR, 26);
+    private static final TextFit COLUMN = new TextFit(FontWidths.BOLD, 17);
+    private static final TextFit STEP = new TextFit(FontWidths.BOLD, 18);
+    private static final TextFit NOTE = new TextFit(FontWidths.REGULAR, 16);
     private static final int[] BANDS = {0x46217a, 0x2b74c4, 0x0a4747, 0x3f7d1e, 0x5a3d00, 0xb8500f, 0x6a0f3a};
     private static final Color INK = new Color(0x16201c);
     private static final Color SOFT = new Color(0x46524d);
+    private static final Color EDGE = new Color(0x6f7d77);
     private static final Color ZONE = new Color(0xf3f6f4);
 
     private final Graphics2D out;
@@ -43,10 +54,25 @@ final class Preview {
         this.out = out;
     }
 
-    /// The picture as PNG.
+    /// A column of the map.
     ///
-    /// @param names names of the columns
-    static byte[] png(Layout layout, String title, String region, Function<Column, String> names) {
+    /// @param number place of the column among all that there may be: its color
+    /// @param steps  all steps that may be named, the first ones first
+    /// @param others number of steps besides
+    /// @param more   what is said of so many steps that are not named
+    record Summary(int number, String name, List<Named> steps, int others, IntFunction<String> more) {
+        Summary {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /// A step.
+    ///
+    /// @param note pay of a job, else empty
+    record Named(String title, String note) {}
+
+    /// The picture as PNG.
+    static byte[] png(String title, String region, List<Summary> columns) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
@@ -54,7 +80,12 @@ final class Preview {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             var preview = new Preview(graphics);
             preview.head(title, region);
-            preview.map(layout, names);
+            for (var at = 0; at < columns.size(); at++) {
+                // A single column need not be as wide as the picture.
+                var places = Math.max(3, columns.size());
+                var width = (WIDTH - 2 * MARGIN - POINT - (places - 1) * GAP) / places;
+                preview.column(columns.get(at), MARGIN + at * (width + GAP), width, at > 0);
+            }
         } finally {
             graphics.dispose();
         }
@@ -73,66 +104,72 @@ final class Preview {
         out.setColor(new Color(BANDS[2]));
         out.fillRect(0, 0, WIDTH, 14);
         var lines = TITLE.lines(title, WIDTH - 2.0 * MARGIN, 2);
-        var y = lines.size() == 1 ? 112 : 82;
+        var y = lines.size() == 1 ? 108 : 80;
         for (var line : lines) {
             text(BOLD, 54, MARGIN, y, line, INK);
-            y += 62;
+            y += 60;
         }
-        text(REGULAR, 26, MARGIN, lines.size() == 1 ? 162 : 186, REGION.line(region, WIDTH - 2.0 * MARGIN), SOFT);
+        text(REGULAR, 26, MARGIN, lines.size() == 1 ? 158 : 180, REGION.line(region, WIDTH - 2.0 * MARGIN), SOFT);
     }
 
-    private void map(Layout layout, Function<Column, String> names) {
-        var scale = Math.min(1, Math.max(LEAST_SCALE, (WIDTH - 2.0 * MARGIN) / layout.width()));
-        out.clipRect(0, MAP_TOP, WIDTH, HEIGHT - MAP_TOP);
-        out.translate(MARGIN - LayoutMaker.MARGIN * scale, MAP_TOP);
-        out.scale(scale, scale);
-        for (var band : layout.bands()) {
-            out.setColor(ZONE);
-            out.fillRoundRect(band.x(), 0, band.width(), layout.height(), 20, 20);
-            out.setColor(color(band.column().ordinal()));
-            out.fillRoundRect(band.x(), 0, band.width(), 40, 16, 16);
-            var lines = SvgText.BAND.lines(names.apply(band.column()), band.width() - 20.0, 2);
-            var y = lines.size() == 1 ? 25 : 17;
-            for (var line : lines) {
-                text(BOLD, 14, band.x() + 10, y, line, Color.WHITE);
-                y += 16;
+    private void column(Summary column, int x, int width, boolean follows) {
+        out.setColor(ZONE);
+        out.fillRect(x, ARROWS + ARROW, width, BOTTOM - ARROWS - ARROW);
+        out.setColor(new Color(BANDS[column.number() % BANDS.length]));
+        var notch = follows ? POINT : 0;
+        out.fillPolygon(new Polygon(
+                new int[] {x - notch, x + width - 6, x + width + POINT - 6, x + width - 6, x - notch, x},
+                new int[] {ARROWS, ARROWS, ARROWS + ARROW / 2, ARROWS + ARROW, ARROWS + ARROW, ARROWS + ARROW / 2},
+                6));
+        var names = COLUMN.lines(column.name(), width - 2.0 * PAD - 8, 2);
+        var y = ARROWS + (names.size() == 1 ? 35 : 25);
+        for (var line : names) {
+            text(BOLD, 17, x + PAD + 4, y, line, Color.WHITE);
+            y += 21;
+        }
+        steps(column, x + 8, width - 16);
+    }
+
+    /// As many steps as there is room for, and how many there are besides.
+    private void steps(Summary column, int x, int width) {
+        var y = ARROWS + ARROW + STEP_GAP;
+        var named = 0;
+        for (var step : column.steps()) {
+            var lines = STEP.lines(step.title(), width - 2.0 * PAD, 3);
+            var notes = NOTE.lines(step.note(), width - 2.0 * PAD, 2);
+            var height = 16 + 23 * lines.size() + 21 * notes.size();
+            var isLast = column.others() == 0 && named + 1 == column.steps().size();
+            if (named == STEPS || y + height > BOTTOM - (isLast ? 8 : 40)) {
+                break;
             }
+            card(column, x, y, width, height);
+            var base = y + 27;
+            for (var line : lines) {
+                text(BOLD, 18, x + PAD, base, line, INK);
+                base += 23;
+            }
+            for (var line : notes) {
+                text(REGULAR, 16, x + PAD, base - 2, line, SOFT);
+                base += 21;
+            }
+            y += height + STEP_GAP;
+            named++;
         }
-        out.setColor(INK);
-        layout.strokes().forEach(this::stroke);
-        layout.cards().forEach(this::card);
+        var others = column.others() + column.steps().size() - named;
+        if (others > 0) {
+            var more = column.more().apply(others);
+            text(REGULAR, 16, x + PAD, y + 16, NOTE.line(more, width - 2.0 * PAD), SOFT);
+        }
     }
 
-    private void stroke(Layout.Stroke stroke) {
-        var isSolid =
-                stroke.bundle().kind() == Way.Kind.REQUIRED || stroke.bundle().kind() == Way.Kind.GUARANTEED;
-        out.setStroke(
-                isSolid
-                        ? new BasicStroke(2.5f)
-                        : new BasicStroke(
-                                2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {12, 6}, 0));
-        var path = new Path2D.Float();
-        path.moveTo(stroke.xs()[0], stroke.ys()[0] - (double) LayoutMaker.MARGIN);
-        for (var at = 1; at < stroke.xs().length; at++) {
-            path.lineTo(stroke.xs()[at], stroke.ys()[at] - (double) LayoutMaker.MARGIN);
-        }
-        out.draw(path);
-    }
-
-    private void card(Layout.Placed placed) {
-        var card = placed.card();
-        var y = placed.y() - LayoutMaker.MARGIN;
+    private void card(Summary column, int x, int y, int width, int height) {
         out.setColor(Color.WHITE);
-        out.fillRoundRect(placed.x(), y, card.width(), card.height(), 14, 14);
-        out.setColor(new Color(0x6f7d77));
-        out.setStroke(new BasicStroke(2));
-        out.drawRoundRect(placed.x(), y, card.width(), card.height(), 14, 14);
-        out.setColor(color(card.step().column().ordinal()));
-        out.fillRect(placed.x(), y, 6, card.height());
-        for (var line : card.lines()) {
-            var isTitle = line.style().equals("t");
-            text(isTitle ? BOLD : REGULAR, isTitle ? 14 : 12, placed.x() + line.x(), y + line.y(), line.text(), INK);
-        }
+        out.fillRoundRect(x, y, width, height, 12, 12);
+        out.setColor(EDGE);
+        out.setStroke(new BasicStroke(1.5f));
+        out.drawRoundRect(x, y, width, height, 12, 12);
+        out.setColor(new Color(BANDS[column.number() % BANDS.length]));
+        out.fillRect(x, y + 1, 5, height - 1);
     }
 
     private void text(Font font, int size, int x, int y, String text, Color color) {
@@ -147,10 +184,6 @@ final class Preview {
                 .filter(font::canDisplay)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static Color color(int column) {
-        return new Color(BANDS[column % BANDS.length]);
     }
 
     private static Font font(String resource) {

@@ -22,6 +22,8 @@ import throughline.web.Texts;
 /// Writes a layout as SVG. Its look is in `map.css`, shared by the file and by pages that hold the drawing.
 final class SvgWriter {
     private static final int MARGIN = LayoutMaker.MARGIN;
+    /// Pictures wider than this are not shrunk as far, so that their words can still be read.
+    static final int WIDE = 1320;
     static final int BUNDLE = 3;
 
     private final CareerMap map;
@@ -75,7 +77,9 @@ final class SvgWriter {
     }
 
     private void open(int width, int height, boolean alone) {
-        out.add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tmap\" lang=\"")
+        out.add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tmap")
+                .add(width > WIDE ? " wide" : "")
+                .add("\" lang=\"")
                 .add(language.tag());
         out.add("\" viewBox=\"0 0 ").add(width).add(" ").add(height);
         out.add("\" width=\"").add(width).add("\" height=\"").add(height);
@@ -101,7 +105,7 @@ final class SvgWriter {
         });
         layout.cards().forEach(placed -> placed.card().panels().forEach(panel -> icons.add(panel.icon())));
         for (var icon : icons) {
-            out.add("<path class=\"icon\" id=\"i-")
+            out.add("<path class=\"tm-i\" id=\"i-")
                     .add(icon)
                     .add("\" d=\"")
                     .add(Icons.path(icon))

@@ -14,8 +14,12 @@ import java.util.function.IntBinaryOperator;
 /// flat.
 public final class Heights {
     private static final int ROUNDS = 10;
-    private static final double LINE = 3;
-    private static final double CARD = 2;
+    /// How much it matters that an edge is level: between two lines, between two cards, between a card and a line,
+    /// which
+    /// may be tied to it anywhere.
+    private static final double LINES = 6;
+    private static final double CARDS = 3;
+    private static final double MIXED = 1.5;
     /// What nothing else pulls stands at the top of its band.
     private static final double TOP = 0.01;
 
@@ -49,7 +53,7 @@ public final class Heights {
         this.ties = new ArrayList<>(ties);
         for (var edge : graph.edges()) {
             var lines = (graph.isLine()[edge[0]] ? 1 : 0) + (graph.isLine()[edge[1]] ? 1 : 0);
-            this.ties.add(new Tie(edge[0], edge[1], lines == 2 ? 2 * LINE : lines == 1 ? LINE : CARD));
+            this.ties.add(new Tie(edge[0], edge[1], lines == 2 ? LINES : lines == 1 ? MIXED : CARDS));
         }
         this.top = new double[graph.size()];
         this.first = new int[head.length];

@@ -37,14 +37,17 @@ public record LayeredGraph(
         return layers;
     }
 
-    /// For each item the positions of its edges: those to the layer before, or those to the layer after.
-    int[][] edgesOf(boolean toTheRight) {
+    /// For each item a number of each of its edges.
+    ///
+    /// @param toTheRight whether those to the layer after are meant, or those to the layer before
+    /// @param part       0 for the left item, 1 for the right one, 2 for the lines
+    int[][] neighbors(boolean toTheRight, int part) {
         var lists = new ArrayList<List<Integer>>();
         for (var item = 0; item < size(); item++) {
             lists.add(new ArrayList<>());
         }
-        for (var edge = 0; edge < edges.length; edge++) {
-            lists.get(edges[edge][toTheRight ? 0 : 1]).add(edge);
+        for (var edge : edges) {
+            lists.get(edge[toTheRight ? 0 : 1]).add(edge[part]);
         }
         return lists.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())

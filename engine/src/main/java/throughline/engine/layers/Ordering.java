@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /// In which order the items of each layer stand, so that few edges cross.
 ///
@@ -19,13 +20,19 @@ public final class Ordering {
     private static final int SWEEPS = 8;
     private static final int SIFTS = 6;
     private static final int SHUFFLES = 6;
+    /// Starts in a row that found nothing better, after which no more are made.
+    private static final int PATIENCE = 3;
     /// A crossing is as bad as peers that stand so many places farther apart.
     private static final int CROSSING = 6;
     private static final long SEED = 20_261_127;
 
     private final LayeredGraph graph;
+    /// Neighbors in the layer before and in the one after, and how many lines run there.
     private final int[][] before;
+
     private final int[][] after;
+    private final int[][] beforeLines;
+    private final int[][] afterLines;
     private final int[] band;
     private final int[][] order;
     private final int[] place;
@@ -33,8 +40,10 @@ public final class Ordering {
 
     private Ordering(LayeredGraph graph) {
         this.graph = graph;
-        this.before = graph.edgesOf(false);
-        this.after = graph.edgesOf(true);
+        this.before = graph.neighbors(false, 0);
+        this.after = graph.neighbors(true, 1);
+        this.beforeLines = graph.neighbors(false, 2);
+        this.afterLines = graph.neighbors(true, 2);
         this.band = graph.band().clone();
         this.order = new int[graph.layers()][];
         this.place = new int[graph.size()];
@@ -70,7 +79,9 @@ public final class Ordering {
     private Result solve() {
         Result best = null;
         var random = new SplittableRandom(SEED);
-        for (var start = 0; start < 2 + SHUFFLES; start++) {
+        var tired = 0;
+        for (var start = 0; start < 2 + SHUFFLES && tired < PATIENCE; start++) {
+            tired++;
             begin(start < 2 ? null : random);
             for (var sweep = 0; sweep < SWEEPS; sweep++) {
                 sweep((sweep + start) % 2 == 0, sweep >= SWEEPS / 2);
@@ -79,6 +90,7 @@ public final class Ordering {
                 }
                 var crossings = crossings();
                 if (best == null || crossings < best.crossings()) {
+                    tired = 0;
                     best = new Result(
                             Arrays.stream(order).map(int[]::clone).toArray(int[][]::new), band.clone(), crossings);
                 }
@@ -90,7 +102,7 @@ public final class Ordering {
         return best == null ? new Result(order, band, 0) : best;
     }
 
-    private void begin(@org.jspecify.annotations.Nullable SplittableRandom random) {
+    private void begin(@Nullable SplittableRandom random) {
         System.arraycopy(graph.band(), 0, band, 0, band.length);
         var layers = new ArrayList<List<Integer>>();
         for (var each = 0; each < order.length; each++) {
@@ -169,12 +181,12 @@ public final class Ordering {
     private double wish(int item, boolean byLeft, boolean byRight) {
         var sum = 0.0;
         var weight = 0.0;
-        for (var edge : byLeft ? before[item] : new int[0]) {
-            sum += share(graph.edges()[edge][0]);
+        for (var other : byLeft ? before[item] : new int[0]) {
+            sum += share(other);
             weight++;
         }
-        for (var edge : byRight ? after[item] : new int[0]) {
-            sum += share(graph.edges()[edge][1]);
+        for (var other : byRight ? after[item] : new int[0]) {
+            sum += share(other);
             weight++;
         }
         return weight == 0 ? share(item) : sum / weight;
@@ -265,16 +277,17 @@ public final class Ordering {
 
     /// Crossings between the edges of two items of a layer, the first above the second.
     private long crossings(int upper, int lower) {
-        return crossings(before[upper], before[lower], 0) + crossings(after[upper], after[lower], 1);
+        return crossings(before[upper], beforeLines[upper], before[lower], beforeLines[lower])
+                + crossings(after[upper], afterLines[upper], after[lower], afterLines[lower]);
     }
 
-    private long crossings(int[] upper, int[] lower, int end) {
+    private long crossings(int[] upper, int[] upperLines, int[] lower, int[] lowerLines) {
         var crossings = 0L;
-        for (var one : upper) {
-            var from = place[graph.edges()[one][end]];
-            for (var two : lower) {
-                if (from > place[graph.edges()[two][end]]) {
-                    crossings += (long) graph.edges()[one][2] * graph.edges()[two][2];
+        for (var one = 0; one < upper.length; one++) {
+            var from = place[upper[one]];
+            for (var two = 0; two < lower.length; two++) {
+                if (from > place[lower[two]]) {
+                    crossings += (long) upperLines[one] * lowerLines[two];
                 }
             }
         }
@@ -286,7 +299,11 @@ public final class Ordering {
         for (var layer : order) {
             for (var upper = 0; upper < layer.length; upper++) {
                 for (var lower = upper + 1; lower < layer.length; lower++) {
-                    crossings += crossings(after[layer[upper]], after[layer[lower]], 1);
+                    crossings += crossings(
+                            after[layer[upper]],
+                            afterLines[layer[upper]],
+                            after[layer[lower]],
+                            afterLines[layer[lower]]);
                 }
             }
         }
