@@ -17,12 +17,16 @@ final class PathData {
     }
 
     static String of(Layout.Stroke stroke) {
-        var xs = stroke.xs().clone();
-        var ys = stroke.ys();
+        return of(stroke.xs(), stroke.ys(), stroke.head());
+    }
+
+    /// A line through corners that runs level and upright by turns, with room for its arrowhead.
+    static String of(int[] corners, int[] ys, Layout.Head head) {
+        var xs = corners.clone();
         var last = xs.length - 1;
-        if (stroke.head() == Layout.Head.START) {
+        if (head == Layout.Head.START) {
             xs[0] += HEAD * Integer.signum(xs[1] - xs[0]);
-        } else if (stroke.head() == Layout.Head.END) {
+        } else if (head == Layout.Head.END) {
             xs[last] -= HEAD * Integer.signum(xs[last] - xs[last - 1]);
         }
         var path = new PathData(xs[0], ys[0]);

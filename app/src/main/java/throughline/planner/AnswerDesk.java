@@ -105,7 +105,7 @@ final class AnswerDesk {
                 shown,
                 reached,
                 cards,
-                reached ? List.of() : paces(asked),
+                reached ? List.of() : paces(asked, cards),
                 gaps,
                 picture);
     }
@@ -189,7 +189,7 @@ final class AnswerDesk {
     }
 
     /// The question at the usual paces, and at its own where that is another.
-    private List<RoutesPage.Pace> paces(Asked asked) {
+    private List<RoutesPage.Pace> paces(Asked asked, List<RoutesPage.Card> cards) {
         record Speed(String key, int courses, boolean summers) {}
         var speeds = new ArrayList<>(List.of(
                 new Speed("full", Asked.FULL, false),
@@ -201,7 +201,20 @@ final class AnswerDesk {
         }
         return speeds.stream()
                 .map(speed -> {
+                    var isAsked = speed.courses() == asked.courses() && speed.summers() == asked.summers();
                     var other = asked.at(speed.courses(), speed.summers());
+                    if (isAsked) {
+                        var card = cards.isEmpty() ? null : cards.getFirst();
+                        return new RoutesPage.Pace(
+                                speed.key(),
+                                speed.courses(),
+                                speed.summers(),
+                                true,
+                                card == null ? null : card.finish(),
+                                card == null ? 0 : card.costCents(),
+                                card != null && card.costKnown(),
+                                other.address());
+                    }
                     var soonest = planner.plan(other.question()) instanceof RouteAnswer.Routes found
                             ? found.routes().getFirst()
                             : null;
@@ -209,7 +222,7 @@ final class AnswerDesk {
                             speed.key(),
                             speed.courses(),
                             speed.summers(),
-                            speed.courses() == asked.courses() && speed.summers() == asked.summers(),
+                            false,
                             soonest == null ? null : RouteText.until(texts, soonest.finish()),
                             soonest == null ? 0 : soonest.costCents(),
                             soonest != null && soonest.costComplete(),

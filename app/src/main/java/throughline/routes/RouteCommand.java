@@ -176,7 +176,9 @@ public final class RouteCommand implements Callable<Integer> {
             return 1;
         }
         try {
-            var fronts = new RouteSearch(RouteInstance.read(file), limit).fronts();
+            var instance = RouteInstance.read(file);
+            instance.notes().forEach(note -> err.println(file + ": note: " + note));
+            var fronts = new RouteSearch(instance.problem(), limit).fronts();
             print(fronts, spec.commandLine().getOut());
             return fronts.stream().anyMatch(front -> front.routes().isEmpty()) ? 3 : 0;
         } catch (RouteInstance.Malformed malformed) {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import throughline.engine.route.RouteProblem;
 import throughline.engine.route.RouteProblem.Condition;
 import throughline.engine.route.RouteProblem.Step;
@@ -45,13 +47,22 @@ final class RouteInstance {
         }
     }
 
-    static RouteProblem read(Path file) throws IOException, Malformed {
+    /// A problem, and what is odd about it although it can be solved.
+    record Instance(RouteProblem problem, List<String> notes) {
+        Instance {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    static Instance read(Path file) throws IOException, Malformed {
         if (Files.size(file) > MAX_BYTES) {
             throw new Malformed(List.of("larger than 16 MB; expected one routing problem"));
         }
         try {
             var document = JsonMapper.builder().build().readTree(Files.readAllBytes(file));
-            return new RouteInstance(document).problem();
+            var instance = new RouteInstance(document);
+            var problem = instance.problem();
+            return new Instance(problem, instance.unknown(problem));
         } catch (JacksonException e) {
             throw new Malformed(List.of("not JSON: " + e.getOriginalMessage()));
         }
@@ -78,6 +89,42 @@ final class RouteInstance {
             throw new Malformed(problems);
         }
         return new RouteProblem(startTerm, lastTerm, slots, done, steps, goals);
+    }
+
+    /// Ids that no node has, nothing stands in for and nobody has at the start: what asks for them cannot be done, and
+    /// most often they are slips of the pen.
+    private List<String> unknown(RouteProblem problem) {
+        var known = new HashSet<>(problem.done());
+        problem.steps().forEach(step -> {
+            known.add(step.id());
+            known.addAll(step.satisfies());
+        });
+        var notes = new ArrayList<String>();
+        for (var step : problem.steps()) {
+            note("nodes." + step.id() + ".pre", step.requires(), known, notes);
+            step.bridges().keySet().stream()
+                    .filter(id -> !known.contains(id))
+                    .sorted()
+                    .forEach(id -> notes.add(unknown("bridge." + step.id(), id)));
+        }
+        problem.goals().forEach((goal, condition) -> note("occupations." + goal, condition, known, notes));
+        document.path("bridge").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(id -> !document.path("nodes").has(id))
+                .forEach(id -> notes.add("bridge." + id + ": there is no node " + id + "; the bridge is left out"));
+        return notes;
+    }
+
+    private static void note(String place, Condition condition, Set<String> known, List<String> notes) {
+        condition.anyOf().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> notes.add(unknown(place, id)));
+    }
+
+    private static String unknown(String place, String id) {
+        return place + ": " + id + " is no node, no equiv of one and not in start.done, so it is never done";
     }
 
     private Step step(String id, JsonNode node, int lastTerm) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 /// Terms as numbers: three to a year, 0 spring, 1 summer, 2 fall, counted through as year · 3 + season.
 public final class Terms {
     static final int YEAR = 3;
-    static final int SPRING = 0;
-    static final int SUMMER = 1;
-    static final int FALL = 2;
+    public static final int SPRING = 0;
+    public static final int SUMMER = 1;
+    public static final int FALL = 2;
 
     private Terms() {}
 

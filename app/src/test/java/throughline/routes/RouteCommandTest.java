@@ -69,6 +69,8 @@ class RouteCommandTest {
         assertThat(run("{\"terms_max\":3,\"nodes\":{},\"occupations\":{\"x\":[[\"nothing\"]]}}"))
                 .isEqualTo(3);
         assertThat(out.toString()).contains("no route");
+        assertThat(errors.toString())
+                .contains("occupations.x: nothing is no node, no equiv of one and not in start.done");
     }
 
     @Test

@@ -144,6 +144,28 @@ class BrowserTest {
     }
 
     @Test
+    void aPersonPlansAWayWithoutScriptsInBothLanguages() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            for (var prefix : List.of("", "/es")) {
+                page.navigate(SITE.origin() + prefix + "/");
+                page.click(".planway a");
+                page.check("#who-diploma");
+                page.fill("#goal-words", "nursing");
+                page.check("#evenings");
+                page.click(".planner button");
+                page.check("input[name=goal][value='program:marlin-college-vocational-nursing']");
+                page.click(".planner button");
+                assertThat(page.locator(".gap").count()).isEqualTo(1);
+                page.click(".gap dd a");
+                assertThat(page.locator(".proof").count()).isEqualTo(1);
+                assertThat(page.locator(".terms > li").count()).isPositive();
+                assertThat(page.url()).contains(prefix + "/routes?who=diploma&goal=program:");
+            }
+        }
+    }
+
+    @Test
     void theSkipLinkIsFirstAndLands() {
         try (var context = screen(1280, ColorScheme.LIGHT)) {
             var page = context.newPage();

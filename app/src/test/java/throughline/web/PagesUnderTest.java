@@ -40,6 +40,10 @@ public final class PagesUnderTest {
                 "/programs/long-name-center-long-title",
                 "/programs/empty-program");
         page(
+                "/programs/{slug}/terms",
+                "/programs/marlin-college-registered-nursing/terms",
+                "/programs/marlin-college-registered-nursing/terms?pace=evening");
+        page(
                 "/courses/{organization}/{code}",
                 "/courses/marlin-college/bio-160",
                 "/courses/marlin-college/nurs-101",

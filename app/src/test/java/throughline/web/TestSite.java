@@ -145,6 +145,7 @@ public final class TestSite {
         "throughline.explore",
         "throughline.atlas",
         "throughline.planner",
+        "throughline.grids",
         "throughline.maps",
         "throughline.audit",
         "throughline.posters",
