@@ -39,8 +39,8 @@ import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.RestoreCommand;
 import throughline.posters.PosterCommand;
-import throughline.region.PastRegions;
 import throughline.region.OrganizationTree;
+import throughline.region.PastRegions;
 import throughline.routes.RouteCommand;
 import throughline.sequences.CurriculumCommand;
 
