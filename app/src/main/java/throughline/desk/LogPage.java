@@ -10,8 +10,8 @@ import throughline.web.Shell;
 ///
 /// @param words  what was searched for
 /// @param before number after which the next page goes on, 0 when this is the last
-public record AuditPage(String words, List<AuditEvent> events, long before) implements PrivatePage {
-    public AuditPage {
+public record LogPage(String words, List<AuditEvent> events, long before) implements PrivatePage {
+    public LogPage {
         events = List.copyOf(events);
     }
 

@@ -16,12 +16,12 @@ import throughline.web.PrivatePage;
 /// The log, for administrators of the region.
 @Controller("deskAuditPages") // the audit of the region has pages of that name, too
 @ConditionalOnWebApplication
-final class AuditPages {
+final class LogPages {
     private static final int EVENTS = 50;
 
     private final AuditLog log;
 
-    AuditPages(AuditLog log) {
+    LogPages(AuditLog log) {
         this.log = log;
     }
 
@@ -32,7 +32,7 @@ final class AuditPages {
             return new NotPermittedPage();
         }
         var events = log.search(q.strip(), before, EVENTS);
-        return new AuditPage(
+        return new LogPage(
                 q.strip(), events, events.size() < EVENTS ? 0 : events.getLast().id());
     }
 
