@@ -164,6 +164,7 @@ final class MapPublication {
                 .put("@id", publisher.resource(key(step)))
                 .put("ceterms:ctid", publisher.ctid(key(step)))
                 .put("ceterms:name", step.officialTitle())
+                .put("ceterms:alternateName", step.remarks().official() == null ? null : alternatives(step.title()))
                 .put("ceterms:description", description(step))
                 .put("ceterms:subjectWebpage", publisher.page(step.page() == null ? key : step.page()));
     }

@@ -38,6 +38,12 @@ public final class Publications {
 
     private Publisher publisher(Region region, String base) {
         var profile = region.profile();
-        return new Publisher(base, new Label(profile.name(), profile.nameEs()), words);
+        return new Publisher(
+                base,
+                new Label(profile.name(), profile.nameEs()),
+                words,
+                owner -> region.organizations().stream()
+                        .filter(one -> one.name().equals(owner.en()))
+                        .findFirst());
     }
 }

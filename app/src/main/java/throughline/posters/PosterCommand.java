@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -17,11 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import throughline.engine.map.CareerMap;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
 import throughline.maps.MapAddress;
 import throughline.maps.MapMaker;
+import throughline.maps.Maps;
 import throughline.platform.Progress;
 import throughline.region.Region;
 import throughline.region.RegionRefresh;
@@ -45,11 +44,11 @@ import throughline.web.Language;
         footerHeading = "%nExamples:%n",
         footer = {
             "  throughline posters --to posters --language both",
-            "  throughline posters pathways/12c --to . --paper letter --school-name \"East High\""
+            "  throughline posters pathways/12c --to . --paper letter --school-name \"East High\"",
+            "  throughline posters --each-school --logos marks --to posters --language both"
         })
 public final class PosterCommand implements Callable<Integer> {
     private static final int NOTHING_FOUND = 3;
-    private static final int MAX_LOGO_BYTES = 1_000_000;
 
     @Parameters(
             paramLabel = "SUBJECT",
@@ -94,6 +93,22 @@ public final class PosterCommand implements Callable<Integer> {
     Path logo;
 
     @Option(
+            names = "--school",
+            paramLabel = "SCHOOL",
+            description = "The pathways of this school as they are there, under its name, in a folder of its own.")
+    List<String> schools = new ArrayList<>();
+
+    @Option(names = "--each-school", description = "The same for every school and college that offers a pathway.")
+    boolean eachSchool;
+
+    @Option(
+            names = "--logos",
+            paramLabel = "FOLDER",
+            description = "Marks named after schools, such as westview-high.png, for --school and --each-school.")
+    @Nullable
+    Path logos;
+
+    @Option(
             names = "--address",
             paramLabel = "URL",
             defaultValue = "http://localhost:8080",
@@ -123,43 +138,65 @@ public final class PosterCommand implements Callable<Integer> {
                     .orElseThrow(() -> usage("Not understood: " + subject + ". Write for example pathways/12c.")));
         }
         var region = refresh.get().refresh();
-        var today = LocalDate.now(Format.ZONE);
-        var maker = MapMaker.of(region, today);
-        var maps = new ArrayList<CareerMap>();
+        var maker = MapMaker.of(region, LocalDate.now(Format.ZONE));
+        var jobs = new ArrayList<PosterJob>();
         for (var subject : wanted) {
-            var map = maker.make(subject, View.PUBLIC);
-            if (map.isEmpty()) {
-                spec.commandLine().getErr().println("There is no " + subject.path() + ".");
-                return NOTHING_FOUND;
+            if (maker.make(subject, View.PUBLIC).isEmpty()) {
+                return nothing("There is no " + subject.path() + ".");
             }
-            maps.add(map.get());
+            jobs.add(PosterJob.of(subject));
         }
-        if (wanted.isEmpty()) {
-            maps.addAll(pathways(region, maker));
+        for (var name : schools) {
+            var found = region.findOrganization(name);
+            if (found.isEmpty()) {
+                return nothing("No school has the name " + name + ". `throughline search` finds it.");
+            }
+            jobs.addAll(PosterJob.of(region, found.get(), logos));
+        }
+        if (eachSchool) {
+            region.organizations().forEach(school -> jobs.addAll(PosterJob.of(region, school, logos)));
+        }
+        if (wanted.isEmpty() && schools.isEmpty() && !eachSchool) {
+            pathways(region, maker).forEach(subject -> jobs.add(PosterJob.of(subject)));
         }
         Files.createDirectories(folder);
-        print(region, maps, options, today);
-        spec.commandLine().getOut().println(maps.size() + " posters in " + folder + ".");
+        print(region, maker, jobs, options);
+        spec.commandLine().getOut().println(jobs.size() + " posters in " + folder + ".");
         return ExitCode.OK;
     }
 
-    /// Maps of the pathways that have more than steps that are missing.
-    private static List<CareerMap> pathways(Region region, MapMaker maker) {
-        return region.sectors().stream()
-                .flatMap(sector -> sector.pathways().stream())
-                .flatMap(pathway -> maker.make(Subject.of(Subject.Kind.PATHWAY, pathway.slug()), View.PUBLIC).stream())
-                .filter(map -> map.steps().stream().anyMatch(step -> step.missing() == null))
+    private int nothing(String message) {
+        spec.commandLine().getErr().println(message);
+        return NOTHING_FOUND;
+    }
+
+    /// Pathways whose maps have more than steps that are missing.
+    private static List<Subject> pathways(Region region, MapMaker maker) {
+        return Maps.subjects(region, Subject.Kind.PATHWAY).stream()
+                .filter(subject -> maker.make(subject, View.PUBLIC).stream()
+                        .anyMatch(map -> map.steps().stream().anyMatch(step -> step.missing() == null)))
                 .toList();
     }
 
-    private void print(Region region, List<CareerMap> maps, PosterOptions options, LocalDate today) throws IOException {
+    private void print(Region region, MapMaker maker, List<PosterJob> jobs, PosterOptions options) throws IOException {
         var posters = new Posters();
         try (var overall = progress.get();
-                var step = overall.begin("Set posters", maps.size(), "posters")) {
-            for (var map : maps) {
+                var step = overall.begin("Set posters", jobs.size(), "posters")) {
+            for (var job : jobs) {
                 step.check();
-                var pdf = posters.poster(region, map, options, address, MapAddress.of(map.subject()), today);
-                Files.write(folder.resolve(PosterPages.fileName(map.subject()) + ".pdf"), pdf);
+                var map = maker.make(job.subject(), job.view()).orElseThrow();
+                var pdf = posters.poster(
+                        region,
+                        map,
+                        options.named(
+                                school == null ? job.school() : school,
+                                job.logo() == null ? options.logo() : picture("--logos", job.logo())),
+                        address,
+                        MapAddress.of(job.subject(), job.view()),
+                        LocalDate.now(Format.ZONE));
+                var file = folder.resolve(job.file());
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.write(file, pdf);
                 step.advance(1);
             }
         }
@@ -171,24 +208,15 @@ public final class PosterCommand implements Callable<Integer> {
         if (languages.isEmpty()) {
             throw usage("--language is en, es or both, not " + language);
         }
-        return new PosterOptions(size, languages, largePrint, saveInk, school, logo == null ? null : picture(logo));
+        return new PosterOptions(
+                size, languages, largePrint, saveInk, school, logo == null ? null : picture("--logo", logo));
     }
 
-    private String picture(Path file) {
+    private String picture(String option, Path file) {
         try {
-            if (Files.size(file) > MAX_LOGO_BYTES) {
-                throw usage("--logo: " + file + " is larger than 1 MB");
-            }
-            var bytes = Files.readAllBytes(file);
-            var png = bytes.length > 4 && bytes[0] == (byte) 0x89 && bytes[1] == 'P';
-            var jpeg = bytes.length > 4 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xd8;
-            if (!png && !jpeg) {
-                throw usage("--logo: " + file + " is neither PNG nor JPEG");
-            }
-            return "data:image/" + (png ? "png" : "jpeg") + ";base64,"
-                    + Base64.getEncoder().encodeToString(bytes);
-        } catch (IOException unreadable) {
-            throw usage("--logo: " + file + " can't be read");
+            return Logo.read(file);
+        } catch (IllegalArgumentException unusable) {
+            throw usage(option + ": " + unusable.getMessage());
         }
     }
 

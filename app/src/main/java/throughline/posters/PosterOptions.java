@@ -21,4 +21,9 @@ record PosterOptions(
     PosterOptions {
         languages = List.copyOf(languages);
     }
+
+    /// The same for who hangs it up.
+    PosterOptions named(@Nullable String name, @Nullable String mark) {
+        return new PosterOptions(paper, languages, largePrint, saveInk, name, mark);
+    }
 }

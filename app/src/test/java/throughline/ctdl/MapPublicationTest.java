@@ -98,6 +98,32 @@ class MapPublicationTest {
     }
 
     @Test
+    void anotherTitleOnTheMapIsAnAlternateName() throws Exception {
+        var map = welding();
+        var steps = map.steps().stream()
+                .map(step -> step.id().equals("intro") ? step.renamed(Label.of("Start here")) : step)
+                .toList();
+        var document = publish(new CareerMap(
+                map.subject(),
+                map.view(),
+                map.title(),
+                map.subtitle(),
+                map.rows(),
+                steps,
+                map.ways(),
+                map.choices(),
+                map.entries(),
+                map.exits(),
+                map.curation()));
+
+        assertThat(entity(document, "Intro")
+                        .at("/ceterms:alternateName/en-US/0")
+                        .asString())
+                .isEqualTo("Start here");
+        assertThat(VocabularyChecks.findings(CtdlFiles.vocabulary(), document)).isEmpty();
+    }
+
+    @Test
     void identifiersStayTheSameAndDifferBetweenInstallations() {
         assertThat(Ctid.of("https://a.example", "maps/pathways/welding"))
                 .isEqualTo(Ctid.of("https://a.example", "maps/pathways/welding"))
