@@ -15,6 +15,9 @@ final class CardMaker {
     static final int NARROW = 172;
     /// Where many columns stand side by side.
     static final int LEAST = 152;
+    /// Where few do.
+    static final int MOST = 216;
+
     static final int WIDE = 256;
     /// A missing step beside many that are there.
     static final int SLIM = 112;
@@ -111,7 +114,7 @@ final class CardMaker {
             var title = words.words(step.title());
             var lang = title.language() == language ? "" : title.language().tag();
             spoken.add(title.value());
-            for (var line : TITLE.lines(title.value(), width - 2 * PAD, 4)) {
+            for (var line : TITLE.lines(title.value(), width - 2 * PAD, step.missing() == null ? 4 : 7)) {
                 y += 18;
                 lines.add(new Card.Line(PAD, y, "t", line, lang));
             }

@@ -41,10 +41,15 @@ public final class Drawing {
         var labels = map.ways().stream().map(way -> label(way, texts)).toList();
         var usual = ranks.count() <= 4 ? CardMaker.WIDE : CardMaker.NARROW;
         var layout = lay(map, ranks, maker, labels, usual, null);
-        var over = layout.width() - FIT;
-        if (over > 0 && usual == CardMaker.NARROW) {
-            var narrower = Math.max(CardMaker.LEAST, usual - (over + ranks.count() - 1) / ranks.count());
-            layout = lay(map, ranks, maker, labels, narrower, layout.ordering());
+        var columns = map.steps().stream()
+                .filter(step -> step.missing() == null)
+                .map(step -> ranks.ranks().getOrDefault(step.id(), 0))
+                .distinct()
+                .count();
+        if (usual == CardMaker.NARROW && columns > 0) {
+            var room = Math.floorDiv(FIT - layout.width(), (int) columns);
+            var fitting = Math.clamp(usual + room, CardMaker.LEAST, CardMaker.MOST);
+            layout = lay(map, ranks, maker, labels, fitting, layout.ordering());
         }
         return new Drawing(map, layout, words, texts, language);
     }

@@ -7,6 +7,7 @@ import throughline.web.Html;
 final class SvgText {
     static final TextFit LINE = new TextFit(FontWidths.REGULAR, 11);
     static final TextFit NOTE = new TextFit(FontWidths.REGULAR, 13);
+    static final TextFit LOW = new TextFit(FontWidths.BOLD, 11);
     static final TextFit BAND = new TextFit(FontWidths.BOLD, 13);
     static final TextFit HEADING = new TextFit(FontWidths.BOLD, 26);
 

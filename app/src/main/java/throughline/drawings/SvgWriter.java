@@ -140,11 +140,12 @@ final class SvgWriter {
             out.rect(band.x(), MARGIN, band.width(), 40, 8, "band " + style);
             out.use("i-" + Icons.of(band.column()), band.x() + 9, MARGIN + 12, "on");
             var name = words.column(band.column());
-            var broken = SvgText.BAND.lines(name, band.width() - 38, 2);
-            var y = MARGIN + (broken.size() == 1 ? 25 : 17);
-            for (var line : broken) {
-                out.text(band.x() + 32, y, "on", line, "");
-                y += 16;
+            var broken = SvgText.BAND.lines(name, band.width() - 38, 3);
+            var isLow = broken.size() > 2;
+            var y = MARGIN + (broken.size() == 1 ? 25 : isLow ? 12 : 17);
+            for (var line : isLow ? SvgText.LOW.lines(name, band.width() - 38, 3) : broken) {
+                out.text(band.x() + 32, y, isLow ? "on low" : "on", line, "");
+                y += isLow ? 12 : 16;
             }
         }
     }

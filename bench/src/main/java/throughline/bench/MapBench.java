@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -94,22 +95,27 @@ public final class MapBench {
         var subject = nearest(size);
         var steps = make(subject, View.PUBLIC.withAll()).steps().size();
         var times = new long[ROUNDS];
+        var work = new long[ROUNDS];
+        var threads = ManagementFactory.getThreadMXBean();
         var bytes = 0;
         for (var round = -WARM; round < ROUNDS; round++) {
+            var worked = threads.getCurrentThreadCpuTime();
             var began = System.nanoTime();
             var svg = draw(make(subject, View.PUBLIC.withAll())).inline(UnaryOperator.identity());
             var time = System.nanoTime() - began;
             bytes = svg.getBytes(StandardCharsets.UTF_8).length;
             if (round >= 0) {
                 times[round] = time;
+                work[round] = threads.getCurrentThreadCpuTime() - worked;
             }
         }
         report("fresh, " + subject.path() + "?all=yes", times);
+        report("    time of the processor", work);
         out.printf(
                 Locale.ROOT,
                 "    %d steps, %,.0f steps/s, SVG %,d bytes%n",
                 steps,
-                steps * 1e9 * ROUNDS / Arrays.stream(times).sum(),
+                steps * 1e9 * ROUNDS / Arrays.stream(work).sum(),
                 bytes);
     }
 
