@@ -26,6 +26,17 @@ public record ResultRow(
         figures = List.copyOf(figures);
     }
 
+    /// The name of the thing on the page that compares, if it can be compared.
+    public @Nullable String compareKey() {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return switch (kind) {
+            case PROGRAM -> "program:" + name;
+            case OCCUPATION -> "occupation:" + name;
+            case ORGANIZATION -> "institution:" + name;
+            case COURSE, CREDENTIAL, PATHWAY, SECTOR, ACTIVITY, SUPPORT -> null;
+        };
+    }
+
     /// The row for a page whose title already says the detail.
     ResultRow withoutDetail() {
         return new ResultRow(kind, title, path, code, null, place, figures, matched, milesAway);

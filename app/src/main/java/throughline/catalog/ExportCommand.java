@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import throughline.platform.Progress;
@@ -35,8 +37,8 @@ public final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     Format format;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write to; made if needed.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder to write to; made if needed.")
+    @Nullable
     Path folder;
 
     @Spec
@@ -54,6 +56,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder == null) {
+            throw new ParameterException(spec.commandLine(), "Name the folder to write to.");
+        }
         var written = export.get().write(folder, progress.get());
         var out = spec.commandLine().getOut();
         for (var file : written) {

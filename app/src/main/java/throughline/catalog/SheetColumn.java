@@ -73,6 +73,8 @@ record SheetColumn(String name, CellType type, boolean required) {
             case "course_level" -> Words.oneOf(Set.of("introductory", "concentrator", "capstone"));
             case "modality" -> Words.oneOf(Set.of("in-person", "online", "hybrid"));
             case "website" -> Words.matching("https?://\\S+", "an address that begins with https://");
+            case "email" ->
+                Words.matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "an e-mail address such as help@example.org");
             case "grade_low", "grade_high", "grade" -> new Whole(6, 16);
             case "latitude" -> new Degrees(90);
             case "longitude" -> new Degrees(180);

@@ -21,6 +21,26 @@ class Sheets {
             "[a-z0-9/_.-]+|[a-z-]+:\\S.*",
             "a step as in the table of the map, such as occupations/51-4121, or type:key, such as program:palomar/095650");
 
+    private static final Words SUPPORT_TYPE = Words.oneOf(Set.of(
+            "books",
+            "career-services",
+            "child-care",
+            "counseling",
+            "disability",
+            "financial-aid",
+            "food",
+            "foster",
+            "health",
+            "housing",
+            "job-search",
+            "language",
+            "legal",
+            "re-entry",
+            "technology",
+            "transportation",
+            "tutoring",
+            "veterans"));
+
     /// In the order in which they refer to each other.
     static List<Sheet> list() {
         var sheets = new Sheets();
@@ -225,7 +245,7 @@ class Sheets {
                 "supports",
                 SupportServiceFact.TABLE,
                 Stage.CATALOG,
-                Map.of(),
+                Map.of("type", SUPPORT_TYPE),
                 "key",
                 "organization_ref",
                 "name",

@@ -1,5 +1,6 @@
 package throughline.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.imports.CopyRow;
@@ -7,6 +8,9 @@ import throughline.imports.Fact;
 import throughline.imports.FactTable;
 
 /// A service that helps a person stay on the way: tutoring, child care, transportation and so on.
+///
+/// @param place      where it is, in words: a room, an address, `online`
+/// @param reviewedOn day its owner last said that all this is true
 public record SupportServiceFact(
         String key,
         String organizationRef,
@@ -18,7 +22,12 @@ public record SupportServiceFact(
         @Nullable String eligibility,
         @Nullable String eligibilityEs,
         List<String> languages,
-        @Nullable String website)
+        @Nullable String website,
+        @Nullable String place,
+        @Nullable String placeEs,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable LocalDate reviewedOn)
         implements Fact {
     public static final FactTable TABLE = FactTable.of(
             "support_service",
@@ -32,7 +41,12 @@ public record SupportServiceFact(
             "eligibility",
             "eligibility_es",
             "languages",
-            "website");
+            "website",
+            "place",
+            "place_es",
+            "phone",
+            "email",
+            "reviewed_on");
 
     public SupportServiceFact {
         languages = List.copyOf(languages);
@@ -55,6 +69,11 @@ public record SupportServiceFact(
                 .text(eligibility)
                 .text(eligibilityEs)
                 .texts(languages)
-                .text(website);
+                .text(website)
+                .text(place)
+                .text(placeEs)
+                .text(phone)
+                .text(email)
+                .date(reviewedOn);
     }
 }

@@ -38,6 +38,8 @@ import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
 import throughline.platform.RestoreCommand;
+import throughline.posters.Handouts;
+import throughline.posters.HandoutsCommand;
 import throughline.posters.PosterCommand;
 import throughline.region.OrganizationTree;
 import throughline.region.PastRegions;
@@ -131,7 +133,10 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new LintCommand(session::regions, session::progress, TwinCheck::of))
                 .addSubcommand(new CtdlCommand(session::regions))
                 .addSubcommand(new PosterCommand(session::regions, session::progress))
-                .addSubcommand(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
+                .addSubcommand(new HandoutsCommand(session::regions, session.lazily(Handouts.class), session::progress))
+                .addSubcommand(
+                        new CommandLine(new ExportCommand(session.lazily(CatalogExport.class), session::progress))
+                                .addSubcommand(new SiteCommand(session)))
                 .addSubcommand(new BackupCommand(session::openDatabase, session::progress))
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand(session::progress))

@@ -31,10 +31,17 @@ final class Activities {
             "counseling",
             "food",
             "disability",
+            "technology",
+            "language",
             "veterans",
+            "re-entry",
             "health",
             "foster");
-    private static final List<String> ADULT_SUPPORTS = List.of("english", "child-care", "transportation", "job-search");
+    private static final List<String> ADULT_SUPPORTS =
+            List.of("language", "tutoring", "child-care", "transportation", "technology", "re-entry", "job-search");
+    private static final List<String> SCHOOL_SUPPORTS = List.of("tutoring", "technology", "counseling");
+
+    private static final List<String> OPEN_TO_ALL = List.of("job-search", "language", "re-entry");
 
     private static final Set<String> NEW = Set.of("interview", "practicum");
 
@@ -142,6 +149,7 @@ final class Activities {
         scene.counties().forEach(county -> {
             county.colleges().forEach(college -> COLLEGE_SUPPORTS.forEach(type -> support(college.site(), type, sink)));
             county.adult().forEach(school -> ADULT_SUPPORTS.forEach(type -> support(school.site(), type, sink)));
+            county.high().forEach(school -> SCHOOL_SUPPORTS.forEach(type -> support(school.site(), type, sink)));
             county.agencies().forEach(agency -> support(agency, "job-search", sink));
         });
     }
@@ -149,9 +157,9 @@ final class Activities {
     private void support(Institution site, String type, Sink sink) {
         var name = Phrases.of("support." + type);
         var about = Phrases.of("support." + type + ".about");
-        var open = type.equals("job-search") || type.equals("english");
-        var who = Phrases.of(open ? "eligible.all" : "eligible.students");
+        var who = Phrases.of(OPEN_TO_ALL.contains(type) ? "eligible.all" : "eligible.students");
         var dice = scene.dice("languages", site.slug() + type);
+        var place = Phrases.of("support.place." + dice.between(1, 3));
         sink.add(new SupportServiceFact(
                 site.slug() + "-" + type,
                 site.ref(),
@@ -163,7 +171,13 @@ final class Activities {
                 who.en(),
                 who.es(),
                 dice.chance(70) ? List.of("en", "es") : List.of("en"),
-                null));
+                null,
+                place.en(),
+                place.es(),
+                "555-01" + dice.between(10, 99),
+                type + "@" + site.slug() + ".example",
+                // Some were looked at this year, some long ago, and of some nobody knows.
+                dice.chance(10) ? null : Scene.TODAY.minusDays(dice.between(10, 500))));
     }
 
     private record Kind(String stage, String variant, String type, int hours, int gradeLow, int gradeHigh) {}

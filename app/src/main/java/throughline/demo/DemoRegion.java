@@ -110,6 +110,7 @@ public final class DemoRegion {
                 release("demo-curated-maps", "Owners of career maps", curation::maps),
                 release("demo-curated-steps", "Decisions about career maps", curation::steps),
                 release("demo-occupations", "Occupations in plain words", ReferenceFacts::occupations),
+                release("demo-interest-items", "Questions about interests", Interests::writeItems),
                 release("demo-living-wages", "Living wages", labor::livingWages),
                 release("demo-pupils", "Pupils by group", outcomes::pupils),
                 release("demo-graduation", "Graduation rates", outcomes::graduation),

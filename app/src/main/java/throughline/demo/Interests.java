@@ -3,6 +3,7 @@ package throughline.demo;
 import java.util.List;
 import throughline.imports.Sink;
 import throughline.labor.OccupationElementFact;
+import throughline.reference.CodeFact;
 
 /// Invented interest scores of occupations on the six areas, so that interests lead to jobs in the demonstration too.
 final class Interests {
@@ -15,6 +16,20 @@ final class Interests {
     private static final int[] STRONGEST = {560, 450, 350};
 
     private Interests() {}
+
+    /// Items of our own, in both languages, in the order of the real questionnaire.
+    static void writeItems(Sink sink) {
+        for (var row : Table.read("interest-items", row -> row)) {
+            sink.add(new CodeFact(
+                    "interest-item",
+                    row.getField("position"),
+                    row.getField("text"),
+                    row.getField("text_es"),
+                    null,
+                    row.getField("area"),
+                    null));
+        }
+    }
 
     static void write(Sink sink) {
         for (var occupation : Occupation.ALL) {

@@ -61,6 +61,7 @@ final class ReferenceFacts {
             related(occupation, sink);
         }
         Interests.write(sink);
+        Requirements.write(sink);
     }
 
     /// Occupations of the same pathway, those with the nearest wage first.

@@ -9,8 +9,8 @@ import throughline.region.Link;
 import throughline.region.Organization;
 
 /// Links and agreements as lines of pages. Those that are not in force on the day do not appear.
-record Connections(RegionReader reader) {
-    List<Connection> of(String thing) {
+public record Connections(RegionReader reader) {
+    public List<Connection> of(String thing) {
         return reader.region().linksOf(thing).stream()
                 .filter(this::inForce)
                 .map(link -> connection(thing, link))
@@ -39,7 +39,7 @@ record Connections(RegionReader reader) {
                 reader.cite(link.sourceId()));
     }
 
-    List<AgreementLine> agreements(Collection<Agreement> agreements) {
+    public List<AgreementLine> agreements(Collection<Agreement> agreements) {
         return agreements.stream()
                 .filter(agreement -> agreement.inForce(reader.today()))
                 .distinct()

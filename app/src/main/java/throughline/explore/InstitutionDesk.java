@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import throughline.region.Address;
 import throughline.region.Articulation;
 import throughline.region.Organization;
 import throughline.region.PupilCount;
@@ -18,7 +16,6 @@ import throughline.web.Words;
 final class InstitutionDesk {
     private static final int NEARBY = 8;
     private static final double NEARBY_MILES = 15;
-    private static final double EARTH_RADIUS_MILES = 3958.8;
 
     private final RegionReader reader;
 
@@ -179,22 +176,11 @@ final class InstitutionDesk {
                 .filter(other -> other.active() && other.segment() != null && other.id() != here.id())
                 .filter(other -> other.address().hasCoordinates())
                 .map(other -> new InstitutionPage.Nearby(
-                        reader.ref(other), kind(other), miles(here.address(), other.address())))
+                        reader.ref(other), kind(other), here.address().milesTo(other.address())))
                 .filter(other -> other.miles() <= NEARBY_MILES)
                 .sorted(Comparator.comparingDouble(InstitutionPage.Nearby::miles)
                         .thenComparing(other -> other.institution().title().value()))
                 .limit(NEARBY)
                 .toList();
-    }
-
-    /// Distance along the great circle.
-    private static double miles(Address from, Address to) {
-        var lat1 = Math.toRadians(Objects.requireNonNull(from.latitude()));
-        var lat2 = Math.toRadians(Objects.requireNonNull(to.latitude()));
-        var across = Math.sin((lat2 - lat1) / 2);
-        var along = Math.sin(
-                Math.toRadians(Objects.requireNonNull(to.longitude()) - Objects.requireNonNull(from.longitude())) / 2);
-        var half = across * across + Math.cos(lat1) * Math.cos(lat2) * along * along;
-        return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(half)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class ProgramDesk {
                 reader.sector(program.sector()),
                 reader.pathway(program.pathway()),
                 reader.optionalText(program.description(), program.descriptionEs()),
-                facts(program),
+                lines.facts(program),
                 reader.optionalText(program.entryRequirements(), program.entryRequirementsEs()),
                 WebAddress.of(program.website()),
                 reader.code("top", program.top()),
@@ -59,6 +58,9 @@ final class ProgramDesk {
                 connections.of("program:" + program.key()),
                 reader.things().credentialsOf(program).stream().map(reader::ref).toList(),
                 connections.agreements(agreements(program)),
+                reader.things().supportsAt(program.organizationId()).stream()
+                        .map(reader::ref)
+                        .toList(),
                 program.outcomes().stream()
                         .map(outcome -> new ProgramPage.Outcome(
                                 outcome.measure(), outcome.value(), reader.cite(outcome.sourceId())))
@@ -86,24 +88,6 @@ final class ProgramDesk {
                         .map(MatchResult::group)
                         .collect(Collectors.toSet())
                         .containsAll(numbers);
-    }
-
-    private ProgramPage.Facts facts(Program program) {
-        return new ProgramPage.Facts(
-                program.lengthMonths(),
-                program.lengthHours(),
-                program.unitsHundredths(),
-                program.costCents(),
-                reader.optionalWord("modality", program.modality()),
-                program.schedule().stream()
-                        .map(word -> reader.word("schedule", word))
-                        .toList(),
-                program.languages().stream()
-                        .map(language -> reader.word("language", language.toLowerCase(Locale.ROOT)))
-                        .toList(),
-                program.capacity(),
-                program.validFrom(),
-                program.validTo());
     }
 
     /// One series per source and award type, in the order of the sources.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import throughline.region.Region;
 import throughline.web.Cite;
 
 /// Programs as lines of lists, alone and in groups.
-record ProgramLines(RegionReader reader) {
-    ProgramLine line(Program program) {
+public record ProgramLines(RegionReader reader) {
+    public ProgramLine line(Program program) {
         return line(program, List.of(), List.of());
     }
 
@@ -30,7 +31,7 @@ record ProgramLines(RegionReader reader) {
     }
 
     /// A program with the reason why it leads to an occupation.
-    ProgramLine line(Region.ProgramReason reason, Occupation occupation) {
+    public ProgramLine line(Region.ProgramReason reason, Occupation occupation) {
         var link = reason.link();
         return line(
                 reason.program(),
@@ -93,7 +94,7 @@ record ProgramLines(RegionReader reader) {
     }
 
     /// City, or county where no city is known.
-    static @Nullable String place(Address address) {
+    public static @Nullable String place(Address address) {
         return address.city() != null ? address.city() : address.county();
     }
 
@@ -108,5 +109,24 @@ record ProgramLines(RegionReader reader) {
                 .map(awards -> new ProgramLine.AwardCount(
                         awards.schoolYear(), Objects.requireNonNull(awards.awards()), reader.cite(awards.sourceId())))
                 .orElse(null);
+    }
+
+    /// What is known of time, money and manner.
+    public ProgramPage.Facts facts(Program program) {
+        return new ProgramPage.Facts(
+                program.lengthMonths(),
+                program.lengthHours(),
+                program.unitsHundredths(),
+                program.costCents(),
+                reader.optionalWord("modality", program.modality()),
+                program.schedule().stream()
+                        .map(word -> reader.word("schedule", word))
+                        .toList(),
+                program.languages().stream()
+                        .map(language -> reader.word("language", language.toLowerCase(Locale.ROOT)))
+                        .toList(),
+                program.capacity(),
+                program.validFrom(),
+                program.validTo());
     }
 }

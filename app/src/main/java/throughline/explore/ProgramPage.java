@@ -37,6 +37,7 @@ public record ProgramPage(
         List<Connection> connections,
         List<Ref> credentials,
         List<AgreementLine> agreements,
+        List<Ref> supports,
         List<Outcome> outcomes,
         List<ProgramLine> elsewhere,
         Sources sources)
@@ -48,6 +49,7 @@ public record ProgramPage(
         connections = List.copyOf(connections);
         credentials = List.copyOf(credentials);
         agreements = List.copyOf(agreements);
+        supports = List.copyOf(supports);
         outcomes = List.copyOf(outcomes);
         elsewhere = List.copyOf(elsewhere);
     }

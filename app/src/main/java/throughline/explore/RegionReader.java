@@ -33,7 +33,7 @@ public record RegionReader(
         return new RegionReader(visit.region(), visit.language(), visit.texts()::find, LocalDate.now(Format.ZONE));
     }
 
-    Things things() {
+    public Things things() {
         return Things.of(region);
     }
 
@@ -41,17 +41,16 @@ public record RegionReader(
         return Words.of(language, english, spanish);
     }
 
-    @Nullable
-    public Words optionalText(@Nullable String english, @Nullable String spanish) {
+    public @Nullable Words optionalText(@Nullable String english, @Nullable String spanish) {
         return english == null || english.isBlank() ? null : text(english, spanish);
     }
 
-    static Words english(String value) {
+    public static Words english(String value) {
         return new Words(value, Language.EN);
     }
 
     /// A name that belongs to every language.
-    Words name(String value) {
+    public Words name(String value) {
         return Words.name(language, value);
     }
 
@@ -60,11 +59,11 @@ public record RegionReader(
     }
 
     /// Sources without repetition, in the order of the Region.
-    List<Cite> cites(Collection<Integer> sourceIds) {
+    public List<Cite> cites(Collection<Integer> sourceIds) {
         return sourceIds.stream().distinct().sorted().map(this::cite).toList();
     }
 
-    Sources sources(Collection<Integer> sourceIds) {
+    public Sources sources(Collection<Integer> sourceIds) {
         var attributions = sourceIds.stream()
                 .distinct()
                 .sorted()
@@ -80,7 +79,7 @@ public record RegionReader(
         return text(program.title(), program.titleEs());
     }
 
-    Words title(Organization organization) {
+    public Words title(Organization organization) {
         var spanish = language == Language.ES ? organization.nameEs() : null;
         return name(spanish == null ? organization.name() : spanish);
     }
@@ -108,11 +107,11 @@ public record RegionReader(
         return Ref.of("/credentials/" + credential.slug(), text(credential.name(), credential.nameEs()));
     }
 
-    Ref ref(WorkBasedLearning activity) {
+    public Ref ref(WorkBasedLearning activity) {
         return Ref.of("/activities/" + activity.slug(), text(activity.title(), activity.titleEs()));
     }
 
-    Ref ref(SupportService support) {
+    public Ref ref(SupportService support) {
         return Ref.of("/supports/" + support.slug(), text(support.name(), support.nameEs()));
     }
 
@@ -149,8 +148,7 @@ public record RegionReader(
                 .orElseGet(() -> english(value.strip()));
     }
 
-    @Nullable
-    Words optionalWord(String scheme, @Nullable String value) {
+    public @Nullable Words optionalWord(String scheme, @Nullable String value) {
         return value == null || value.isBlank() ? null : word(scheme, value);
     }
 
@@ -166,8 +164,7 @@ public record RegionReader(
                 .orElseGet(() -> new Ref(null, null, name(Codes.print(scheme, code))));
     }
 
-    @Nullable
-    Ref sector(int number) {
+    public @Nullable Ref sector(int number) {
         return region.sectors().stream()
                 .filter(sector -> sector.number() == number)
                 .findFirst()
@@ -175,21 +172,20 @@ public record RegionReader(
                 .orElse(null);
     }
 
-    Ref ref(Sector sector) {
+    public Ref ref(Sector sector) {
         return Ref.of("/sectors/" + sector.slug(), text(sector.title(), sector.titleEs()));
     }
 
-    Ref ref(Sector.Pathway pathway) {
+    public Ref ref(Sector.Pathway pathway) {
         return Ref.of("/pathways/" + pathway.slug(), text(pathway.title(), pathway.titleEs()));
     }
 
-    @Nullable
-    Ref pathway(@Nullable String code) {
+    public @Nullable Ref pathway(@Nullable String code) {
         return code == null ? null : region.findPathway(code).map(this::ref).orElse(null);
     }
 
     /// A thing that a link names as `type:key`; the key alone where the region does not know it.
-    Ref thing(String name) {
+    public Ref thing(String name) {
         var colon = name.indexOf(':');
         var type = name.substring(0, Math.max(colon, 0));
         var key = name.substring(colon + 1);
@@ -210,20 +206,19 @@ public record RegionReader(
     }
 
     /// The wages of an occupation to show first.
-    @Nullable
-    WageRow wage(Occupation occupation) {
+    public @Nullable WageRow wage(Occupation occupation) {
         var wages = region.wages(occupation);
         return wages == null ? null : WageRow.of(wages, cite(wages.sourceId()));
     }
 
     /// The outlook of an occupation to show first.
-    OccupationPage.@Nullable Outlook outlook(Occupation occupation) {
+    public OccupationPage.@Nullable Outlook outlook(Occupation occupation) {
         var projection = region.outlook(occupation);
         return projection == null ? null : OccupationPage.Outlook.of(projection, cite(projection.sourceId()));
     }
 
     /// A line of an occupation in a list, with its first wage and outlook.
-    OccupationLine line(Occupation occupation) {
+    public OccupationLine line(Occupation occupation) {
         return new OccupationLine(ref(occupation), occupation.soc(), wage(occupation), outlook(occupation));
     }
 }

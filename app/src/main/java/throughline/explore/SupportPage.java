@@ -1,5 +1,6 @@
 package throughline.explore;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.web.Head;
@@ -8,6 +9,8 @@ import throughline.web.Shell;
 import throughline.web.Words;
 
 /// A service that helps a person stay on the way.
+///
+/// @param stale reviewed more than a year ago
 public record SupportPage(
         String slug,
         Words name,
@@ -17,6 +20,11 @@ public record SupportPage(
         @Nullable Words eligibility,
         List<Words> languages,
         @Nullable String website,
+        @Nullable Words place,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable LocalDate reviewedOn,
+        boolean stale,
         List<Connection> connections,
         Sources sources)
         implements Page {

@@ -69,6 +69,11 @@ final class ThingDesk {
                         .map(language -> reader.word("language", language))
                         .toList(),
                 WebAddress.of(support.website()),
+                reader.optionalText(support.place(), support.placeEs()),
+                support.phone(),
+                support.email(),
+                support.reviewedOn(),
+                support.isStale(reader.today()),
                 connections.of("support:" + support.key()),
                 reader.sources(List.of(support.sourceId())));
     }

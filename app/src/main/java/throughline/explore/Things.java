@@ -16,7 +16,7 @@ import throughline.region.SupportService;
 import throughline.region.WorkBasedLearning;
 
 /// What pages look up in a Region by something else than its slug. Built once per Region, on first use.
-final class Things {
+public final class Things {
     private static final AtomicReference<@Nullable Things> LAST = new AtomicReference<>();
 
     private final Region region;
@@ -84,7 +84,7 @@ final class Things {
         return next;
     }
 
-    Optional<Program> findProgram(String key) {
+    public Optional<Program> findProgram(String key) {
         return Optional.ofNullable(programsByKey.get(key));
     }
 
@@ -96,7 +96,7 @@ final class Things {
         return Optional.ofNullable(organizationsByRef.get(ref));
     }
 
-    Optional<Credential> findCredential(String key) {
+    public Optional<Credential> findCredential(String key) {
         return Optional.ofNullable(credentialsByKey.get(key));
     }
 
@@ -118,28 +118,28 @@ final class Things {
         return Optional.ofNullable(supportsByKey.get(key));
     }
 
-    List<WorkBasedLearning> activitiesAt(int organizationId) {
+    public List<WorkBasedLearning> activitiesAt(int organizationId) {
         return activitiesByOrganization.getOrDefault(organizationId, List.of());
     }
 
-    List<SupportService> supportsAt(int organizationId) {
+    public List<SupportService> supportsAt(int organizationId) {
         return supportsByOrganization.getOrDefault(organizationId, List.of());
     }
 
-    List<Agreement> agreementsOf(int organizationId) {
+    public List<Agreement> agreementsOf(int organizationId) {
         return agreementsByOrganization.getOrDefault(organizationId, List.of());
     }
 
-    List<Credential> credentialsOf(Program program) {
+    public List<Credential> credentialsOf(Program program) {
         return credentialsByProgram.getOrDefault(program.id(), List.of());
     }
 
-    List<Credential> credentialsFor(int occupationId) {
+    public List<Credential> credentialsFor(int occupationId) {
         return credentialsByOccupation.getOrDefault(occupationId, List.of());
     }
 
     /// Programs with the same TOP code, in the order of the Region.
-    List<Program> programsWithTop(@Nullable String top) {
+    public List<Program> programsWithTop(@Nullable String top) {
         return Objects.requireNonNull(programsByTop.getOrDefault(top == null ? "" : top, List.of()));
     }
 

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,11 +24,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import throughline.engine.interest.InterestArea;
 import throughline.engine.interest.InterestMatcher.Match;
 import throughline.engine.interest.InterestMatcher.Ranking;
 import throughline.engine.interest.InterestScores;
 import throughline.engine.interest.ShortForm;
 import throughline.engine.interest.ShortForm.Scored;
+import throughline.region.Preparation;
 import throughline.region.Region;
 import throughline.web.CsvFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,13 +42,14 @@ import tools.jackson.databind.json.JsonMapper;
         description = {
             "Finds the occupations that fit a person's interests, by the correlation r of the person's six sums with",
             "the six values of each occupation: realistic, investigative, artistic, social, enterprising, conventional.",
-            "Best fit is r of .729 or more, great fit .608 or more. Nothing is kept."
+            "Best fit is r of .729 or more, great fit .608 or more. Nothing is kept. CSV and JSON name source and vintage."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, the message says why", "2:wrong usage", "3:no order can be given"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  throughline interests --scores 27,13,23,25,14,14",
+            "  throughline interests --scores 27,13,23,25,14,14 --preparation high-school,certificate",
             "  throughline interests --mini --scores 14,6,11,12,7,8 --top 50 --format csv"
         })
 public final class InterestsCommand implements Callable<Integer> {
@@ -74,6 +80,16 @@ public final class InterestsCommand implements Callable<Integer> {
 
     @Option(names = "--mini", description = "The scores are those of the mini form with 30 items.")
     boolean mini;
+
+    @Option(
+            names = "--preparation",
+            paramLabel = "LEVELS",
+            split = ",",
+            description = {
+                "Only occupations that usually ask this of beginners: none, high-school, certificate, associate,",
+                "bachelor, graduate. Several with commas. Occupations of which no source states it are left out."
+            })
+    List<String> preparation = List.of();
 
     @Option(
             names = "--top",
@@ -112,26 +128,57 @@ public final class InterestsCommand implements Callable<Integer> {
         if (top < 1) {
             throw wrong("--top must be 1 or more: " + top + ".");
         }
+        var levels = levels();
         var scores = scores();
         var known = RegionInterests.of(source.get());
-        var err = spec.commandLine().getErr();
-        if (known.titles().isEmpty()) {
-            err.println("throughline: No occupation has interests. Import the interests of O*NET occupations.");
-            return NO_ORDER;
+        if (known.occupations().isEmpty()) {
+            return nothing("No occupation has interests. Import the interests of O*NET occupations.");
         }
+        var flat = known.matcher().flatOccupations();
         return switch (known.matcher().rank(scores)) {
-            case Ranking.Flat() -> {
-                err.println("throughline: All six sums are equal, so no occupation fits better than another.");
-                yield NO_ORDER;
-            }
-            case Ranking.Ranked(var matches, var broad) -> {
+            case Ranking.Flat() -> nothing("All six sums are equal, so no occupation fits better than another.");
+            case Ranking.Ranked(var all, var broad) -> {
+                var matches = all.stream()
+                        .filter(match -> levels.isEmpty()
+                                || levels.contains(known.levels().get(match.occupation())))
+                        .limit(top)
+                        .toList();
                 if (broad) {
-                    err.println("Note: these interests are broad; the order of occupations says little.");
+                    tell("Note: these interests are broad; the order of occupations says little.");
                 }
-                print(known, matches.subList(0, Math.min(top, matches.size())));
+                if (!flat.isEmpty()) {
+                    tell("Note: not ranked, as all six values are equal: " + String.join(", ", flat) + ".");
+                }
+                if (matches.isEmpty()) {
+                    yield nothing(
+                            all.isEmpty()
+                                    ? "All occupations have six equal values, so none fits better than another."
+                                    : "No occupation with interests is known to ask this preparation.");
+                }
+                print(known, matches);
                 yield ExitCode.OK;
             }
         };
+    }
+
+    private int nothing(String why) {
+        tell("throughline: " + why);
+        return NO_ORDER;
+    }
+
+    private void tell(String message) {
+        spec.commandLine().getErr().println(message);
+    }
+
+    private Set<Preparation> levels() {
+        return preparation.stream()
+                .map(key -> Preparation.find(key.strip())
+                        .orElseThrow(() -> wrong("--preparation: " + key + " is no level. Expected one of "
+                                + Stream.of(Preparation.values())
+                                        .map(Preparation::key)
+                                        .collect(Collectors.joining(", "))
+                                + ".")))
+                .collect(Collectors.toSet());
     }
 
     private InterestScores scores() {
@@ -145,17 +192,26 @@ public final class InterestsCommand implements Callable<Integer> {
             }
             return switch (ShortForm.score(answers(given.answers))) {
                 case Scored.Complete(var scores) -> scores;
-                case Scored.Incomplete(var areas) ->
+                case Scored.Incomplete(var areas, var sums) ->
                     throw wrong("Every item must be answered; some are left out in: "
                             + areas.stream()
                                     .sorted()
-                                    .map(area -> area.name().toLowerCase(Locale.ROOT))
+                                    .map(InterestsCommand::word)
                                     .collect(Collectors.joining(", "))
+                            + ". Sums of the others: "
+                            + new TreeMap<>(sums)
+                                    .entrySet().stream()
+                                            .map(sum -> word(sum.getKey()) + " " + sum.getValue())
+                                            .collect(Collectors.joining(", "))
                             + ".");
             };
         } catch (IllegalArgumentException outside) {
             throw wrong(outside.getMessage());
         }
+    }
+
+    private static String word(InterestArea area) {
+        return area.name().toLowerCase(Locale.ROOT);
     }
 
     private List<OptionalInt> answers(String text) {
@@ -177,13 +233,16 @@ public final class InterestsCommand implements Callable<Integer> {
         for (var match : matches) {
             var row = new LinkedHashMap<String, String>();
             row.put("occupation", match.occupation());
-            row.put("title", known.titles().getOrDefault(match.occupation(), ""));
+            row.put("title", known.occupation(match.occupation()).title());
             row.put(
                     "correlation",
                     BigDecimal.valueOf(match.correlation())
                             .setScale(4, RoundingMode.HALF_UP)
                             .toPlainString());
             row.put("fit", match.fit().name().toLowerCase(Locale.ROOT));
+            var level = known.levels().get(match.occupation());
+            row.put("preparation", level == null ? "" : level.key());
+            row.put("source", String.join("; ", known.sources()));
             rows.add(row);
         }
         switch (format) {
@@ -200,13 +259,14 @@ public final class InterestsCommand implements Callable<Integer> {
     }
 
     private static void table(RegionInterests known, List<Map<String, String>> rows, PrintWriter out) {
-        out.println("      r  fit    occupation");
+        out.println("      r  fit    preparation  occupation");
         for (var row : rows) {
             out.println(String.format(
                     Locale.ROOT,
-                    "%7s  %-5s  %s %s",
+                    "%7s  %-5s  %-11s  %s %s",
                     row.get("correlation"),
                     row.get("fit"),
+                    row.get("preparation"),
                     row.get("occupation"),
                     row.get("title")));
         }

@@ -238,7 +238,12 @@ final class CatalogRows {
                 row.text(),
                 row.text(),
                 row.texts(),
-                row.text());
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.date());
     }
 
     static WorkBasedLearningFact workBasedLearning(FactRow row) {

@@ -210,6 +210,11 @@ final class ExtrasBuilder {
                     fact.eligibilityEs(),
                     fact.languages(),
                     fact.website(),
+                    fact.place(),
+                    fact.placeEs(),
+                    fact.phone(),
+                    fact.email(),
+                    fact.reviewedOn(),
                     sourced.source()));
         }
         return List.copyOf(list);

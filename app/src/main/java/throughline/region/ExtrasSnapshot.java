@@ -171,6 +171,11 @@ final class ExtrasSnapshot {
         out.text(it.eligibilityEs());
         out.texts(it.languages());
         out.text(it.website());
+        out.text(it.place());
+        out.text(it.placeEs());
+        out.text(it.phone());
+        out.text(it.email());
+        out.maybeDate(it.reviewedOn());
         out.number(it.sourceId());
     }
 
@@ -189,6 +194,11 @@ final class ExtrasSnapshot {
                 in.maybeText(),
                 in.texts(),
                 in.maybeText(),
+                in.maybeText(),
+                in.maybeText(),
+                in.maybeText(),
+                in.maybeText(),
+                in.maybeDate(),
                 in.integer());
     }
 

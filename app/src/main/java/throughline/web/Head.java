@@ -57,7 +57,7 @@ public record Head(
         return new Head(title, description, section, crumbs, jsonLd, false, refresh, image);
     }
 
-    Head refreshedAfter(int seconds) {
+    public Head refreshedAfter(int seconds) {
         return new Head(title, description, section, crumbs, jsonLd, indexed, seconds, image);
     }
 

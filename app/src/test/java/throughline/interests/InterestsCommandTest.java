@@ -36,8 +36,30 @@ class InterestsCommandTest {
                 .contains("six sums are needed")
                 .contains("between 0 and 20")
                 .contains("Answers are digits")
-                .contains("left out in: realistic.")
+                .contains("left out in: realistic. Sums of the others: investigative 13, artistic 23")
                 .contains("--top must be 1 or more");
+    }
+
+    @Test
+    void preparationNarrowsTheList() {
+        var region = BuiltRegions.real();
+        assertThat(run(
+                        region,
+                        "--scores",
+                        "27,13,23,25,14,14",
+                        "--preparation",
+                        "associate,bachelor",
+                        "--top",
+                        "30",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString().lines().skip(1))
+                .hasSize(30)
+                .allMatch(line -> line.contains(",associate,") || line.contains(",bachelor,"));
+        assertThat(run(region, "--scores", "27,13,23,25,14,14", "--preparation", "college"))
+                .isEqualTo(2);
+        assertThat(errors.toString()).contains("college is no level. Expected one of none, high-school");
     }
 
     @Test
@@ -47,14 +69,16 @@ class InterestsCommandTest {
                 .isZero();
         var fromAnswers = out.toString();
         assertThat(fromAnswers.lines()).hasSize(4);
-        assertThat(fromAnswers).contains("39-5094,Skincare Specialists,0.7861,best");
+        assertThat(fromAnswers)
+                .contains("39-5094,Skincare Specialists,0.7861,best,certificate,")
+                .contains("O*NET Database: Interests, O*NET 29");
         out.getBuffer().setLength(0);
         assertThat(run(region, "--scores", "27,13,23,25,14,14", "--top", "3", "--format", "csv"))
                 .isZero();
         assertThat(out).hasToString(fromAnswers);
         out.getBuffer().setLength(0);
         assertThat(run(region, "--scores", "27,13,23,25,14,14")).isZero();
-        assertThat(out.toString()).contains("0.7690  best   27-2031 Dancers").contains("Interests of occupations: ");
+        assertThat(out.toString()).contains("27-2031 Dancers").contains("Interests of occupations: ");
         assertThat(run(region, "--scores", "9,9,9,9,9,9")).isEqualTo(3);
         assertThat(errors.toString()).contains("All six sums are equal");
     }

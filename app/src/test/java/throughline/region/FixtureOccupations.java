@@ -6,6 +6,16 @@ import java.util.List;
 final class FixtureOccupations {
     private FixtureOccupations() {}
 
+    private static List<Occupation.Score> interests() {
+        return List.of(
+                new Occupation.Score("1.B.1.d", "Social", 642, 1),
+                new Occupation.Score("1.B.1.b", "Investigative", 510, 1),
+                new Occupation.Score("1.B.1.f", "Conventional", 380, 1),
+                new Occupation.Score("1.B.1.a", "Realistic", 300, 1),
+                new Occupation.Score("1.B.1.e", "Enterprising", 250, 1),
+                new Occupation.Score("1.B.1.c", "Artistic", 170, 1));
+    }
+
     private static Occupation occupation(int id, String soc, String title, String titleEs, boolean rich) {
         var projections = List.of(new Projection(
                 "Two Valleys",
@@ -77,7 +87,7 @@ final class FixtureOccupations {
                         : List.of(),
                 rich ? List.of(new Occupation.Score("2.A.1.b", "Active Listening", 412, 1)) : List.of(),
                 rich ? List.of(new Occupation.Score("2.C.5.a", "Medicine", 455, 1)) : List.of(),
-                rich ? List.of(new Occupation.Score("1.B.1.d", "Social", 642, 1)) : List.of(),
+                rich ? interests() : List.of(),
                 rich ? List.of(1, 2) : List.of(),
                 rich ? projections : List.of(),
                 rich ? wages : List.of(),

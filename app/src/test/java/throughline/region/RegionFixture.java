@@ -2,6 +2,7 @@ package throughline.region;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -66,6 +67,11 @@ public final class RegionFixture {
                         null,
                         List.of("en", "es"),
                         null,
+                        "Building 4",
+                        "Edificio 4",
+                        "555-0142",
+                        "care@marlin.example",
+                        LocalDate.of(2024, 2, 1),
                         0)),
                 sectors(),
                 List.of(new LivingWage("Two Valleys", "one adult", 2601, LocalDate.of(2025, 7, 1), null, 4)),
@@ -210,7 +216,7 @@ public final class RegionFixture {
     }
 
     private static List<Code> codes() {
-        return List.of(
+        var codes = new ArrayList<>(List.of(
                 new Code("award-type", "associate-degree", "Associate degree", "Título asociado", null, null, null, 3),
                 new Code(
                         "award-type",
@@ -239,7 +245,20 @@ public final class RegionFixture {
                         null,
                         null,
                         3),
-                new Code("award-type", "bachelors-degree", "Bachelor's degree", "Licenciatura", null, null, null, 3));
+                new Code("award-type", "bachelors-degree", "Bachelor's degree", "Licenciatura", null, null, null, 3)));
+        for (var item = 0; item < 60; item++) {
+            var area = Character.toString("RRIIAASSEECC".charAt(item % 12));
+            codes.add(new Code(
+                    "interest-item",
+                    Integer.toString(item + 1),
+                    "Do work number " + (item + 1),
+                    item == 7 ? null : "Hacer el trabajo " + (item + 1),
+                    null,
+                    area,
+                    null,
+                    3));
+        }
+        return codes;
     }
 
     /// Makes a Region the present one.

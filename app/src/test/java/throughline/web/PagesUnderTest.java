@@ -25,6 +25,46 @@ public final class PagesUnderTest {
         page("/sectors/{slug}", "/sectors/sector-7", "/sectors/sector-1");
         page("/pathways/{slug}", "/pathways/patient-care", "/pathways/biotechnology");
         page("/posters/{*subject}", "/posters/pathways/patient-care");
+        page("/interests", "/interests");
+        page(
+                "/interests/questions",
+                "/interests/questions?step=1",
+                "/interests/questions?step=7&a=" + "4".repeat(58) + "-2");
+        page(
+                "/interests/results",
+                "/interests/results?scores=27,13,23,25,14,14&from=adult&zip=92001",
+                "/interests/results?scores=9,9,9,9,9,9",
+                "/interests/results?scores=9,-,30,9,9,9");
+        page("/interests/ways/{soc}", "/interests/ways/29-1141?zip=92001&from=high-school", "/interests/ways/49-9021");
+        page(
+                "/compare",
+                "/compare?items=program:marlin-college-registered-nursing&items=program:long-name-center-long-title"
+                        + "&items=institution:marlin-college&items=occupation:29-1141",
+                "/compare",
+                "/compare?items=occupation:29-1141,program:none&q=nurs");
+        page(
+                "/supports",
+                "/supports",
+                "/supports?kind=child-care&language=es&zip=92001",
+                "/supports?q=nothing-of-this");
+        page("/work-based-learning", "/work-based-learning", "/work-based-learning?grade=9&sector=7&zip=99999");
+        page("/doors", "/doors");
+        page("/doors/subjects", "/doors/subjects?like=health&like=math", "/doors/subjects");
+        page("/doors/skills", "/doors/skills?like=1b");
+        page("/doors/adults", "/doors/adults?when=evening&zip=92001", "/doors/adults?open=yes&language=es");
+        page(
+                "/doors/certificate",
+                "/doors/certificate?q=nurs",
+                "/doors/certificate?have=program:marlin-college-registered-nursing",
+                "/doors/certificate?have=credential:registered-nurse-license");
+        page("/counselors", "/counselors?q=school", "/counselors");
+        page("/counselors/{slug}", "/counselors/harbor-high-school", "/counselors/marlin-college");
+        page("/counselors/{slug}/sheet", "/counselors/harbor-high-school/sheet");
+        page(
+                "/counselors/{slug}/packet",
+                "/counselors/harbor-high-school/packet?pathway=patient-care&copies=2&text=both");
+        page("/parents", "/parents");
+        page("/parents/{pathway}", "/parents/patient-care?zip=92001", "/parents/biotechnology");
         page("/about-data", "/about-data");
         page("/glossary", "/glossary");
         page("/api", "/api");

@@ -95,7 +95,8 @@ public final class InterestMatcher {
             for (var area = 0; area < AREAS; area++) {
                 together += deviations[area] * other.deviations[area];
             }
-            return together / (Math.sqrt(scatter) * Math.sqrt(other.scatter));
+            // Two profiles of one shape could come out a rounding above 1.
+            return Math.clamp(together / (Math.sqrt(scatter) * Math.sqrt(other.scatter)), -1.0, 1.0);
         }
     }
 }

@@ -1,8 +1,10 @@
 package throughline.engine.interest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -21,12 +23,15 @@ public final class ShortForm {
         /// Every item was answered.
         record Complete(InterestScores scores) implements Scored {}
 
-        /// These areas have unanswered items. They get no score: a guess would be told as the person's interest.
+        /// Some areas have unanswered items. They get no score: a guess would be told as the person's interest. Without
+        /// all six there is no fit of occupations, but what is complete can be shown.
         ///
         /// @param unanswered areas without a score, at least one
-        record Incomplete(Set<InterestArea> unanswered) implements Scored {
+        /// @param sums       sums of the complete areas, each from 0 to 40
+        record Incomplete(Set<InterestArea> unanswered, Map<InterestArea, Integer> sums) implements Scored {
             public Incomplete {
                 unanswered = Set.copyOf(unanswered);
+                sums = Map.copyOf(sums);
             }
         }
     }
@@ -62,7 +67,11 @@ public final class ShortForm {
             }
         }
         if (!unanswered.isEmpty()) {
-            return new Scored.Incomplete(unanswered);
+            var complete = new EnumMap<InterestArea, Integer>(InterestArea.class);
+            for (var area : EnumSet.complementOf(unanswered)) {
+                complete.put(area, sums[area.ordinal()]);
+            }
+            return new Scored.Incomplete(unanswered, complete);
         }
         var listed = new ArrayList<Integer>();
         for (var sum : sums) {

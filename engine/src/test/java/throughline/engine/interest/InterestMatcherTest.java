@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -37,8 +38,13 @@ class InterestMatcherTest {
         var answers = new ArrayList<>(Collections.nCopies(60, OptionalInt.of(3)));
         answers.set(14, OptionalInt.empty());
         answers.set(59, OptionalInt.empty());
+        var sums = Map.of(
+                InterestArea.REALISTIC, 20,
+                InterestArea.ARTISTIC, 20,
+                InterestArea.SOCIAL, 20,
+                InterestArea.ENTERPRISING, 20);
         assertThat(ShortForm.score(answers))
-                .isEqualTo(new Scored.Incomplete(Set.of(InterestArea.INVESTIGATIVE, InterestArea.CONVENTIONAL)));
+                .isEqualTo(new Scored.Incomplete(Set.of(InterestArea.INVESTIGATIVE, InterestArea.CONVENTIONAL), sums));
     }
 
     @Test
@@ -75,6 +81,26 @@ class InterestMatcherTest {
         assertThat(ranked(matcher, scores(30, 1, 2, 3, 4, 5)).matches())
                 .extracting(InterestMatcher.Match::occupation)
                 .containsExactly("o01");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPerfectMatchIsOneAndItsOppositeMinusOne() {
+        return Seeds.of(500, random -> {
+            var values = random.ints(6, 0, 41).boxed().toList();
+            if (values.stream().distinct().count() > 1) {
+                var same =
+                        matcher(values.stream().map(value -> 100 + 15 * value).toList());
+                var opposite =
+                        matcher(values.stream().map(value -> 700 - 15 * value).toList());
+                var person = new InterestScores(values, 40);
+                assertThat(ranked(same, person).matches().getFirst().correlation())
+                        .isLessThanOrEqualTo(1)
+                        .isCloseTo(1, within(1e-12));
+                assertThat(ranked(opposite, person).matches().getFirst().correlation())
+                        .isGreaterThanOrEqualTo(-1)
+                        .isCloseTo(-1, within(1e-12));
+            }
+        });
     }
 
     /// Against the definition by standard scores: the mean of their products.

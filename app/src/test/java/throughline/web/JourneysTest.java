@@ -1,0 +1,162 @@
+package throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import throughline.region.BuiltRegions;
+
+/// Five people find their way from the home page to a printed page, in both languages, with scripts and without, in the
+/// demonstration region.
+class JourneysTest {
+    private static final TestSite SITE = TestSite.empty();
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(chromium.isPresent(), "Chromium is not installed; .ci/run installs it");
+        SITE.publish(BuiltRegions.demonstration());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        SITE.close();
+    }
+
+    private interface Journey {
+        void go(Page page);
+    }
+
+    /// Begins on the home page and ends with a page in hand.
+    private static void travel(Language language, boolean scripts, Journey journey) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
+            var page = context.newPage();
+            page.setDefaultTimeout(20_000);
+            page.navigate(SITE.origin() + PagesUnderTest.in(language, "/"));
+            journey.go(page);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
+            assertThat(new String(page.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        }
+    }
+
+    private static void follow(Page page, String path) {
+        page.locator("a[href$='" + path + "']").first().click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,true", "ES,false"})
+    void ninthGraderWhoLikesToBuildThings(Language language, boolean scripts) {
+        travel(language, scripts, page -> {
+            follow(page, "/interests");
+            page.locator("a.button").click();
+            for (var step = 0; step < 6; step++) {
+                for (var item = step * 10 + 1; item <= step * 10 + 10; item++) {
+                    var realistic = (item - 1) % 12 < 2;
+                    page.check("#q" + item + "-" + (realistic ? 5 : 2));
+                }
+                page.locator("form.questions button").click();
+            }
+            assertThat(page.url()).endsWith("scores=40,10,10,10,10,10");
+            page.selectOption("#from", "high-school");
+            page.locator("form.place button").click();
+            page.locator(".begin a").first().click();
+            assertThat(page.locator("ol.line > li").count()).isPositive();
+            page.locator("ol.line .title a").first().click();
+            assertThat(page.url()).contains("/programs/");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ES,true", "EN,false"})
+    void parentWithFourQuestions(Language language, boolean scripts) {
+        travel(language, scripts, page -> {
+            follow(page, "/parents");
+            page.locator(".sector a").first().click();
+            assertThat(page.locator(".answers > li").count()).isEqualTo(4);
+            assertThat(page.locator(".answers .index li").count()).isPositive();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,true", "ES,false"})
+    void adultWithoutDiplomaInTheEvening(Language language, boolean scripts) {
+        travel(language, scripts, page -> {
+            follow(page, "/doors");
+            follow(page, "/doors/adults");
+            page.selectOption("#when", "evening");
+            page.check("#free");
+            page.locator("form.place button").click();
+            page.locator(".row .title a").first().click();
+            assertThat(page.url()).contains("/programs/");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,true", "ES,false"})
+    void counselorWithThirtyStudents(Language language, boolean scripts) {
+        travel(language, scripts, page -> {
+            follow(page, "/counselors");
+            page.fill("#school", "high");
+            page.locator("form.searchbox button").first().click();
+            page.locator(".index a").first().click();
+            var pathways = page.locator("input[name=pathway]");
+            for (var at = 0; at < pathways.count(); at++) {
+                pathways.nth(at).setChecked(at < 2);
+            }
+            page.fill("#copies", "15");
+            page.locator("section.packet button").click();
+            page.waitForSelector("a.button", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            var packet = SITE.bytes(page.locator("a.button").getAttribute("href"), Map.of());
+            assertThat(packet.statusCode()).isEqualTo(200);
+            assertThat(packet.headers().firstValue("Content-Type")).contains("application/pdf");
+            page.goBack();
+            page.navigate(page.url().replaceFirst("/packet.*", "") + "/sheet");
+            assertThat(page.locator(".ask li").count()).isEqualTo(8);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,true", "ES,false"})
+    void veteranWithALicense(Language language, boolean scripts) {
+        travel(language, scripts, page -> {
+            follow(page, "/doors");
+            follow(page, "/doors/certificate");
+            page.fill("#have", "nurs");
+            page.locator("form.searchbox:has(#have) button").click();
+            page.locator("ul.rows a.title").first().click();
+            assertThat(page.locator("#stated").count()).isEqualTo(1);
+            follow(page, "/supports");
+            page.selectOption("#kind", "veterans");
+            page.locator("form.place button").click();
+            assertThat(page.locator(".row").count()).isPositive();
+        });
+    }
+}
