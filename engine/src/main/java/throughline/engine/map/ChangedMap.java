@@ -44,7 +44,8 @@ public final class ChangedMap {
             CareerMap after, MapDiff diff, Map<String, Step.Badge> marks, Set<String> kept, List<Way> ways) {
         var steps = new ArrayList<Step>();
         after.steps().stream().filter(step -> kept.contains(step.id())).forEach(steps::add);
-        steps.addAll(diff.removed());
+        // The pages of what is gone are gone as well.
+        diff.removed().forEach(step -> steps.add(step.withoutPages()));
         steps.replaceAll(step -> marked(step, marks));
         steps.sort(CareerMap::place);
         var there = new HashSet<String>();

@@ -71,6 +71,16 @@ public record Step(
                 sources);
     }
 
+    /// The same without links to its own pages.
+    public Step withoutPages() {
+        var places = offers.stream()
+                .map(offer -> new Offer(offer.organization(), offer.name(), null))
+                .toList();
+        return new Step(
+                id, kind, column, lane, part, row, title, places, null, facts, badges, standing, remarks, missing,
+                sources);
+    }
+
     /// The same with other marks.
     public Step withBadges(Set<Badge> others) {
         return new Step(

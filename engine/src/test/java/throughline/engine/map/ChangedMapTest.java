@@ -20,7 +20,7 @@ class ChangedMapTest {
                 0,
                 Label.of(title),
                 List.of(new Step.Offer(school, Label.of(school), null)),
-                null,
+                "/courses/" + id,
                 StepFacts.NONE,
                 Set.of(),
                 Step.Standing.NORMAL,
@@ -101,6 +101,7 @@ class ChangedMapTest {
         assertThat(marked(changed, Badge.NEW)).containsExactly("n");
         assertThat(marked(changed, Badge.GONE)).containsExactly("x");
         assertThat(marked(changed, Badge.CHANGED)).containsExactly("b");
+        assertThat(changed.index().get("x").page()).as("page of what is gone").isNull();
         assertThat(changed.steps()).extracting(Step::id).contains("a").doesNotContain("far");
         assertThat(changed.ways()).extracting(Way::kind).containsExactly(Way.Kind.REQUIRED, Way.Kind.ENDED);
         assertThat(ChangedMap.of(after, MapDiff.between(after, after))).isEmpty();
