@@ -161,6 +161,51 @@ public final class SampleMaps {
                 ways.stream().distinct().toList());
     }
 
+    /// A random map whose titles break drawings.
+    public static CareerMap hostile(int size, long seed) {
+        var titles = hostile().steps().stream().map(step -> step.title().en()).toList();
+        var random = new Random(seed);
+        var map = random(size, seed);
+        var steps = map.steps().stream()
+                .map(step -> step(
+                        step.id(),
+                        step.kind(),
+                        step.column(),
+                        step.lane(),
+                        step.part(),
+                        titles.get(random.nextInt(titles.size())),
+                        step.facts()))
+                .toList();
+        return of(titles.getFirst(), steps, map.ways());
+    }
+
+    /// A random map with many ways back, all of which have words on them.
+    static CareerMap returning(int size, long seed) {
+        var map = random(size, seed);
+        var random = new Random(seed);
+        var ways = new ArrayList<>(map.ways());
+        for (var way : map.ways()) {
+            if (random.nextInt(3) == 0) {
+                ways.add(way(way.to(), way.from(), Way.Kind.RETURN, Way.Reason.CONTINUES_INTO));
+            }
+        }
+        return of("Returns by " + seed, map.steps(), ways.stream().distinct().toList());
+    }
+
+    /// A random map with ways to and fro, also inside of columns.
+    static CareerMap cyclic(int size, long seed) {
+        var map = random(size, seed);
+        var random = new Random(seed);
+        var ways = new ArrayList<>(map.ways());
+        for (var number = 0; number < size; number++) {
+            var one = map.steps().get(random.nextInt(size)).id();
+            var other = map.steps().get(random.nextInt(size)).id();
+            ways.add(way(one, other));
+            ways.add(way(other, one));
+        }
+        return of("Cycles by " + seed, map.steps(), ways.stream().distinct().toList());
+    }
+
     private static Way.Kind kind(Random random) {
         return List.of(Way.Kind.REQUIRED, Way.Kind.RECOMMENDED, Way.Kind.GUARANTEED)
                 .get(random.nextInt(3));

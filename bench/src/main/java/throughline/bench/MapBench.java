@@ -38,7 +38,6 @@ import throughline.web.Texts;
 /// Arguments: home folder of an installation that is not running; a folder for the graphs that `bench/elk.mjs` lays
 /// out with elkjs; the address of a server of a copy of that home, or nothing.
 public final class MapBench {
-    private static final int WARM = 300;
     private static final int ROUNDS = 500;
     private static final int COMPARED = 20;
     private static final Texts TEXTS = Texts.load(Language.EN);
@@ -58,8 +57,8 @@ public final class MapBench {
         var bench = new MapBench(Installation.region(Path.of(arguments[0])), out);
         bench.single(60);
         bench.single(300);
-        bench.all();
         bench.compare(Path.of(arguments[1]));
+        bench.all();
         if (arguments.length > 2) {
             bench.served(arguments[2], bench.nearest(60));
         }
@@ -94,11 +93,13 @@ public final class MapBench {
     private void single(int size) {
         var subject = nearest(size);
         var steps = make(subject, View.PUBLIC.withAll()).steps().size();
-        var times = new long[ROUNDS];
-        var work = new long[ROUNDS];
+        // Large maps are warm sooner.
+        var rounds = 18_000 / size;
+        var times = new long[rounds];
+        var work = new long[rounds];
         var threads = ManagementFactory.getThreadMXBean();
         var bytes = 0;
-        for (var round = -WARM; round < ROUNDS; round++) {
+        for (var round = -rounds / 2; round < rounds; round++) {
             var worked = threads.getCurrentThreadCpuTime();
             var began = System.nanoTime();
             var svg = draw(make(subject, View.PUBLIC.withAll())).inline(UnaryOperator.identity());
@@ -115,7 +116,7 @@ public final class MapBench {
                 Locale.ROOT,
                 "    %d steps, %,.0f steps/s, SVG %,d bytes%n",
                 steps,
-                steps * 1e9 * ROUNDS / Arrays.stream(work).sum(),
+                steps * 1e9 * rounds / Arrays.stream(work).sum(),
                 bytes);
     }
 
