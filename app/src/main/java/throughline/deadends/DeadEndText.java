@@ -1,9 +1,11 @@
 package throughline.deadends;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import throughline.region.Region;
+import throughline.web.Format;
 import throughline.web.Language;
 import throughline.web.Texts;
 import throughline.web.Words;
@@ -54,6 +56,9 @@ final class DeadEndText {
     }
 
     String name(Thing thing) {
+        if (thing.type().equals(Thing.DAY)) {
+            return Format.of(language).date(LocalDate.parse(thing.name().en()));
+        }
         var own = Words.of(language, thing.name().en(), thing.name().es()).value();
         return thing.type().startsWith("group-") ? texts.text("deadends." + thing.type()) : own;
     }

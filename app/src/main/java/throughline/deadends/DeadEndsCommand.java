@@ -1,16 +1,12 @@
 package throughline.deadends;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,11 +16,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import throughline.platform.Progress;
 import throughline.region.Region;
-import throughline.web.CsvFile;
 import throughline.web.Format;
 import throughline.web.Language;
+import throughline.web.TableFormat;
 import throughline.web.Texts;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `throughline dead-ends`: where the ways of a region end.
 @Command(
@@ -44,7 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
         })
 public final class DeadEndsCommand implements Callable<Integer> {
     private static final int NOTHING_FOUND = 3;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Option(
             names = "--institution",
@@ -72,7 +66,7 @@ public final class DeadEndsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    Shape format = Shape.table;
+    TableFormat format = TableFormat.table;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -85,13 +79,6 @@ public final class DeadEndsCommand implements Callable<Integer> {
     public DeadEndsCommand(Supplier<Region> region, Supplier<Progress> progress) {
         this.source = region;
         this.progress = progress;
-    }
-
-    /// Lower case, as typed on the command line.
-    enum Shape {
-        table,
-        csv,
-        json
     }
 
     @Override
@@ -124,38 +111,15 @@ public final class DeadEndsCommand implements Callable<Integer> {
         var texts = Texts.load(language);
         var text = new DeadEndText(region, language, texts);
         var out = spec.commandLine().getOut();
-        var rows = ends.stream().map(end -> cells(text, end)).toList();
-        switch (format) {
-            case table -> table(texts, text, ends, out);
-            case csv -> csv(rows, out);
-            case json -> out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+        if (format == TableFormat.table) {
+            table(texts, text, ends, out);
+        } else {
+            format.print(
+                    DeadEndTable.COLUMNS,
+                    ends.stream().map(end -> DeadEndTable.cells(text, end)).toList(),
+                    out);
         }
         out.flush();
-    }
-
-    /// A finding as cells, also those of the file that the page offers.
-    static Map<String, String> cells(DeadEndText text, DeadEnd end) {
-        var cells = new LinkedHashMap<String, String>();
-        cells.put("group", end.kind().group());
-        cells.put("kind", end.kind().key());
-        cells.put("subject", text.name(end.subject()));
-        cells.put("owner", text.owner(end.subject()));
-        cells.put("sentence", text.sentence(end));
-        cells.put("repair", text.repair(end));
-        cells.put("missing", end.missing().stream().map(text::name).collect(Collectors.joining("; ")));
-        cells.put("concerned_count", Integer.toString(end.concerned().size()));
-        cells.put("concerned", end.concerned().stream().map(text::name).collect(Collectors.joining("; ")));
-        cells.put("page", end.subject().page() == null ? "" : end.subject().page());
-        return cells;
-    }
-
-    private static void csv(List<Map<String, String>> rows, PrintWriter out) {
-        var csv = CsvWriter.builder().bufferSize(0).build(out);
-        if (!rows.isEmpty()) {
-            csv.writeRecord(rows.getFirst().keySet());
-        }
-        rows.forEach(row ->
-                csv.writeRecord(row.values().stream().map(CsvFile::harmless).toList()));
     }
 
     private static void table(Texts texts, DeadEndText text, List<DeadEnd> ends, PrintWriter out) {

@@ -16,6 +16,7 @@ import throughline.region.Sector;
 /// @param page  address without language prefix, absent for what has no page
 /// @param owner slug of the institution whose it is, empty for none
 public record Thing(String type, Label name, @Nullable String page, String owner) {
+    static final String DAY = "day";
     static final String MISSING_COURSE = "missing-course";
     static final String MISSING_TRANSFER = "missing-transfer";
 

@@ -64,7 +64,7 @@ final class TimeChecks {
         found.add(new DeadEnd(
                 kind,
                 Thing.of(region, agreement),
-                List.of(Thing.of("day", Label.of(String.valueOf(agreement.validTo())), "")),
+                List.of(Thing.of(Thing.DAY, Label.of(String.valueOf(agreement.validTo())), "")),
                 List.of(Thing.of(sending)),
                 0));
     }

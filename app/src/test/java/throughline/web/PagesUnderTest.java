@@ -109,6 +109,7 @@ public final class PagesUnderTest {
         page("/activities/{slug}", "/activities/hospital-day");
         page("/supports/{slug}", "/supports/child-care");
         page("/maps", "/maps");
+        page("/dead-ends", "/dead-ends", "/dead-ends?kind=no-job", "/dead-ends?institution=marlin-college&kind=D4");
         page(
                 "/maps/{*subject}",
                 "/maps/pathways/patient-care",
