@@ -30,7 +30,7 @@ public record DeadEnd(DeadEndKind kind, Thing subject, List<Thing> missing, List
             case CIRCLE, UNKNOWN_COURSE, UNPREPARED_LICENSE, NO_PROGRAM, NO_DIRECT_ENTRY -> 0;
             case NO_TRANSFER, FAR, NO_NEXT_STEP, AGREEMENT_OVER, SCHOOL_TOO_LATE, NEVER_THEN -> 1;
             case NO_JOB, POOR_JOBS -> 2;
-            case ONLY_WAY, ONLY_NEXT_STEP, ONLY_CREDIT, LOST_TERMS, CREDIT_LAPSES -> 3;
+            case ONLY_WAY, ONLY_COURSES, ONLY_NEXT_STEP, ONLY_CREDIT, LOST_TERMS, CREDIT_LAPSES -> 3;
             case COURSE_SINK -> 4;
         };
     }

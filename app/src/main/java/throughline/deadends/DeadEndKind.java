@@ -38,6 +38,8 @@ public enum DeadEndKind {
     COURSE_SINK("D4"),
     /// A group of people reaches a pathway through one thing only.
     ONLY_WAY("D5"),
+    /// Every way of a group into a pathway passes the same courses.
+    ONLY_COURSES("D5"),
     /// One program is the only stated next step of school pathways.
     ONLY_NEXT_STEP("D5"),
     /// One agreement is the only early college credit of a school.

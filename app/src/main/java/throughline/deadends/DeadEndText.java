@@ -39,7 +39,9 @@ final class DeadEndText {
                 end.concerned().size(),
                 end.number(),
                 who(end.concerned()),
-                list(end.concerned()));
+                list(end.concerned()),
+                end.missing().isEmpty() ? "" : name(end.missing().getFirst()),
+                list(end.missing().stream().skip(1).toList()));
     }
 
     /// What would mend it.

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import throughline.engine.map.Label;
 import throughline.engine.reach.Landmarks;
 import throughline.engine.reach.Reach;
 import throughline.region.Agreement;
 import throughline.region.Organization;
+import throughline.region.Program;
 import throughline.region.Region;
+import throughline.region.Sector;
 
 /// D5: single points of failure. The loss of the one thing cuts a group of people off from a pathway, or a school off
 /// from a next step or from early credit: exactly the nodes that every way has in common.
@@ -23,11 +27,11 @@ final class HangingChecks {
             .thenComparing(thing -> thing.name().en())
             .thenComparing(thing -> String.valueOf(thing.page()));
 
-    private final Map<Cut, TreeSet<Thing>> by =
-            new TreeMap<>(Comparator.comparing(Cut::lost, BY_NAME).thenComparing(cut -> String.valueOf(cut.goals())));
+    private final Map<Cut, TreeSet<Thing>> by = new TreeMap<>(Comparator.comparing(Cut::lost, BY_NAME)
+            .thenComparing(cut -> String.valueOf(cut.kind() + " " + cut.reasons())));
 
-    /// What may be lost, and what is then out of reach.
-    private record Cut(Thing lost, List<Thing> goals) {}
+    /// What may be lost, and what is then out of reach, with all that every way passes.
+    private record Cut(DeadEndKind kind, Thing lost, List<Thing> reasons) {}
 
     HangingChecks(RegionWays ways, List<DeadEnd> found) {
         this.ways = ways;
@@ -47,18 +51,13 @@ final class HangingChecks {
         group("without-diploma", ways.english);
         group("learning-english", ways.diploma);
         schools();
-        flush(DeadEndKind.ONLY_WAY);
+        flush();
     }
 
     private void group(String name, int... starts) {
-        var reach = Reach.of(ways.graph, starts);
-        var landmarks = new Landmarks(ways.graph, reach, starts);
+        var landmarks = new Landmarks(ways.graph, Reach.of(ways.graph, starts), starts);
         for (var pathway : ways.pathways()) {
-            var programs = ways.afterSchool(pathway);
-            var group = Thing.of("group-" + name, Label.of(name), "");
-            landmarks
-                    .common(programs.stream().mapToInt(ways::node))
-                    .forEach(node -> note(node, List.of(Thing.of(pathway)), group));
+            cut(landmarks, ways.afterSchool(pathway), pathway, Thing.of("group-" + name, Label.of(name), ""));
         }
     }
 
@@ -73,24 +72,36 @@ final class HangingChecks {
                         .filter(program ->
                                 "online".equals(program.modality()) || ways.near(school, ways.owner(program)))
                         .toList();
-                landmarks
-                        .common(near.stream().mapToInt(ways::node))
-                        .forEach(node -> note(node, List.of(Thing.of(pathway)), Thing.of(school)));
+                cut(landmarks, near, pathway, Thing.of(school));
             }
         }
     }
 
-    private void note(int node, List<Thing> goals, Thing concerned) {
-        var thing = ways.find(node);
-        if (thing != null) {
-            by.computeIfAbsent(new Cut(thing, goals), _ -> new TreeSet<>(BY_NAME))
-                    .add(concerned);
+    /// What every way to some program passes: a program, else an agreement; courses only where programs can be chosen,
+    /// as the only program's own courses say no more than it does.
+    private void cut(Landmarks landmarks, List<Program> programs, Sector.Pathway pathway, Thing group) {
+        var passed = landmarks.common(programs.stream().mapToInt(ways::node)).stream()
+                .map(ways::find)
+                .filter(Objects::nonNull)
+                .toList();
+        var whole =
+                passed.stream().filter(thing -> !thing.type().equals("course")).toList();
+        if (!whole.isEmpty()) {
+            whole.forEach(thing -> note(new Cut(DeadEndKind.ONLY_WAY, thing, List.of(Thing.of(pathway))), group));
+        } else if (!passed.isEmpty()) {
+            var reasons =
+                    Stream.concat(Stream.of(Thing.of(pathway)), passed.stream()).toList();
+            note(new Cut(DeadEndKind.ONLY_COURSES, passed.getFirst(), reasons), group);
         }
     }
 
-    private void flush(DeadEndKind kind) {
-        by.forEach(
-                (cut, concerned) -> found.add(new DeadEnd(kind, cut.lost(), cut.goals(), List.copyOf(concerned), 0)));
+    private void note(Cut cut, Thing concerned) {
+        by.computeIfAbsent(cut, _ -> new TreeSet<>(BY_NAME)).add(concerned);
+    }
+
+    private void flush() {
+        by.forEach((cut, concerned) ->
+                found.add(new DeadEnd(cut.kind(), cut.lost(), cut.reasons(), List.copyOf(concerned), 0)));
         by.clear();
     }
 
@@ -103,11 +114,13 @@ final class HangingChecks {
                         .distinct()
                         .toList();
                 if (next.size() == 1) {
-                    note(ways.node(next.getFirst()), List.of(), Thing.of(ways.owner(program)));
+                    note(
+                            new Cut(DeadEndKind.ONLY_NEXT_STEP, Thing.of(region, next.getFirst()), List.of()),
+                            Thing.of(ways.owner(program)));
                 }
             }
         }
-        flush(DeadEndKind.ONLY_NEXT_STEP);
+        flush();
     }
 
     /// Schools with one agreement in force.
@@ -122,9 +135,9 @@ final class HangingChecks {
         agreements.forEach((school, own) -> {
             if (own.size() == 1) {
                 Organization sending = region.organizations().get(school);
-                note(ways.node(own.getFirst()), List.of(), Thing.of(sending));
+                note(new Cut(DeadEndKind.ONLY_CREDIT, Thing.of(region, own.getFirst()), List.of()), Thing.of(sending));
             }
         });
-        flush(DeadEndKind.ONLY_CREDIT);
+        flush();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import throughline.engine.reach.Onward;
 import throughline.engine.reach.Reach;
 import throughline.engine.reach.WayGraph;
+import throughline.region.CoursesByCode;
 import throughline.region.Occupation;
 import throughline.region.Pay;
 import throughline.region.Program;
@@ -154,12 +155,13 @@ final class OnwardChecks {
     private void sinks(int organization, Set<Integer> used) {
         var owner = region.organizations().get(organization);
         var siblings = region.coursesOf(owner);
+        var codes = new CoursesByCode(siblings);
         var asked = new TreeMap<String, Integer>();
         var needed = new ArrayList<String>();
         for (var course : siblings) {
             asked.put("c" + course.id(), course.id());
             for (var expression : new String[] {course.prerequisite(), course.corequisite()}) {
-                Rules.condition(expression, siblings).anyOf().forEach(needed::addAll);
+                Rules.condition(expression, codes).anyOf().forEach(needed::addAll);
             }
         }
         asked.keySet().removeAll(needed);

@@ -16,6 +16,7 @@ import throughline.engine.reach.Reach;
 import throughline.engine.reach.WayGraph;
 import throughline.region.Agreement;
 import throughline.region.Course;
+import throughline.region.CoursesByCode;
 import throughline.region.Link;
 import throughline.region.Organization;
 import throughline.region.Program;
@@ -199,9 +200,10 @@ final class RegionWays {
 
     private void courses(Organization organization) {
         var siblings = region.coursesOf(organization);
+        var codes = new CoursesByCode(siblings);
         var school = isSchool(organization);
         for (var course : siblings) {
-            var requires = Rules.condition(course.prerequisite(), siblings);
+            var requires = Rules.condition(course.prerequisite(), codes);
             var sets = requires.anyOf().isEmpty() ? List.of(List.<String>of()) : requires.anyOf();
             for (var set : sets) {
                 var tail = new ArrayList<Integer>();

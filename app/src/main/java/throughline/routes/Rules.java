@@ -10,7 +10,7 @@ import throughline.engine.requisite.Requisite;
 import throughline.engine.requisite.RequisiteParser;
 import throughline.engine.route.RouteProblem.Condition;
 import throughline.region.Course;
-import throughline.region.CourseCodes;
+import throughline.region.CoursesByCode;
 import throughline.region.Program;
 
 /// How the words of a catalog become conditions of the search.
@@ -87,7 +87,12 @@ public final class Rules {
     /// A prerequisite expression as alternatives of course ids. What only words say counts as something a person
     /// can
     /// arrange; a course that the institution does not have can never be done.
-    public static Condition condition(@Nullable String expression, List<Course> courses) {
+    static Condition condition(@Nullable String expression, List<Course> courses) {
+        return condition(expression, new CoursesByCode(courses));
+    }
+
+    /// The same for who reads many expressions of one institution.
+    public static Condition condition(@Nullable String expression, CoursesByCode courses) {
         if (expression == null
                 || !(RequisiteParser.parse(expression) instanceof RequisiteParser.Valid(var requisite))) {
             return Condition.NONE;
@@ -96,7 +101,7 @@ public final class Rules {
         return sets.stream().anyMatch(List::isEmpty) ? Condition.NONE : new Condition(sets);
     }
 
-    private static List<List<String>> alternatives(Requisite requisite, List<Course> courses) {
+    private static List<List<String>> alternatives(Requisite requisite, CoursesByCode courses) {
         return switch (requisite) {
             case Requisite.Text _ -> List.of(List.of());
             case Requisite.CourseRef(var code, var _) -> List.of(List.of(course(code, courses)));
@@ -115,13 +120,8 @@ public final class Rules {
         };
     }
 
-    private static String course(String code, List<Course> courses) {
-        var folded = CourseCodes.fold(code);
-        return courses.stream()
-                .filter(course -> CourseCodes.fold(course.code()).equals(folded))
-                .findFirst()
-                .map(course -> "c" + course.id())
-                .orElse("missing " + code);
+    private static String course(String code, CoursesByCode courses) {
+        return courses.find(code).map(course -> "c" + course.id()).orElse("missing " + code);
     }
 
     /// Every set of the first with every set of the second.
