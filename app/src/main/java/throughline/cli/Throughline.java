@@ -34,6 +34,7 @@ import throughline.people.AccountCommand;
 import throughline.people.Accounts;
 import throughline.people.AuditLog;
 import throughline.people.AuditLogCommand;
+import throughline.personas.PersonasCommand;
 import throughline.platform.BackupCommand;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
@@ -144,6 +145,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
                 .addSubcommand(new DeadEndsCommand(() -> session.regions().refresh(), session::progress))
                 .addSubcommand(ReportCommand.commandLine(() -> session.regions().refresh()))
+                .addSubcommand(new PersonasCommand(() -> session.regions().refresh(), session::progress))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))
                 .addSubcommand(new AuditCommand(() -> session.regions().refresh()))

@@ -57,6 +57,7 @@ public record Head(
         return new Head(title, description, section, crumbs, jsonLd, false, refresh, image);
     }
 
+    /// The browser asks again after so many seconds.
     public Head refreshedAfter(int seconds) {
         return new Head(title, description, section, crumbs, jsonLd, indexed, seconds, image);
     }

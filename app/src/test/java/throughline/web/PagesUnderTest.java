@@ -109,6 +109,8 @@ public final class PagesUnderTest {
         page("/activities/{slug}", "/activities/hospital-day");
         page("/supports/{slug}", "/supports/child-care");
         page("/maps", "/maps");
+        page("/who-can-get-in", "/who-can-get-in");
+        page("/who-can-get-in/{persona}", "/who-can-get-in/working-parent");
         page("/dead-ends", "/dead-ends", "/dead-ends?kind=no-job", "/dead-ends?institution=marlin-college&kind=D4");
         page(
                 "/maps/{*subject}",

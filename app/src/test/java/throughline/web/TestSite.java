@@ -153,6 +153,8 @@ public final class TestSite {
         "throughline.counsel",
         "throughline.maps",
         "throughline.audit",
+        "throughline.deadends",
+        "throughline.personas",
         "throughline.posters",
         "throughline.ctdl",
         "throughline.api",
