@@ -121,9 +121,7 @@ final class EarlyCredit {
             add(
                     new Step(
                             "d" + agreement.id(),
-                            Rules.condition(
-                                    course.prerequisite(),
-                                    region.coursesOf(region.organizations().get(course.organizationId()))),
+                            CatalogRules.of(region).prerequisite(course),
                             1,
                             0,
                             0,

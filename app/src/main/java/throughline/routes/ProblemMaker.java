@@ -157,7 +157,6 @@ final class ProblemMaker {
                 || program.sequence().isEmpty()) {
             return;
         }
-        var siblings = region.coursesOf(region.organizations().get(school));
         for (var placed : program.sequence()) {
             var course = region.courses().get(placed.courseId());
             var low = course.gradeLow() == null ? placed.grade() == null ? 9 : placed.grade() : course.gradeLow();
@@ -165,7 +164,7 @@ final class ProblemMaker {
             add(
                     new Step(
                             "c" + course.id(),
-                            Rules.condition(course.prerequisite(), siblings),
+                            CatalogRules.of(region).prerequisite(course),
                             2,
                             0,
                             0,

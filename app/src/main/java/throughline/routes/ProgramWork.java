@@ -11,17 +11,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.route.Coursework;
 import throughline.engine.route.RouteProblem.Condition;
-import throughline.region.Course;
 import throughline.region.Program;
 import throughline.region.Region;
 
 /// What a program asks of a person, as coursework of the search.
 final class ProgramWork {
     private final Region region;
+    private final CatalogRules rules;
     private final Question question;
 
     ProgramWork(Region region, Question question) {
         this.region = region;
+        this.rules = CatalogRules.of(region);
         this.question = question;
     }
 
@@ -84,7 +85,6 @@ final class ProgramWork {
     /// The courses of a program with what they require at the same institution; null when they are too many.
     @Nullable
     Coursework courses(Program program, long cost) {
-        var siblings = region.coursesOf(region.organizations().get(program.organizationId()));
         var required = new TreeSet<String>();
         var needed = new LinkedHashSet<Integer>();
         for (var step : program.sequence()) {
@@ -102,21 +102,21 @@ final class ProgramWork {
         if (units > 0 && total * 4 < units * 3L) {
             return null; // only a part of the program is known: its units say more about its length
         }
-        var entry = entryCourses(program, siblings);
+        var entry = rules.entryCourses(program);
         required.addAll(entry);
         var placed = Set.copyOf(needed);
-        var before = closure(entry, siblings);
+        var before = closure(entry);
         needed.addAll(before);
         var courses = new ArrayList<Coursework.Course>();
         var queue = new ArrayList<>(needed);
         for (int at = 0; at < queue.size(); at++) {
             var course = region.courses().get(queue.get(at));
-            var own = Rules.condition(course.prerequisite(), siblings);
+            var own = rules.prerequisite(course);
             var requires = entry.isEmpty() || !placed.contains(course.id()) || before.contains(course.id())
                     ? own
                     : new Condition(
                             Rules.product(own.anyOf().isEmpty() ? List.of(List.of()) : own.anyOf(), List.of(entry)));
-            var together = Rules.condition(course.corequisite(), siblings);
+            var together = rules.corequisite(course);
             var share = total == 0 ? 0 : cost * units("c" + course.id()) / total;
             courses.add(new Coursework.Course("c" + course.id(), requires, together, Rules.seasons(course), share));
             for (var condition : List.of(requires, together)) {
@@ -140,26 +140,14 @@ final class ProgramWork {
         return new Coursework(courses, List.copyOf(required), choices, perTerm());
     }
 
-    /// Courses of the institution that the entry requirement names by their codes.
-    private static List<String> entryCourses(Program program, List<Course> siblings) {
-        var text = program.entryRequirements();
-        if (text == null) {
-            return List.of();
-        }
-        return siblings.stream()
-                .filter(course -> Rules.names(text, course.code()))
-                .map(course -> "c" + course.id())
-                .toList();
-    }
-
     /// The courses and all that their prerequisites name.
-    private Set<Integer> closure(List<String> ids, List<Course> siblings) {
+    private Set<Integer> closure(List<String> ids) {
         var found = new LinkedHashSet<Integer>();
         var queue = new ArrayList<>(ids);
         for (int at = 0; at < queue.size(); at++) {
             var id = Integer.parseInt(queue.get(at).substring(1));
             if (found.add(id)) {
-                var requires = Rules.condition(region.courses().get(id).prerequisite(), siblings);
+                var requires = rules.prerequisite(region.courses().get(id));
                 requires.anyOf()
                         .forEach(set ->
                                 set.stream().filter(one -> one.startsWith("c")).forEach(queue::add));

@@ -51,10 +51,7 @@ final class Relevant {
     }
 
     Found find(Goal goal) {
-        var keys = new HashMap<String, Program>();
-        for (var program : region.programs()) {
-            keys.put("program:" + program.key(), program);
-        }
+        var rules = CatalogRules.of(region);
         var open = goal.programs().stream().filter(this::isOpen).toList();
         var chosen = institutions(open);
         var goals = new LinkedHashSet<Integer>();
@@ -81,7 +78,7 @@ final class Relevant {
             }
             var thing = "program:" + program.key();
             for (var link : region.linksOf(thing)) {
-                var before = keys.get(link.from());
+                var before = rules.findProgram(link.from()).orElse(null);
                 if (link.to().equals(thing)
                         && link.status().equals("active")
                         && List.of("continues_into", "stacks_onto", "transfers_to")

@@ -268,8 +268,10 @@ public final class RouteSearch {
         }
 
         boolean add(Label label) {
-            if (labels.stream().anyMatch(other -> dominates(other, label))) {
-                return false;
+            for (var other : labels) {
+                if (dominates(other, label)) {
+                    return false;
+                }
             }
             labels.removeIf(other -> dominates(label, other));
             labels.add(label);

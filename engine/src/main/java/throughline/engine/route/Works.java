@@ -15,6 +15,8 @@ final class Works {
     private final List<Step> steps;
     private final Map<String, Integer> index;
     private final Map<Key, Made> plans = new HashMap<>();
+    /// By step, as far as it has coursework.
+    private final Map<Integer, Numbers> numbers = new HashMap<>();
     private boolean proven = true;
 
     Works(List<Step> steps, Map<String, Integer> index) {
@@ -22,7 +24,12 @@ final class Works {
         this.index = index;
     }
 
-    private record Key(int step, long done, List<Boolean> outside, int season) {}
+    /// What a plan depends on: the courses of the step that are done and, as numbers, the other things that it names.
+    private record Key(int step, long inside, List<Integer> outside, int season) {}
+
+    /// The courses of a step and the other things that it names, as numbers of the problem, -1 for what it does not
+    /// know.
+    private record Numbers(Map<String, Integer> places, int[] inside, int[] outside) {}
 
     private record Made(int terms, TermPlanner.@Nullable Plan plan) {}
 
@@ -98,21 +105,42 @@ final class Works {
 
     private Made made(int step, long[] done, int term) {
         var work = work(step);
+        var own = numbers.computeIfAbsent(step, _ -> numbers(work));
         long inside = 0;
-        var outside = new ArrayList<Boolean>();
-        var numbers = new HashMap<String, Integer>();
-        for (var course : work.courses()) {
-            inside |= has(done, course.id()) ? 1L << numbers.size() : 0;
-            numbers.put(course.id(), numbers.size());
+        for (int place = 0; place < own.inside().length; place++) {
+            inside |= has(done, own.inside()[place]) ? 1L << place : 0;
         }
-        names(work).filter(id -> !numbers.containsKey(id)).forEach(id -> outside.add(has(done, id)));
+        var outside = new ArrayList<Integer>(2);
+        for (var number : own.outside()) {
+            if (has(done, number)) {
+                outside.add(number);
+            }
+        }
         var key = new Key(step, inside, outside, term % work.perTerm().size());
         var known = plans.get(key);
         if (known == null) {
-            known = make(work, numbers, inside, done, term);
+            known = make(work, own.places(), inside, done, term);
             plans.put(key, known);
         }
         return known;
+    }
+
+    private Numbers numbers(Coursework work) {
+        var places = new HashMap<String, Integer>();
+        work.courses().forEach(course -> places.put(course.id(), places.size()));
+        return new Numbers(
+                places,
+                work.courses().stream()
+                        .mapToInt(course -> index.getOrDefault(course.id(), -1))
+                        .toArray(),
+                names(work)
+                        .filter(id -> !places.containsKey(id))
+                        .mapToInt(id -> index.getOrDefault(id, -1))
+                        .toArray());
+    }
+
+    private static boolean has(long[] done, int number) {
+        return number >= 0 && Steps.has(done, number);
     }
 
     private Made make(Coursework work, Map<String, Integer> numbers, long inside, long[] done, int term) {
