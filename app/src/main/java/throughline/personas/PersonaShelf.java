@@ -19,7 +19,7 @@ import throughline.region.Region;
 @Component
 final class PersonaShelf implements DisposableBean {
     /// How long a visit waits: small regions are done by then.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private @Nullable Work work;
 
