@@ -87,6 +87,11 @@ public final class Rules {
     /// A prerequisite expression as alternatives of course ids. What only words say counts as something a person
     /// can
     /// arrange; a course that the institution does not have can never be done.
+    static Condition condition(@Nullable String expression, List<Course> courses) {
+        return condition(expression, new CoursesByCode(courses));
+    }
+
+    /// The same for who reads many expressions of one institution.
     public static Condition condition(@Nullable String expression, CoursesByCode courses) {
         if (expression == null
                 || !(RequisiteParser.parse(expression) instanceof RequisiteParser.Valid(var requisite))) {
