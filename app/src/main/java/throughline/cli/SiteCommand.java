@@ -81,7 +81,9 @@ final class SiteCommand implements Callable<Integer> {
         }
         var region = application.getBean(RegionRefresh.class).refresh();
         var started = System.nanoTime();
-        try (var client = HttpClient.newHttpClient()) {
+        // Many streams over one connection of HTTP/2 are refused; a few connections of HTTP/1.1 are not.
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var site = "http://127.0.0.1:" + server.getPort();
             var written = new SiteExport(region, address -> read(client, site, address), LocalDate.now(Format.ZONE))
                     .write(folder, languages, session.progress());
