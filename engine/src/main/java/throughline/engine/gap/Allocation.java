@@ -1,5 +1,6 @@
 package throughline.engine.gap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,10 +19,12 @@ public record Allocation(Method method, List<Share> shares) {
 
     /// Awards a year by occupation; an occupation that receives none is not in it.
     public SortedMap<String, Fraction> supply() {
-        var supply = new TreeMap<String, Fraction>();
+        var parts = new TreeMap<String, List<Fraction>>();
         for (var share : shares) {
-            supply.merge(share.occupation(), share.awards(), Fraction::plus);
+            parts.computeIfAbsent(share.occupation(), _ -> new ArrayList<>()).add(share.awards());
         }
+        var supply = new TreeMap<String, Fraction>();
+        parts.forEach((occupation, awards) -> supply.put(occupation, Fraction.sum(awards)));
         return supply;
     }
 }

@@ -3,22 +3,63 @@ package throughline.engine.gap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 
 /// An exact number of people a year: a mean over three years has thirds, an equal share has any denominator.
 /// Always in lowest terms with a positive denominator, so equal numbers are equal records.
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
     public static final Fraction ZERO = of(0);
 
+    /// Numbers of so many bits are divided as whole numbers of the machine, which is much faster.
+    private static final int SHORT = 62;
+
     public Fraction {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator 0 under " + numerator);
         }
-        var divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        if (numerator.bitLength() <= SHORT && denominator.bitLength() <= SHORT) {
+            var over = numerator.longValue();
+            var under = denominator.longValue();
+            var divisor = under < 0 ? -divisor(over, under) : divisor(over, under);
+            if (divisor != 1) {
+                numerator = BigInteger.valueOf(over / divisor);
+                denominator = BigInteger.valueOf(under / divisor);
+            }
+        } else {
+            var divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+    }
+
+    /// The greatest common divisor, by Euclid.
+    private static long divisor(long one, long other) {
+        var larger = Math.abs(one);
+        var smaller = Math.abs(other);
+        while (smaller != 0) {
+            var rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return larger;
+    }
+
+    /// The sum of many, added in pairs: denominators grow with every addition, so that adding one after the other
+    /// would drag a long one through all of them.
+    static Fraction sum(List<Fraction> numbers) {
+        var sums = numbers.toArray(Fraction[]::new);
+        for (var left = sums.length; left > 1; left = (left + 1) / 2) {
+            for (int i = 0; i < left / 2; i++) {
+                sums[i] = sums[2 * i].plus(sums[2 * i + 1]);
+            }
+            if (left % 2 == 1) {
+                sums[left / 2] = sums[left - 1];
+            }
+        }
+        return sums.length == 0 ? ZERO : sums[0];
     }
 
     public static Fraction of(long whole) {
@@ -31,6 +72,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
