@@ -45,8 +45,7 @@ public final class GapBench {
 
     /// Mean from the first year with an award to the last, row by row; codes to occupations through the crosswalks;
     /// each occupation its share by openings. Awards for transfer and school are left out as the product does.
-    private static final String PROPORTIONAL =
-            """
+    private static final String PROPORTIONAL = """
             with awards as (
                 select a.source_row, a.top_code, a.school_year, a.awards,
                     sum(a.awards) over (partition by a.source_row order by a.school_year) as so_far
@@ -93,8 +92,8 @@ public final class GapBench {
         var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
         LoggingSystem.get(GapBench.class.getClassLoader()).beforeInitialize();
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        try (var open =
-                        Database.open(new Home(Path.of(arguments[0])), new DatabaseSettings.Embedded(), Progress.silent());
+        try (var open = Database.open(
+                        new Home(Path.of(arguments[0])), new DatabaseSettings.Embedded(), Progress.silent());
                 var application = application(open.dataSource())) {
             var region = application.getBean(RegionRefresh.class).refresh();
             var bench = new GapBench(open.dataSource(), out, rounds);
@@ -149,8 +148,7 @@ public final class GapBench {
     /// All 118 colleges against the openings of each of the ten areas: each a network of its own.
     private void statewide() {
         var links = new TreeMap<String, Set<String>>();
-        database.sql(
-                        """
+        database.sql("""
                         select distinct t.from_code, c.to_code from crosswalk t
                         join crosswalk c on c.from_scheme = 'cip2020' and c.to_scheme = 'soc2018' and c.from_code = t.to_code
                         where t.from_scheme = 'top' and t.to_scheme = 'cip2020'
@@ -161,8 +159,7 @@ public final class GapBench {
         var years = new TreeMap<Integer, List<Long>>();
         var keys = new TreeMap<Integer, String>();
         var colleges = new TreeSet<String>();
-        database.sql(
-                        """
+        database.sql("""
                         select a.source_row, a.top_code, a.organization_ref, coalesce(a.awards, 0) from program_awards a
                         join current_release r on r.id = a.release_id
                         where r.kind = 'coe-supply'
@@ -181,11 +178,9 @@ public final class GapBench {
                 AverageRule.FIRST_AWARD_TO_LAST_YEAR.average(awards),
                 Fraction::plus));
         var groups = new ArrayList<ProgramGroup>();
-        supply.forEach((key, awards) ->
-                groups.add(new ProgramGroup(key, awards, links.getOrDefault(key, Set.of()))));
+        supply.forEach((key, awards) -> groups.add(new ProgramGroup(key, awards, links.getOrDefault(key, Set.of()))));
         var demands = new TreeMap<String, List<Demand>>();
-        database.sql(
-                        """
+        database.sql("""
                         select p.area, p.soc_code, p.openings_tenths from labor_projection p
                         join current_release r on r.id = p.release_id
                         where r.kind = 'coe-demand' and p.openings_tenths >= 0
@@ -200,7 +195,10 @@ public final class GapBench {
         for (var part : List.of(4, 2, 1)) {
             var some = groups.subList(0, groups.size() / part);
             time(
-                    "one area, " + some.stream().mapToInt(group -> group.occupations().size()).sum() + " links",
+                    "one area, "
+                            + some.stream()
+                                    .mapToInt(group -> group.occupations().size())
+                                    .sum() + " links",
                     () -> everything(some, demands.firstEntry().getValue()));
         }
     }
