@@ -46,6 +46,7 @@ final class AccountPages {
                 person.name(),
                 person.memberships().stream().map(places::role).toList(),
                 !Policy.where(person, Act.MANAGE_PEOPLE).isEmpty(),
+                !Policy.where(person, Act.PUBLISH).isEmpty(),
                 caller.may(Act.READ_AUDIT, Membership.REGION));
     }
 

@@ -35,7 +35,7 @@ public record HeldForm(String to, List<Field> fields) {
     /// What a sign-in form carries along.
     static Optional<HeldForm> carried(HttpServletRequest request) {
         var to = request.getParameter(TO);
-        return to == null || !to.matches("/desk/[a-z0-9/-]+") ? Optional.empty() : held(to, request, PREFIX);
+        return to == null || !to.matches("/desk(/[A-Za-z0-9_.~%-]+)+") ? Optional.empty() : held(to, request, PREFIX);
     }
 
     private static Optional<HeldForm> held(String to, HttpServletRequest request, String prefix) {

@@ -14,7 +14,7 @@ import throughline.web.CsvFile;
 import throughline.web.PrivatePage;
 
 /// The log, for administrators of the region.
-@Controller("deskAuditPages") // the audit of the region has pages of that name, too
+@Controller
 @ConditionalOnWebApplication
 final class LogPages {
     private static final int EVENTS = 50;

@@ -14,6 +14,9 @@ final class ReleaseStore {
     /// Names the lock that one import, or undo, of an installation holds at a time.
     private static final long LOCK = 0x7468726f756768L;
 
+    /// Held from the number of a change until its commit, by imports and by people's changes.
+    private static final long CHANGES = 7316482605118L;
+
     private final JdbcClient jdbc;
 
     ReleaseStore(JdbcClient jdbc) {
@@ -148,6 +151,8 @@ final class ReleaseStore {
     }
 
     void insertChange(String actor, String action, long release, String detail) {
+        // Numbers of changes appear in their order: who reads the last one has missed none before it.
+        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", CHANGES).query(_ -> {});
         jdbc.sql("""
                         insert into change (actor, action, release_id, detail)
                         values (:actor, :action, :release, :detail)

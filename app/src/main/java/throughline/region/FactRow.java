@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the columns of one row after the other, first to last. Short texts that come again soon share one
@@ -13,22 +14,46 @@ final class FactRow {
     private static final int SHARED = 1 << 13;
 
     private final ResultSet rows;
+    private final List<String> columns;
+    private final Map<String, Map<String, String>> edits;
     private final @Nullable String[] shared = new String[SHARED];
+    private Map<String, String> edited = Map.of();
     private int column;
 
-    FactRow(ResultSet rows) {
+    /// @param columns names of the columns; the first one holds the key of the fact
+    /// @param edits   what people changed, by key and column; takes the place of what was imported
+    FactRow(ResultSet rows, List<String> columns, Map<String, Map<String, String>> edits) {
         this.rows = rows;
+        this.columns = columns;
+        this.edits = edits;
     }
 
     /// Goes back to the first column, after the result set has moved.
     void rewind() {
         column = 0;
+        if (!edits.isEmpty()) {
+            try {
+                edited = edits.getOrDefault(rows.getString(1), Map.of());
+            } catch (SQLException e) {
+                throw unreadable(e);
+            }
+        }
+    }
+
+    /// Goes on to the next column; what people changed in it, or null.
+    private @Nullable String next() {
+        column++;
+        return edited.isEmpty() || column > columns.size() ? null : edited.get(columns.get(column - 1));
     }
 
     @Nullable
     String text() {
+        var edit = next();
+        if (edit != null) {
+            return edit.isEmpty() ? null : edit;
+        }
         try {
-            var value = rows.getString(++column);
+            var value = rows.getString(column);
             return value == null ? null : share(value);
         } catch (SQLException e) {
             throw unreadable(e);
@@ -41,8 +66,12 @@ final class FactRow {
 
     @Nullable
     Integer integer() {
+        var edit = next();
+        if (edit != null) {
+            return edit.isEmpty() ? null : Integer.valueOf(edit);
+        }
         try {
-            var value = rows.getInt(++column);
+            var value = rows.getInt(column);
             return rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(e);
@@ -55,8 +84,12 @@ final class FactRow {
 
     @Nullable
     Long longNumber() {
+        var edit = next();
+        if (edit != null) {
+            return edit.isEmpty() ? null : Long.valueOf(edit);
+        }
         try {
-            var value = rows.getLong(++column);
+            var value = rows.getLong(column);
             return rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(e);
@@ -69,8 +102,12 @@ final class FactRow {
 
     @Nullable
     Double real() {
+        var edit = next();
+        if (edit != null) {
+            return edit.isEmpty() ? null : Double.valueOf(edit);
+        }
         try {
-            var value = rows.getDouble(++column);
+            var value = rows.getDouble(column);
             return rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(e);
@@ -79,8 +116,12 @@ final class FactRow {
 
     @Nullable
     Boolean flag() {
+        var edit = next();
+        if (edit != null) {
+            return edit.isEmpty() ? null : Boolean.valueOf(edit);
+        }
         try {
-            var value = rows.getBoolean(++column);
+            var value = rows.getBoolean(column);
             return rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(e);
@@ -93,8 +134,12 @@ final class FactRow {
 
     @Nullable
     LocalDate date() {
+        var edit = next();
+        if (edit != null) {
+            return edit.isEmpty() ? null : LocalDate.parse(edit);
+        }
         try {
-            return rows.getObject(++column, LocalDate.class);
+            return rows.getObject(column, LocalDate.class);
         } catch (SQLException e) {
             throw unreadable(e);
         }

@@ -34,6 +34,8 @@ import throughline.catalog.ProgramOutcomeFact;
 import throughline.catalog.PupilCountFact;
 import throughline.catalog.SupportServiceFact;
 import throughline.catalog.WorkBasedLearningFact;
+import throughline.history.Overlay;
+import throughline.history.OverlayStore;
 import throughline.imports.Fact;
 import throughline.imports.FactTable;
 import throughline.labor.LivingWageFact;
@@ -60,11 +62,13 @@ final class RegionStore {
     private static final String OWNER = "organization_ref";
 
     private final SourceStore sources;
+    private final OverlayStore overlays;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     RegionStore(DataSource dataSource) {
         sources = new SourceStore(dataSource);
+        overlays = new OverlayStore(dataSource);
         // Rows are fetched in portions, which the driver does inside a transaction only.
         var template = new JdbcTemplate(dataSource);
         template.setFetchSize(FETCH_ROWS);
@@ -85,17 +89,17 @@ final class RegionStore {
 
     /// Reads the facts and hands them, still on their way, to `use`.
     <R> R read(Function<RegionFacts, R> use) {
-        return read(sources.read(), use);
+        return read(sources.read(), overlays.read(), use);
     }
 
     /// The same as the editions of an earlier day tell it.
     <R> R readAsOf(LocalDate day, Function<RegionFacts, R> use) {
-        return read(sources.read().asOf(day), use);
+        return read(sources.read().asOf(day), overlays.readAsOf(day), use);
     }
 
-    private <R> R read(SourceStore.State state, Function<RegionFacts, R> use) {
+    private <R> R read(SourceStore.State state, Overlay overlay, Function<RegionFacts, R> use) {
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            var reading = new Reading(state, threads);
+            var reading = new Reading(state, overlay, threads);
             return use.apply(reading.begin());
         }
     }
@@ -103,12 +107,14 @@ final class RegionStore {
     /// One reading of all facts.
     private final class Reading {
         private final SourceStore.State state;
+        private final Overlay overlay;
         private final ExecutorService threads;
         private final RegionFacts facts;
         private final Map<Long, Integer> positions = new HashMap<>();
 
-        private Reading(SourceStore.State state, ExecutorService threads) {
+        private Reading(SourceStore.State state, Overlay overlay, ExecutorService threads) {
             this.state = state;
+            this.overlay = overlay;
             this.threads = threads;
             this.facts = new RegionFacts(
                     state.version(), state.day(), state.profile(), state.sources(), this::readOfOrganizations);
@@ -187,7 +193,7 @@ final class RegionStore {
                     + "\nwhere release_id in (:releases)\nand " + condition;
             ResultSetExtractor<List<Sourced<T>>> extractor = rows -> {
                 var list = new ArrayList<Sourced<T>>();
-                var row = new FactRow(rows);
+                var row = new FactRow(rows, table.columns(), overlay.of(table.name()));
                 while (rows.next()) {
                     row.rewind();
                     var fact = mapper.apply(row);

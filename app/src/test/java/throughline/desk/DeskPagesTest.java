@@ -45,6 +45,13 @@ class DeskPagesTest {
         pages.put("people", "/desk/people?at=" + SITE.district().slug());
         pages.put("people-region", "/desk/people?at=region");
         pages.put("audit", "/desk/audit");
+        var course = EditingTest.course();
+        pages.put("edit-course", "/desk/edit/courses/" + course.slug());
+        pages.put("history", "/desk/history/courses/" + course.slug());
+        pages.put(
+                "edit-program",
+                "/desk/edit/programs/" + SITE.region().programs().getFirst().slug());
+        pages.put("review", "/desk/review");
         return pages;
     }
 
@@ -54,6 +61,7 @@ class DeskPagesTest {
                 new Membership(Role.ADMINISTRATOR, Membership.REGION),
                 new Membership(Role.COORDINATOR, DeskSite.reference(SITE.district())),
                 new Membership(Role.REGIONAL_STAFF, Membership.REGION));
+        EditingTest.leaveSomeWork();
         SITE.account("li@example.org", new Membership(Role.FACULTY, DeskSite.reference(SITE.district())));
         var browser = SITE.browser();
         browser.signIn("all@example.org");

@@ -78,6 +78,7 @@ class DeskRightsTest {
         var known = new TreeSet<>(OWN);
         known.addAll(OPEN);
         known.addAll(ASKS.keySet());
+        known.addAll(EditingTest.ADDRESSES);
         assertThat(mappings(true)).isEqualTo(known);
     }
 
@@ -100,7 +101,7 @@ class DeskRightsTest {
     @Test
     void nobodyGetsPastTheDoor() {
         for (var mapping : mappings(true)) {
-            var path = mapping.substring(mapping.indexOf(' ') + 1);
+            var path = mapping.substring(mapping.indexOf(' ') + 1).replace("/{*thing}", "/courses/a/b");
             if (OPEN.contains(mapping)) {
                 continue;
             }

@@ -101,6 +101,17 @@ final class DeskSite {
                 .orElseThrow();
     }
 
+    /// Waits until the Region shows something, for what is published while nobody waits.
+    void await(java.util.function.Predicate<Region> shown) {
+        var until = System.nanoTime() + java.time.Duration.ofSeconds(60).toNanos();
+        while (!shown.test(region())) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("the Region did not come to show it");
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+        }
+    }
+
     static String reference(Organization organization) {
         return organization.identifiers().getFirst();
     }

@@ -1,0 +1,36 @@
+package throughline.desk;
+
+import java.time.Instant;
+import java.util.List;
+import throughline.web.Head;
+import throughline.web.PrivatePage;
+import throughline.web.Shell;
+
+/// What waits for somebody's decision: changes to review, and changes that imports disagree with.
+public record ReviewPage(String token, List<Waiting> waiting, List<Disagreement> disagreements, String said)
+        implements PrivatePage {
+    public ReviewPage {
+        waiting = List.copyOf(waiting);
+        disagreements = List.copyOf(disagreements);
+    }
+
+    /// A change that waits.
+    public record Waiting(
+            long id,
+            Things.Thing thing,
+            String column,
+            String before,
+            String value,
+            String reason,
+            String author,
+            Instant writtenAt) {}
+
+    /// A published change whose imported value is another one by now.
+    public record Disagreement(
+            long id, Things.Thing thing, String column, String base, String value, String imported, String author) {}
+
+    @Override
+    public Head head(Shell shell) {
+        return Desk.headBelow(shell, "desk.review");
+    }
+}

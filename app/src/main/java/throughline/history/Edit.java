@@ -1,0 +1,46 @@
+package throughline.history;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One change of one field by one person.
+///
+/// @param key          key of the fact in its table
+/// @param organization reference of the organization whose fact it is
+/// @param base         the imported value when it was written
+/// @param before       the value that was shown then
+/// @param value        the new value; empty clears the field
+/// @param publishedAt  since when it is or was shown
+/// @param endedAt      until when, or when it was returned
+/// @param decision     what the reviewer wrote
+public record Edit(
+        long id,
+        FactType type,
+        String key,
+        String field,
+        String organization,
+        String base,
+        String before,
+        String value,
+        String reason,
+        String author,
+        Instant writtenAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant endedAt,
+        String decision) {
+
+    /// Where a change stands.
+    public enum State {
+        REVIEW,
+        PUBLISHED,
+        RETURNED,
+        ENDED
+    }
+
+    public State state() {
+        if (endedAt == null) {
+            return publishedAt == null ? State.REVIEW : State.PUBLISHED;
+        }
+        return publishedAt == null ? State.RETURNED : State.ENDED;
+    }
+}
