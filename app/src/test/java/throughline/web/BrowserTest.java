@@ -1,21 +1,13 @@
 package throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,34 +17,22 @@ import org.junit.jupiter.api.Test;
 /// other hosts, that everything works without scripts and by keyboard.
 class BrowserTest {
     private static final TestSite SITE = TestSite.shared();
-    private static Playwright playwright;
-    private static Browser browser;
+    private static TestBrowser browser;
 
     @BeforeAll
     static void start() {
-        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(chromium.isPresent(), "Chromium is not installed; .ci/run installs it");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+        browser = TestBrowser.open();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
     private static BrowserContext screen(int width, ColorScheme colors) {
-        return browser.newContext(
+        return browser.context(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colors));
     }
 
@@ -81,28 +61,13 @@ class BrowserTest {
             for (var address : addresses) {
                 page.navigate(SITE.origin() + PagesUnderTest.in(language, address));
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-                found.addAll(violations(page, address));
-                if (overflows(page)) {
+                found.addAll(TestBrowser.violations(page, address));
+                if (TestBrowser.overflows(page)) {
                     found.add(address + ": wider than the screen");
                 }
             }
         }
         return found;
-    }
-
-    /// What axe finds, the size of targets included.
-    private static List<String> violations(Page page, String address) {
-        page.evaluate(AxeBuilder.getAxeScript());
-        var found = (List<?>) page.evaluate("""
-                async () => {
-                  const found = await axe.run({ rules: { 'target-size': { enabled: true } } });
-                  return found.violations.map(one => one.id + ' ' + one.nodes.slice(0, 3).map(node => node.html));
-                }""");
-        return found.stream().map(violation -> address + ": " + violation).toList();
-    }
-
-    private static boolean overflows(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     @Test
@@ -128,7 +93,7 @@ class BrowserTest {
 
     @Test
     void aPersonSearchesNarrowsAndReadsWithoutScripts() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = browser.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = context.newPage();
             page.navigate(SITE.origin() + "/");
             page.fill("#q", "nursing");
@@ -181,11 +146,11 @@ class BrowserTest {
     void axeFindsNothingWithForcedColors() {
         var options = new Browser.NewContextOptions().setViewportSize(1280, 800).setForcedColors(ForcedColors.ACTIVE);
         var found = new ArrayList<String>();
-        try (var context = browser.newContext(options)) {
+        try (var context = browser.context(options)) {
             var page = context.newPage();
             for (var address : PagesUnderTest.typical()) {
                 page.navigate(SITE.origin() + address);
-                found.addAll(violations(page, address));
+                found.addAll(TestBrowser.violations(page, address));
             }
         }
         assertThat(found).isEmpty();

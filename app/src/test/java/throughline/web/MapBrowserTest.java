@@ -1,0 +1,229 @@
+package throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Career maps in a real browser: by keyboard, on small and magnified screens, on paper, in the dark, with forced
+/// colors and without scripts.
+class MapBrowserTest {
+    private static final TestSite SITE = TestSite.shared();
+    private static final String MAP = "/maps/pathways/patient-care";
+    private static final List<String> MAPS = List.of(
+            MAP,
+            "/maps/sectors/sector-7",
+            "/maps/programs/marlin-college-registered-nursing",
+            "/maps/courses/marlin-college/nurs-101",
+            "/maps/occupations/29-1141",
+            "/maps/schools/harbor-high-school",
+            "/embed" + MAP);
+    /// Where the looks of a map differ most; all others are walked by [BrowserTest].
+    private static final List<String> KINDS = List.of(MAP, "/maps/sectors/sector-7", "/embed" + MAP);
+
+    private static TestBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = TestBrowser.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static Browser.NewContextOptions width(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 800);
+    }
+
+    private static Page visit(BrowserContext context, String address) {
+        var page = context.newPage();
+        page.navigate(SITE.origin() + address);
+        return page;
+    }
+
+    @Test
+    void theKeyboardWalksThePictureFromLeftToRight() {
+        try (var context = browser.context(width(1280))) {
+            var page = visit(context, MAP);
+            page.focus(".map-scroll");
+            var columns = new ArrayList<Integer>();
+            var names = new ArrayList<String>();
+            for (var step = 0; step < 60; step++) {
+                page.keyboard().press("Tab");
+                if (!(Boolean) page.evaluate("document.activeElement.matches('.tmap a.card')")) {
+                    break;
+                }
+                columns.add(((Number) page.evaluate("Number(document.activeElement.getAttribute('transform')"
+                                + ".match(/translate[(]([0-9]+)/)[1])"))
+                        .intValue());
+                names.add((String) page.evaluate("document.activeElement.getAttribute('aria-label')"));
+                assertThat((Boolean) page.evaluate("document.activeElement.matches(':focus-visible')"))
+                        .isTrue();
+                assertThat(seen(page)).as("on the screen: " + names.getLast()).isTrue();
+            }
+            assertThat(columns).isSorted().hasSize((int) count(page, ".tmap a.card"));
+            assertThat(names).doesNotHaveDuplicates().allMatch(name -> !name.isBlank());
+            page.focus(".tmap a.card");
+            var goal = page.getAttribute(".tmap a.card", "href");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith(goal));
+        }
+    }
+
+    /// Whether what has the focus is on the screen at least in part.
+    private static boolean seen(Page page) {
+        return (Boolean) page.evaluate("""
+                () => {
+                  const box = document.activeElement.getBoundingClientRect();
+                  return box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
+                }""");
+    }
+
+    private static long count(Page page, String selector) {
+        return page.locator(selector).count();
+    }
+
+    @Test
+    void nothingScrollsSidewaysOnSmallAndMagnifiedScreens() {
+        // 1280 pixels at 400 % are 320 for the page.
+        for (var size : List.of(320, 768, 1280)) {
+            try (var context = browser.context(width(size))) {
+                for (var address : MAPS) {
+                    var page = visit(context, address);
+                    assertThat(TestBrowser.overflows(page))
+                            .as(address + " at " + size)
+                            .isFalse();
+                    if (size <= 400) {
+                        assertThat(page.locator(".map-outline").isVisible())
+                                .as(address)
+                                .isTrue();
+                        assertThat(page.locator(".map-picture").isVisible())
+                                .as(address)
+                                .isFalse();
+                    }
+                    page.close();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPictureThatIsTooWideScrollsInItsOwnRegionAndCanHaveTheFocus() {
+        try (var context = browser.context(width(1000))) {
+            var page = visit(context, MAP);
+            var wider = (Boolean) page.evaluate("(() => { const region = document.querySelector('.map-scroll');"
+                    + " return region.scrollWidth > region.clientWidth; })()");
+            assertThat(page.getAttribute(".map-scroll", "tabindex")).isEqualTo("0");
+            assertThat(TestBrowser.overflows(page)).isFalse();
+            if (wider) {
+                page.focus(".map-scroll");
+                page.keyboard().press("ArrowRight");
+                page.waitForTimeout(300);
+                assertThat(((Number) page.evaluate("document.querySelector('.map-scroll').scrollLeft")).intValue())
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    void onPaperThePictureFitsAndControlsAreLeftOut() {
+        try (var context = browser.context(width(1280))) {
+            var page = visit(context, MAP);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".map-picture").isVisible()).isTrue();
+            assertThat(page.locator(".map-outline").isVisible()).isTrue();
+            assertThat(page.locator(".map-links").isVisible()).isFalse();
+            assertThat(TestBrowser.overflows(page)).isFalse();
+            assertThat(page.pdf()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyLookHasEnoughContrastInBothLanguages() {
+        var found = new ArrayList<String>();
+        var looks = List.of(
+                width(1280),
+                width(1280).setColorScheme(ColorScheme.DARK),
+                width(1280).setForcedColors(ForcedColors.ACTIVE));
+        for (var look : looks) {
+            try (var context = browser.context(look)) {
+                for (var language : Language.values()) {
+                    for (var address : KINDS) {
+                        var page = visit(context, PagesUnderTest.in(language, address));
+                        found.addAll(TestBrowser.violations(page, language.tag() + " " + address));
+                        page.close();
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void inTheDarkThePictureIsDark() {
+        try (var context = browser.context(width(1280).setColorScheme(ColorScheme.DARK))) {
+            var fill = (String)
+                    visit(context, MAP).evaluate("getComputedStyle(document.querySelector('.tmap a.card .box')).fill");
+            assertThat(fill).isEqualTo("rgb(16, 22, 20)");
+        }
+    }
+
+    @Test
+    void withForcedColorsCardsHaveEdges() {
+        try (var context = browser.context(width(1280).setForcedColors(ForcedColors.ACTIVE))) {
+            var page = visit(context, MAP);
+            var differs = (Boolean) page.evaluate("""
+                    () => {
+                      const style = getComputedStyle(document.querySelector('.tmap .card .box'));
+                      return style.stroke !== style.fill && style.stroke !== 'none';
+                    }""");
+            assertThat(differs).isTrue();
+        }
+    }
+
+    @Test
+    void everythingIsThereWithoutScripts() {
+        try (var context = browser.context(width(1280).setJavaScriptEnabled(false))) {
+            var page = visit(context, MAP);
+            assertThat(count(page, ".tmap a.card")).isPositive();
+            assertThat(count(page, ".steps > li")).isPositive();
+            page.click(".map-links a[href='#outline']");
+            assertThat(page.url()).endsWith("#outline");
+            page.click(".map-embed summary");
+            assertThat(page.inputValue("#embed-code"))
+                    .startsWith("<iframe src=\"http")
+                    .contains("/embed" + MAP);
+        }
+    }
+
+    @Test
+    void wordsOnCardsStayInsideOfThem() {
+        try (var context = browser.context(width(1280))) {
+            for (var language : Language.values()) {
+                var page = visit(context, PagesUnderTest.in(language, MAP));
+                var outside = (List<?>) page.evaluate("""
+                        () => [...document.querySelectorAll('.tmap .card')].flatMap(card => {
+                          const box = card.querySelector('.box').getBoundingClientRect();
+                          return [...card.querySelectorAll('text')]
+                            .filter(text => text.getBoundingClientRect().right > box.right + 1)
+                            .map(text => text.textContent);
+                        })""");
+                assertThat(outside).isEmpty();
+                page.close();
+            }
+        }
+    }
+}
