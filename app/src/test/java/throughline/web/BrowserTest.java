@@ -110,7 +110,7 @@ class BrowserTest {
 
     @Test
     void aPersonPlansAWayWithoutScriptsInBothLanguages() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = browser.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = context.newPage();
             for (var prefix : List.of("", "/es")) {
                 page.navigate(SITE.origin() + prefix + "/");
