@@ -55,8 +55,18 @@ class KindsTest {
     }
 
     @Test
-    void aTopCodeThatLostItsZeroIsRefused() {
-        assertThat(read(COURSE.with("TOP Code", "40100")).rejected()).contains("top-code");
+    void aTopCodeThatLostItsZeroIsHealedAndSaidSo() {
+        var row = read(COURSE.with("TOP Code", "40100"));
+        assertThat(row.warnings()).contains("healed-top-code");
+        assertThat(row.facts(CourseFact.class))
+                .singleElement()
+                .extracting(CourseFact::top)
+                .isEqualTo("040100");
+    }
+
+    @Test
+    void aTopCodeThatCanMeanNothingIsRefused() {
+        assertThat(read(COURSE.with("TOP Code", "4X100")).rejected()).contains("top-code");
     }
 
     @Test
