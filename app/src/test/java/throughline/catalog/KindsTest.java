@@ -60,7 +60,7 @@ class KindsTest {
         assertThat(row.warnings()).contains("healed-top-code");
         assertThat(row.facts(CourseFact.class))
                 .singleElement()
-                .extracting(CourseFact::top)
+                .extracting(CourseFact::topCode)
                 .isEqualTo("040100");
     }
 
