@@ -28,7 +28,22 @@ class ArchitectureTest {
     /// From the top down. A package knows the rows below its own, and its neighbors in its own row.
     private static final List<Set<String>> ROWS = List.of(
             Set.of("", "cli"),
-            Set.of("browse", "explore", "atlas", "planner", "grids", "desk", "api", "deadends", "interests", "compare", "nearby", "doors", "counsel", "kit", "personas"),
+            Set.of(
+                    "browse",
+                    "explore",
+                    "atlas",
+                    "planner",
+                    "grids",
+                    "desk",
+                    "api",
+                    "deadends",
+                    "interests",
+                    "compare",
+                    "nearby",
+                    "doors",
+                    "counsel",
+                    "kit",
+                    "personas"),
             Set.of("demo"),
             Set.of(
                     "web",

@@ -36,7 +36,8 @@ import throughline.routes.Question;
 import throughline.routes.RouteAnswer;
 import throughline.routes.RoutePlanner;
 
-/// How long a question about routes takes over the demonstration: students of all schools and adults against all pathways
+/// How long a question about routes takes over the demonstration: students of all schools and adults against all
+/// pathways
 /// and occupations, in another order each round.
 ///
 /// Arguments: size of the demonstration (default `region`), questions (default 1,000), a folder to keep the database in
@@ -99,7 +100,8 @@ public final class RoutesBench {
                 reached,
                 proven);
         out.printf(Locale.ROOT, "by the clock  p50 %.1f ms, p99 %.1f ms%n", at(millis, 0.5), at(millis, 0.99));
-        out.printf(Locale.ROOT, "of the processor  p50 %.1f ms, p99 %.1f ms%n", at(processor, 0.5), at(processor, 0.99));
+        out.printf(
+                Locale.ROOT, "of the processor  p50 %.1f ms, p99 %.1f ms%n", at(processor, 0.5), at(processor, 0.99));
     }
 
     private static long links(Region region) {
