@@ -22,6 +22,11 @@ import throughline.web.Words;
 
 /// Assembles the page that answers a question.
 final class AnswerDesk {
+    /// Partial routes to look at: nobody waits longer for a page, and what is then not proven says so.
+    private static final int MOST_LABELS = 8_000;
+
+    private static final int MOST_LABELS_FOR_PACE = 2_000;
+
     private final Visit visit;
     private final RegionReader reader;
     private final RouteNames names;
@@ -30,6 +35,7 @@ final class AnswerDesk {
     private final Format format;
     private final LocalDate day;
     private final RoutePlanner planner;
+    private final RoutePlanner paces;
 
     AnswerDesk(Visit visit, RouteNames names, Maps maps, LocalDate day) {
         this.visit = visit;
@@ -39,7 +45,8 @@ final class AnswerDesk {
         this.texts = visit.texts();
         this.format = Format.of(visit.language());
         this.day = day;
-        this.planner = new RoutePlanner(visit.region(), day);
+        this.planner = new RoutePlanner(visit.region(), day, MOST_LABELS);
+        this.paces = new RoutePlanner(visit.region(), day, MOST_LABELS_FOR_PACE);
     }
 
     /// @param route which of the routes is shown alone, from 1; 0 for all
@@ -117,7 +124,8 @@ final class AnswerDesk {
             if (isLeast(one, all, Comparator.comparingInt(Planned::finish))) {
                 best.add("soonest");
             }
-            if (isLeast(one, all, Comparator.comparingLong(Planned::costCents))) {
+            if (all.stream().allMatch(Planned::costComplete)
+                    && isLeast(one, all, Comparator.comparingLong(Planned::costCents))) {
                 best.add("cheapest");
             }
             if (isLeast(one, all, Comparator.comparingLong(Planned::unitsSaved).reversed())) {
@@ -215,7 +223,7 @@ final class AnswerDesk {
                                 card != null && card.costKnown(),
                                 other.address());
                     }
-                    var soonest = planner.plan(other.question()) instanceof RouteAnswer.Routes found
+                    var soonest = paces.plan(other.question()) instanceof RouteAnswer.Routes found
                             ? found.routes().getFirst()
                             : null;
                     return new RoutesPage.Pace(

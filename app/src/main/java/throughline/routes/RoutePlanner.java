@@ -23,10 +23,17 @@ public final class RoutePlanner {
 
     private final Region region;
     private final LocalDate day;
+    private final int labels;
 
     public RoutePlanner(Region region, LocalDate day) {
+        this(region, day, MOST_LABELS);
+    }
+
+    /// @param labels partial routes to look at before the proof is given up: an answer for a page must come soon
+    public RoutePlanner(Region region, LocalDate day, int labels) {
         this.region = region;
         this.day = day;
+        this.labels = labels;
     }
 
     /// The best routes, or what is missing for one.
@@ -81,16 +88,36 @@ public final class RoutePlanner {
                 .filter(aim -> relevant.goals().contains(aim.program().id()))
                 .toList();
         var made = new ProblemMaker(region, question, day).make(relevant.all(), aims);
-        var search = new RouteSearch(made.problem(), MOST_LABELS);
+        var search = new RouteSearch(made.problem(), labels);
         var front = search.front("goal");
         var most = question.maxCostCents();
         var affordable = front.routes().stream()
                 .filter(route -> most == null || route.costCents() <= most)
                 .toList();
-        var planned = Spread.of(affordable, MOST_SHOWN).stream()
+        var comparable = affordable.stream()
+                .filter(route -> isPriced(route, made)
+                        || affordable.stream().noneMatch(other -> beatsUnpriced(other, route, made)))
+                .toList();
+        var planned = Spread.of(comparable, MOST_SHOWN).stream()
                 .map(route -> planned(route, search, made))
                 .toList();
         return new RouteAnswer.Routes(planned, front.proven(), relevant.considered(), relevant.known());
+    }
+
+    private static boolean isPriced(Route route, ProblemMaker.Made made) {
+        return route.steps().stream()
+                .noneMatch(placed -> made.unknownCost().contains(placed.step()));
+    }
+
+    /// Whether a route is no worse than one of unknown cost in everything else: nobody can call the other cheaper.
+    private static boolean beatsUnpriced(Route one, Route unpriced, ProblemMaker.Made made) {
+        var noWorse = one.finish() <= unpriced.finish()
+                && one.unitsSaved() >= unpriced.unitsSaved()
+                && one.moves() <= unpriced.moves();
+        var better = one.finish() < unpriced.finish()
+                || one.unitsSaved() > unpriced.unitsSaved()
+                || one.moves() < unpriced.moves();
+        return noWorse && (better || isPriced(one, made));
     }
 
     private Planned planned(Route route, RouteSearch search, ProblemMaker.Made made) {

@@ -171,12 +171,16 @@ public final class RouteSearch {
         }
 
         private boolean mayStart(Label label, int step, int term) {
-            return !isClosed(label, step)
-                    && steps.opens(step, term)
-                    && (steps.duration(step, label.done(), term) == 0
-                            || label.running().size() + steps.slots(step) <= problem.slots())
-                    && term + steps.duration(step, label.done(), term) <= problem.lastTerm()
-                    && steps.holds(steps.requires(step), label.done());
+            if (isClosed(label, step) || !steps.opens(step, term) || !steps.holds(steps.requires(step), label.done())) {
+                return false;
+            }
+            var hasRoom = label.running().size() + steps.slots(step) <= problem.slots();
+            // How long coursework takes is dear to know, so what is certain without it comes first.
+            if (!hasRoom && !steps.mayBeInstant(step, label.done())) {
+                return false;
+            }
+            var duration = steps.duration(step, label.done(), term);
+            return (duration == 0 || hasRoom) && term + duration <= problem.lastTerm();
         }
 
         private Label started(Label label, int step, int term) {

@@ -129,6 +129,11 @@ final class Steps {
         return one.bridges().values().stream().reduce(one.duration(), Math::min);
     }
 
+    /// Whether the step can take no time for a learner who has these steps done; true where that is not plain to see.
+    boolean mayBeInstant(int step, long[] done) {
+        return problem.steps().get(step).setting().work() == null ? shortest(step) == 0 : works.hasRequired(step, done);
+    }
+
     /// Whether a learner who has these steps done has all that the step would give.
     boolean gives(int step, long[] done) {
         return contains(done, satisfies[step]);

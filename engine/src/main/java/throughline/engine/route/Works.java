@@ -48,6 +48,16 @@ final class Works {
         return names.stream();
     }
 
+    /// Whether all required courses of a step are done.
+    boolean hasRequired(int step, long[] done) {
+        for (var course : work(step).required()) {
+            if (!has(done, course)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean proven() {
         return proven;
     }
