@@ -20,7 +20,7 @@ final class CardMaker {
 
     static final int WIDE = 256;
     /// A missing step beside many that are there.
-    static final int SLIM = 112;
+    static final int SLIM = 118;
     private static final int MIN_HEIGHT = 84;
     private static final int PAD = 12;
     /// Room that an icon takes before its words.
