@@ -137,7 +137,6 @@ class JourneysTest {
             var packet = SITE.bytes(page.locator("a.button").getAttribute("href"), Map.of());
             assertThat(packet.statusCode()).isEqualTo(200);
             assertThat(packet.headers().firstValue("Content-Type")).contains("application/pdf");
-            page.goBack();
             page.navigate(page.url().replaceFirst("/packet.*", "") + "/sheet");
             assertThat(page.locator(".ask li").count()).isEqualTo(8);
         });

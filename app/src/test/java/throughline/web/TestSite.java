@@ -25,8 +25,10 @@ import throughline.region.Regions;
 
 /// The pages over the Region of [RegionFixture], without a database, on a free port. Tests share one.
 public final class TestSite {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static TestSite shared;
 
     private final ConfigurableApplicationContext application;
