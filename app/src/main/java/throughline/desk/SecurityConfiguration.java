@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -110,6 +111,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @Lazy
     SecurityFilterChain desk(HttpSecurity http, Callers callers, SignIn signIn, Doors doors, Providers providers) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in/**", "/link/**")
                         .permitAll()
