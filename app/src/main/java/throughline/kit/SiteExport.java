@@ -108,9 +108,8 @@ public final class SiteExport {
                 LISTS.matcher(text(waiting.get(at)))
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
-                        .filter(link -> !link.contains("sector=")
-                                && !link.contains("segment=")
-                                && !link.contains("format="))
+                        .filter(link ->
+                                !link.contains("sector=") && !link.contains("segment=") && !link.contains("format="))
                         .filter(found::add)
                         .forEach(waiting::add);
                 step.advance(1);

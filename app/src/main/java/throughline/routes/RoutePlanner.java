@@ -105,8 +105,7 @@ public final class RoutePlanner {
     }
 
     private static boolean isPriced(Route route, ProblemMaker.Made made) {
-        return route.steps().stream()
-                .noneMatch(placed -> made.unknownCost().contains(placed.step()));
+        return route.steps().stream().noneMatch(placed -> made.unknownCost().contains(placed.step()));
     }
 
     /// Whether a route is no worse than one of unknown cost in everything else: nobody can call the other cheaper.
