@@ -28,7 +28,7 @@ public record PacketPage(
 
     @Override
     public Head head(Shell shell) {
-        var head = Head.of(
+        return Head.of(
                         Words.name(shell.language(), shell.text("counsel.packet.title")),
                         shell.text("counsel.packet.lead"),
                         "counselors")
@@ -36,6 +36,5 @@ public record PacketPage(
                         new Head.Crumb(Words.name(shell.language(), shell.text("counsel.title")), "/counselors"),
                         new Head.Crumb(school.title(), back))
                 .unlisted();
-        return pdf == null && !failed ? head.refreshedAfter(1) : head;
     }
 }

@@ -133,7 +133,10 @@ class JourneysTest {
             }
             page.fill("#copies", "15");
             page.locator("section.packet button").click();
-            page.waitForSelector("a.button", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            for (var looks = 0; looks < 60 && page.locator("a.button").count() == 0; looks++) {
+                page.waitForTimeout(1_000);
+                page.locator("a.again").click();
+            }
             var packet = SITE.bytes(page.locator("a.button").getAttribute("href"), Map.of());
             assertThat(packet.statusCode()).isEqualTo(200);
             assertThat(packet.headers().firstValue("Content-Type")).contains("application/pdf");
