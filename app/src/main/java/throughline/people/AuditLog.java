@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 /// The log of who did what. It is only ever added to: the database chains the events and refuses everything else.
 @Component
 public final class AuditLog {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final AuditStore store;
 
