@@ -62,7 +62,9 @@ public record Connections(RegionReader reader) {
                 reader.optionalText(agreement.claimSteps(), agreement.claimStepsEs()),
                 reader.optionalText(agreement.claimBy(), null),
                 agreement.validTo(),
-                reader.cite(agreement.sourceId()));
+                reader.cite(agreement.sourceId()),
+                agreement.together().stream().map(reader::course).map(reader::ref).toList(),
+                "/credit/" + agreement.slug());
     }
 
     private Ref organization(int id) {

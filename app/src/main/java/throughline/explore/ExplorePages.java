@@ -58,6 +58,11 @@ final class ExplorePages {
         return answer(visit, reader -> visit.region().findCredential(slug).map(new ThingDesk(reader)::page));
     }
 
+    @GetMapping("/credit/{slug}")
+    Page credit(@PathVariable String slug, Visit visit) {
+        return answer(visit, reader -> new CreditDesk(reader).page(slug));
+    }
+
     @GetMapping("/activities/{slug}")
     Page activity(@PathVariable String slug, Visit visit) {
         return answer(visit, reader -> reader.things().findActivity(slug).map(new ThingDesk(reader)::page));

@@ -18,13 +18,12 @@ import org.springframework.stereotype.Component;
 /// The SQL of changes.
 @Component
 final class EditStore {
-    /// Held from the number of a change until its commit, here and by imports: numbers appear in their order.
-    private static final long CHANGES = 7316482605118L;
-
     private final JdbcClient jdbc;
+    private final ChangeStore changes;
 
-    EditStore(DataSource dataSource) {
+    EditStore(DataSource dataSource, ChangeStore changes) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.changes = changes;
     }
 
     /// Lets those who change the same fact follow one another, until the end of the transaction.
@@ -124,11 +123,7 @@ final class EditStore {
     }
 
     private void insertChange(String actor, Edit edit) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", CHANGES).query(rows -> {});
-        jdbc.sql("insert into change (actor, action, detail) values (:actor, 'edit', :detail)")
-                .param("actor", actor)
-                .param("detail", edit.type().table() + " " + edit.key() + " " + edit.field())
-                .update();
+        changes.insert(actor, edit.type().table() + " " + edit.key() + " " + edit.field());
     }
 
     Optional<Edit> find(long id) {

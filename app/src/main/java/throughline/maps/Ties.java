@@ -248,7 +248,8 @@ final class Ties {
 
     private Way.@Nullable Kind kind(Agreement agreement) {
         if (agreement.inForce(today)) {
-            return Way.Kind.GUARANTEED;
+            // A course that is enough only together with others promises nothing alone.
+            return agreement.together().isEmpty() ? Way.Kind.GUARANTEED : Way.Kind.REQUIRED;
         }
         var state = state(agreement.status(), agreement.validFrom(), agreement.validTo());
         return state == Way.Kind.ENDED ? state : null;

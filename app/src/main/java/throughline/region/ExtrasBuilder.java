@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.catalog.AgreementFact;
 import throughline.catalog.CatalogLinkFact;
@@ -37,10 +38,14 @@ final class ExtrasBuilder {
     }
 
     Extras build(RegionFacts facts, List<Sourced<CatalogLinkFact>> linkFacts) {
-        var links = new Links(linkFacts.stream().map(ExtrasBuilder::link).toList());
+        var links = new Links(Stream.concat(
+                        linkFacts.stream().map(ExtrasBuilder::link),
+                        AgreementBuilder.links(facts.signed(), organizations, facts.sources().size() - 1).stream())
+                .toList());
         return new Extras(
                 credentials(facts.take(CredentialFact.class), links),
-                agreements(facts.take(AgreementFact.class)),
+                new AgreementBuilder(organizations, courses, programs)
+                        .build(facts.take(AgreementFact.class), facts.signed(), facts.sources().size() - 1),
                 activities(facts.take(WorkBasedLearningFact.class)),
                 supports(facts.take(SupportServiceFact.class)),
                 links,
@@ -117,34 +122,6 @@ final class ExtrasBuilder {
                             .distinct()
                             .toList(),
                     List.copyOf(leading),
-                    sourced.source()));
-        }
-        return List.copyOf(list);
-    }
-
-    private List<Agreement> agreements(List<Sourced<AgreementFact>> facts) {
-        var list = new ArrayList<Agreement>();
-        for (var sourced : sorted(facts, Comparator.comparing(AgreementFact::key))) {
-            var fact = sourced.fact();
-            list.add(new Agreement(
-                    list.size(),
-                    fact.key(),
-                    fact.kind(),
-                    fact.title(),
-                    organizations.id(fact.sendingRef()),
-                    organizations.id(fact.receivingRef()),
-                    courses.id(fact.sendingCourseKey()),
-                    courses.id(fact.receivingCourseKey()),
-                    fact.unitsHundredths(),
-                    fact.minimumGrade(),
-                    fact.examRule(),
-                    fact.claimSteps(),
-                    fact.claimStepsEs(),
-                    fact.claimBy(),
-                    fact.status(),
-                    fact.signedOn(),
-                    fact.validFrom(),
-                    fact.validTo(),
                     sourced.source()));
         }
         return List.copyOf(list);

@@ -1,10 +1,14 @@
 package throughline.region;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what stands around programs and courses to a snapshot and reads them back, each value in the order of its
 /// components.
 final class ExtrasSnapshot {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private ExtrasSnapshot() {}
 
     static void write(SnapshotOutput out, Extras it) throws IOException {
@@ -91,6 +95,14 @@ final class ExtrasSnapshot {
         out.maybeDate(it.validFrom());
         out.maybeDate(it.validTo());
         out.number(it.sourceId());
+        out.unique(it.slug());
+        out.numbers(it.together());
+        out.maybeUnique(it.kept() == null ? null : JSON.writeValueAsString(it.kept()));
+    }
+
+    private static @Nullable KeptTerms kept(SnapshotInput in) throws IOException {
+        var json = in.maybeUnique();
+        return json == null ? null : JSON.readValue(json, KeptTerms.class);
     }
 
     static Agreement agreement(SnapshotInput in) throws IOException {
@@ -113,7 +125,10 @@ final class ExtrasSnapshot {
                 in.maybeDate(),
                 in.maybeDate(),
                 in.maybeDate(),
-                in.integer());
+                in.integer(),
+                in.unique(),
+                in.numbers(),
+                kept(in));
     }
 
     static void write(SnapshotOutput out, WorkBasedLearning it) throws IOException {

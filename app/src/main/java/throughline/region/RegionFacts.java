@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import throughline.agreements.SignedStore.Signed;
 import throughline.imports.Fact;
 
 /// All facts a Region is built from, by type, as they were read from one state of the database.
@@ -22,6 +23,7 @@ final class RegionFacts {
     private final Profile profile;
     private final List<Source> sources;
     private final Consumer<Collection<String>> narrowing;
+    private List<Signed> signed = List.of();
     private final Map<Class<?>, Future<? extends List<?>>> facts = new ConcurrentHashMap<>();
 
     /// @param narrowing starts reading what belongs to the organizations of the references
@@ -53,6 +55,16 @@ final class RegionFacts {
 
     List<Source> sources() {
         return sources;
+    }
+
+    /// Takes the agreements that were signed here; the last source is theirs.
+    RegionFacts sign(List<Signed> agreements) {
+        signed = List.copyOf(agreements);
+        return this;
+    }
+
+    List<Signed> signed() {
+        return signed;
     }
 
     <T extends Fact> void put(Class<T> type, Future<List<Sourced<T>>> list) {

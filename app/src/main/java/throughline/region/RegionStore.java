@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import throughline.agreements.SignedStore;
+import throughline.agreements.SignedStore.Signed;
 import throughline.catalog.AgreementFact;
 import throughline.catalog.CatalogLinkFact;
 import throughline.catalog.CourseArticulationFact;
@@ -63,12 +65,14 @@ final class RegionStore {
 
     private final SourceStore sources;
     private final OverlayStore overlays;
+    private final SignedStore signed;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     RegionStore(DataSource dataSource) {
         sources = new SourceStore(dataSource);
         overlays = new OverlayStore(dataSource);
+        signed = new SignedStore(dataSource);
         // Rows are fetched in portions, which the driver does inside a transaction only.
         var template = new JdbcTemplate(dataSource);
         template.setFetchSize(FETCH_ROWS);
@@ -89,17 +93,18 @@ final class RegionStore {
 
     /// Reads the facts and hands them, still on their way, to `use`.
     <R> R read(Function<RegionFacts, R> use) {
-        return read(sources.read(), overlays.read(), use);
+        return read(sources.read(), overlays.read(), signed.read(), use);
     }
 
     /// The same as the editions of an earlier day tell it.
     <R> R readAsOf(LocalDate day, Function<RegionFacts, R> use) {
-        return read(sources.read().asOf(day), overlays.readAsOf(day), use);
+        return read(sources.read().asOf(day), overlays.readAsOf(day), signed.readAsOf(day), use);
     }
 
-    private <R> R read(SourceStore.State state, Overlay overlay, Function<RegionFacts, R> use) {
+    private <R> R read(
+            SourceStore.State state, Overlay overlay, List<Signed> agreements, Function<RegionFacts, R> use) {
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            var reading = new Reading(state, overlay, threads);
+            var reading = new Reading(state, overlay, agreements, threads);
             return use.apply(reading.begin());
         }
     }
@@ -112,15 +117,30 @@ final class RegionStore {
         private final RegionFacts facts;
         private final Map<Long, Integer> positions = new HashMap<>();
 
-        private Reading(SourceStore.State state, Overlay overlay, ExecutorService threads) {
+        private Reading(
+                SourceStore.State state, Overlay overlay, List<Signed> agreements, ExecutorService threads) {
             this.state = state;
             this.overlay = overlay;
             this.threads = threads;
             this.facts = new RegionFacts(
-                    state.version(), state.day(), state.profile(), state.sources(), this::readOfOrganizations);
+                            state.version(),
+                            state.day(),
+                            state.profile(),
+                            withOwn(state, agreements),
+                            this::readOfOrganizations)
+                    .sign(agreements);
             for (var i = 0; i < state.sources().size(); i++) {
                 positions.put(state.sources().get(i).id(), i);
             }
+        }
+
+        /// The sources with that of the agreements which were signed here, if there are any, as the last one.
+        private static List<Source> withOwn(SourceStore.State state, List<Signed> agreements) {
+            var sources = new ArrayList<>(state.sources());
+            if (!agreements.isEmpty()) {
+                sources.add(Source.ofAgreements(state.profile(), agreements));
+            }
+            return sources;
         }
 
         /// What tells which organizations are of the region comes first, then what belongs to none.

@@ -2,8 +2,13 @@ package throughline.region;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import throughline.agreements.SignedStore.Signed;
 
 /// One imported edition of a public dataset: what stands behind a fact on a page.
 ///
@@ -36,4 +41,34 @@ public record Source(
         long rowsUsed,
         long rowsExplained,
         Map<String, Long> explained,
-        Instant importedAt) {}
+        Instant importedAt) {
+    /// What stands behind agreements that were signed here.
+    static Source ofAgreements(Profile profile, List<Signed> agreements) {
+        var last = agreements.stream()
+                .map(one -> one.agreement().signedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        var day = LocalDate.ofInstant(last, ZoneOffset.UTC);
+        return new Source(
+                0,
+                "signed-agreements",
+                "",
+                "Agreements signed here",
+                profile.name(),
+                day.toString(),
+                day,
+                "facts stated by the organizations that signed",
+                null,
+                null,
+                profile.name(),
+                day,
+                profile.demonstration(),
+                "",
+                agreements.size(),
+                agreements.size(),
+                0,
+                Map.of(),
+                last);
+    }
+}

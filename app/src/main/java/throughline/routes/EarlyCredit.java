@@ -87,18 +87,22 @@ final class EarlyCredit {
         savings(programs);
     }
 
+    private boolean isKnown(String course) {
+        return steps.containsKey(course)
+                || done.contains(course)
+                || steps.values().stream().anyMatch(step -> step.satisfies().contains(course));
+    }
+
     private void earlyCredit(Agreement agreement, Course course) {
         var until = agreement.validTo() == null ? NO_END : Terms.of(agreement.validTo());
         if (agreement.sendingCourseId() >= 0) {
-            var sending = "c" + agreement.sendingCourseId();
-            var known = steps.containsKey(sending)
-                    || done.contains(sending)
-                    || steps.values().stream().anyMatch(step -> step.satisfies().contains(sending));
-            if (known) {
+            var taken = new ArrayList<>(List.of("c" + agreement.sendingCourseId()));
+            agreement.together().forEach(other -> taken.add("c" + other));
+            if (taken.stream().allMatch(this::isKnown)) {
                 add(
                         new Step(
                                 "a" + agreement.id(),
-                                all(List.of(sending)),
+                                all(taken),
                                 0,
                                 0,
                                 0,

@@ -29,6 +29,9 @@ import throughline.web.PageChecks;
 class DeskPagesTest {
     private static final DeskSite SITE = DeskSite.shared();
     private static final int MAX_BYTES = 100_000;
+    private static long agreement;
+    private static long draft;
+    private static long unsigned;
 
     /// Addresses by name, for somebody who may see all of them.
     private static Map<String, String> addresses() {
@@ -52,6 +55,15 @@ class DeskPagesTest {
                 "edit-program",
                 "/desk/edit/programs/" + SITE.region().programs().getFirst().slug());
         pages.put("review", "/desk/review");
+        pages.put("agreements", "/desk/agreements");
+        pages.put("agreement-kinds", "/desk/agreements/new");
+        pages.put("agreement-new", "/desk/agreements/new?kind=articulation");
+        var signed = "/desk/agreements/" + agreement;
+        pages.put("agreement", signed);
+        pages.put("agreement-history", signed + "/history");
+        pages.put("agreement-edit", "/desk/agreements/" + draft + "/edit");
+        pages.put("agreement-draft", "/desk/agreements/" + draft);
+        pages.put("agreement-sign", "/desk/agreements/" + unsigned + "/sign");
         return pages;
     }
 
@@ -60,8 +72,14 @@ class DeskPagesTest {
                 "all@example.org",
                 new Membership(Role.ADMINISTRATOR, Membership.REGION),
                 new Membership(Role.COORDINATOR, DeskSite.reference(SITE.district())),
-                new Membership(Role.REGIONAL_STAFF, Membership.REGION));
+                new Membership(Role.REGIONAL_STAFF, Membership.REGION),
+                new Membership(Role.EXECUTIVE, Membership.REGION));
         EditingTest.leaveSomeWork();
+        if (agreement == 0) {
+            agreement = AgreementsTest.leaveOne();
+            draft = AgreementsTest.leaveDraft();
+            unsigned = AgreementsTest.leaveUnsigned();
+        }
         SITE.account("li@example.org", new Membership(Role.FACULTY, DeskSite.reference(SITE.district())));
         var browser = SITE.browser();
         browser.signIn("all@example.org");

@@ -185,6 +185,9 @@ final class FixturePrograms {
                 LocalDate.of(2024, 8, 1),
                 LocalDate.of(2024, 8, 1),
                 LocalDate.of(2099, 6, 30),
-                3));
+                3,
+                "health-credit",
+                List.of(),
+                null));
     }
 }

@@ -106,6 +106,7 @@ public final class PagesUnderTest {
                 "/institutions/{university}/accepts/{college}",
                 "/institutions/valley-state-university/accepts/marlin-college");
         page("/credentials/{slug}", "/credentials/registered-nurse-license");
+        page("/credit/{slug}", "/credit/health-credit");
         page("/activities/{slug}", "/activities/hospital-day");
         page("/supports/{slug}", "/supports/child-care");
         page("/maps", "/maps");
