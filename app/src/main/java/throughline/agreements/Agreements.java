@@ -97,13 +97,7 @@ public final class Agreements {
         return insert(permit, token, agreement.terms().renewed(), agreement.id(), "renewal drafted", origin);
     }
 
-    private long insert(
-            Permit permit,
-            UUID token,
-            Terms terms,
-            @Nullable Long renews,
-            String what,
-            String origin) {
+    private long insert(Permit permit, UUID token, Terms terms, @Nullable Long renews, String what, String origin) {
         requireParty(permit.require(Act.PROPOSE), terms);
         return inTransaction(() -> {
             var made = store.insert(token, terms, renews);

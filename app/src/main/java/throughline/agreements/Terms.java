@@ -91,7 +91,8 @@ public record Terms(
             missing.add("years");
         }
         if (kind == AgreementKind.ARTICULATION
-                && (credits.isEmpty() || credits.stream().anyMatch(credit -> credit.ways().isEmpty()))) {
+                && (credits.isEmpty()
+                        || credits.stream().anyMatch(credit -> credit.ways().isEmpty()))) {
             missing.add("courses");
         }
         if (kind.isDual() && credits.isEmpty()) {

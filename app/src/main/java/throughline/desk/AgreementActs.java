@@ -33,7 +33,17 @@ import throughline.web.Visit;
 final class AgreementActs {
     private static final int COMMENT = 500;
     private static final List<String> SAID = List.of(
-            "saved", "sent", "returned", "signed", "complete", "ended", "dropped", "accepted", "counted", "late", "wrong");
+            "saved",
+            "sent",
+            "returned",
+            "signed",
+            "complete",
+            "ended",
+            "dropped",
+            "accepted",
+            "counted",
+            "late",
+            "wrong");
 
     private final Agreements agreements;
     private final Callers callers;
@@ -126,7 +136,8 @@ final class AgreementActs {
         if (act.equals("renew")) {
             return renew(permit.get(), agreement, caller, request);
         }
-        var word = comment.strip().substring(0, Math.min(COMMENT, comment.strip().length()));
+        var word =
+                comment.strip().substring(0, Math.min(COMMENT, comment.strip().length()));
         var said = switch (act) {
             case "submit" -> said(agreements.submit(permit.get(), agreement, caller.origin()), "sent");
             case "return" -> said(agreements.giveBack(permit.get(), agreement, word, caller.origin()), "returned");
@@ -169,8 +180,7 @@ final class AgreementActs {
         var dropped = agreements.list().stream()
                 .filter(one -> one.renews() == agreement.id() && one.stage() == KeptAgreement.Stage.DROPPED)
                 .count();
-        var key = UUID.nameUUIDFromBytes(
-                ("renew " + agreement.id() + " " + dropped).getBytes(StandardCharsets.UTF_8));
+        var key = UUID.nameUUIDFromBytes(("renew " + agreement.id() + " " + dropped).getBytes(StandardCharsets.UTF_8));
         var id = agreements.renew(permit, key, agreement, caller.origin());
         return SignInPages.seeOther(request, "/desk/agreements/" + id + "?said=saved");
     }

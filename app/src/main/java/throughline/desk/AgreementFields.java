@@ -27,13 +27,18 @@ record AgreementFields(Region region, OrganizationTree tree) {
         fields.put("others", lines(terms.others().stream().map(this::name).toList()));
         for (var i = 0; i < terms.credits().size(); i++) {
             var credit = terms.credits().get(i);
-            fields.put("take." + i, lines(credit.ways().stream().map(way -> String.join(" + ", way)).toList()));
+            fields.put(
+                    "take." + i,
+                    lines(credit.ways().stream()
+                            .map(way -> String.join(" + ", way))
+                            .toList()));
             fields.put("earn." + i, String.join(" + ", credit.earns()));
         }
         fields.put("sending-program", program(terms.sendingProgram()));
         fields.put("receiving-program", program(terms.receivingProgram()));
         fields.put(
-                "applies", lines(terms.appliesTo().stream().map(this::program).distinct().toList()));
+                "applies",
+                lines(terms.appliesTo().stream().map(this::program).distinct().toList()));
         fields.put("units", hundredths(terms.unitsHundredths()));
         conditions(terms.conditions(), fields);
         for (var i = 0; i < terms.steps().size(); i++) {

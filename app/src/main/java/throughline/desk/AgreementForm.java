@@ -145,7 +145,11 @@ final class AgreementForm {
     }
 
     private List<String> lines(String name) {
-        var lines = text(name).lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        var lines = text(name)
+                .lines()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
         if (lines.size() > AgreementFields.MAX_LINES) {
             problem(name, "lines", "");
             return List.of();
@@ -156,7 +160,9 @@ final class AgreementForm {
     private List<Terms.Credit> credits(boolean dual) {
         var credits = new ArrayList<Terms.Credit>();
         for (var i = 0; i < AgreementFields.MAX_LINES; i++) {
-            var ways = dual ? List.<List<String>>of() : lines("take." + i).stream().map(this::codes).toList();
+            var ways = dual
+                    ? List.<List<String>>of()
+                    : lines("take." + i).stream().map(this::codes).toList();
             var earns = codes(line("earn." + i));
             if (earns.isEmpty() && !ways.isEmpty()) {
                 problem("earn." + i, "earn", "");
@@ -193,7 +199,10 @@ final class AgreementForm {
             case Meant.One<Program>(var program) -> List.of(program);
             case Meant.Several<Program>(var several) -> {
                 if (several.stream().map(Program::title).distinct().count() > 1) {
-                    problem(name, "several", names(several.stream().map(Program::title).distinct()));
+                    problem(
+                            name,
+                            "several",
+                            names(several.stream().map(Program::title).distinct()));
                     yield List.of();
                 }
                 yield several;

@@ -48,7 +48,10 @@ public record AgreementPage(
     /// @param name  of the signer, empty while it is waited for
     /// @param title what the signer is
     public record Signature(
-            String party, String name, String title, @Nullable Instant at) {}
+            String party,
+            String name,
+            String title,
+            @Nullable Instant at) {}
 
     /// A course that is not as it was.
     ///
@@ -57,7 +60,14 @@ public record AgreementPage(
 
     /// What the person can do with it as it stands.
     public record May(
-            boolean edit, boolean submit, boolean giveBack, boolean sign, boolean end, boolean renew, boolean accept, boolean count) {}
+            boolean edit,
+            boolean submit,
+            boolean giveBack,
+            boolean sign,
+            boolean end,
+            boolean renew,
+            boolean accept,
+            boolean count) {}
 
     static Head.Crumb[] crumbs(Shell shell) {
         return new Head.Crumb[] {

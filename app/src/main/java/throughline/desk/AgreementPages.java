@@ -62,11 +62,8 @@ final class AgreementPages {
                 .filter(one -> one.stage() != Stage.DROPPED && rights.may(Act.READ_WORK, one))
                 .toList();
         var states = Stream.of(Life.values())
-                .map(life -> new AgreementListPage.Count(
-                        life.key(),
-                        (int) mine.stream()
-                                .filter(one -> one.life(today) == life)
-                                .count()))
+                .map(life -> new AgreementListPage.Count(life.key(), (int)
+                        mine.stream().filter(one -> one.life(today) == life).count()))
                 .filter(count -> count.count() > 0)
                 .toList();
         var rows = mine.stream()
@@ -164,8 +161,8 @@ final class AgreementPages {
 
     @GetMapping("/desk/agreements/{id}/edit")
     PrivatePage edit(@PathVariable String id, Caller caller, Visit visit) {
-        return find(id)
-                .filter(one -> one.stage() == Stage.DRAFT && rights(caller).may(Act.PROPOSE, one))
+        return find(id).filter(
+                        one -> one.stage() == Stage.DRAFT && rights(caller).may(Act.PROPOSE, one))
                 .<PrivatePage>map(one -> form(
                         caller,
                         one.id(),
@@ -248,8 +245,7 @@ final class AgreementPages {
 
     @GetMapping("/desk/agreements/{id}/history")
     PrivatePage history(@PathVariable String id, Caller caller, Visit visit) {
-        return find(id)
-                .filter(one -> rights(caller).may(Act.READ_WORK, one))
+        return find(id).filter(one -> rights(caller).may(Act.READ_WORK, one))
                 .<PrivatePage>map(one -> history(one, fields(visit)))
                 .orElseGet(NotPermittedPage::new);
     }

@@ -50,7 +50,11 @@ record AgreementRights(Caller caller, Agreements agreements) {
                 write && draft && agreement.terms().missing().isEmpty(),
                 publish && agreement.stage() == Stage.REVIEW,
                 !toSign(agreement).isEmpty(),
-                publish && agreement.stage() != Stage.DROPPED && agreement.endedOn() == null && life != Life.ENDED && life != Life.RENEWED,
+                publish
+                        && agreement.stage() != Stage.DROPPED
+                        && agreement.endedOn() == null
+                        && life != Life.ENDED
+                        && life != Life.RENEWED,
                 write && signed && !agreement.followed(),
                 publish && signed && changed,
                 write && signed);

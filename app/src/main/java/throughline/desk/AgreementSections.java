@@ -24,8 +24,8 @@ final class AgreementSections {
 
     List<Section> list() {
         var sections = new ArrayList<Section>();
-        sections.add(new Section(
-                "parties", List.of(line("title"), line("sending"), line("receiving"), text("others"))));
+        sections.add(
+                new Section("parties", List.of(line("title"), line("sending"), line("receiving"), text("others"))));
         if (kind == AgreementKind.ARTICULATION) {
             sections.add(new Section("courses", lines("take", "earn")));
         }

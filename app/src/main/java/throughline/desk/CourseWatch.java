@@ -22,11 +22,13 @@ record CourseWatch(Region region, OrganizationTree tree) {
         var sending = courses(terms.sending());
         var receiving = courses(terms.receiving());
         for (var credit : terms.credits()) {
-            credit.ways().forEach(way -> way.forEach(code -> sending.find(code)
-                    .ifPresent(course -> seen.put(key(terms.sending(), code), seen(course)))));
-            credit.earns().forEach(code -> receiving
-                    .find(code)
-                    .ifPresent(course -> seen.put(key(terms.receiving(), code), seen(course))));
+            credit.ways()
+                    .forEach(way -> way.forEach(code -> sending.find(code)
+                            .ifPresent(course -> seen.put(key(terms.sending(), code), seen(course)))));
+            credit.earns()
+                    .forEach(code -> receiving
+                            .find(code)
+                            .ifPresent(course -> seen.put(key(terms.receiving(), code), seen(course))));
         }
         return seen;
     }
@@ -42,7 +44,8 @@ record CourseWatch(Region region, OrganizationTree tree) {
             if (present.isEmpty()) {
                 changes.add(new AgreementPage.Change(code, "gone", then.title(), ""));
             } else if (!present.get().title().equals(then.title())) {
-                changes.add(new AgreementPage.Change(code, "renamed", then.title(), present.get().title()));
+                changes.add(new AgreementPage.Change(
+                        code, "renamed", then.title(), present.get().title()));
             } else if (!Objects.equals(present.get().unitsHundredths(), then.unitsHundredths())) {
                 changes.add(new AgreementPage.Change(code, "units", units(then), units(present.get())));
             }

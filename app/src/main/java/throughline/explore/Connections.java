@@ -63,7 +63,10 @@ public record Connections(RegionReader reader) {
                 reader.optionalText(agreement.claimBy(), null),
                 agreement.validTo(),
                 reader.cite(agreement.sourceId()),
-                agreement.together().stream().map(reader::course).map(reader::ref).toList(),
+                agreement.together().stream()
+                        .map(reader::course)
+                        .map(reader::ref)
+                        .toList(),
                 "/credit/" + agreement.slug());
     }
 

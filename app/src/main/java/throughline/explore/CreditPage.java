@@ -27,7 +27,9 @@ public record CreditPage(TermsView terms, List<Todo> todos, List<ClaimFigure.Sho
     /// @param words what the agreement says
     /// @param by    last day for it
     public record Todo(
-            @Nullable String key, @Nullable Words words, @Nullable LocalDate by) {}
+            @Nullable String key,
+            @Nullable Words words,
+            @Nullable LocalDate by) {}
 
     @Override
     public Head head(Shell shell) {

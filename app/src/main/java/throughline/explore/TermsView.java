@@ -74,7 +74,9 @@ public record TermsView(
                 RegionReader.english(terms.title()),
                 organization(reader, tree, terms.sending()),
                 organization(reader, tree, terms.receiving()),
-                terms.others().stream().map(one -> organization(reader, tree, one)).toList(),
+                terms.others().stream()
+                        .map(one -> organization(reader, tree, one))
+                        .toList(),
                 terms.credits().stream()
                         .map(credit -> new Credit(
                                 credit.ways().stream()

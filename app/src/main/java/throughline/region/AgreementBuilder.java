@@ -80,10 +80,17 @@ final class AgreementBuilder {
         var terms = agreement.terms();
         var kept = new KeptTerms(
                 terms,
-                terms.others().stream().map(organizations::id).filter(id -> id >= 0).toList(),
+                terms.others().stream()
+                        .map(organizations::id)
+                        .filter(id -> id >= 0)
+                        .toList(),
                 programs.id(terms.sendingProgram()),
                 programs.id(terms.receivingProgram()),
-                terms.appliesTo().stream().map(programs::id).filter(id -> id >= 0).distinct().toList(),
+                terms.appliesTo().stream()
+                        .map(programs::id)
+                        .filter(id -> id >= 0)
+                        .distinct()
+                        .toList(),
                 signed.claims());
         var slug = slug(Slugs.of(terms.title()) + "-" + agreement.id());
         var line = new Line(agreement, kept, slug, source);
@@ -107,7 +114,13 @@ final class AgreementBuilder {
                 // A way with a course that is not listed cannot be shown as one: the page says it in words.
                 if (!taken.contains(-1)) {
                     for (var id : taken) {
-                        add(line, id, earned, taken.stream().filter(other -> !other.equals(id)).toList());
+                        add(
+                                line,
+                                id,
+                                earned,
+                                taken.stream()
+                                        .filter(other -> !other.equals(id))
+                                        .toList());
                     }
                 }
             }

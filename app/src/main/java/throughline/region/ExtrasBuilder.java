@@ -40,12 +40,17 @@ final class ExtrasBuilder {
     Extras build(RegionFacts facts, List<Sourced<CatalogLinkFact>> linkFacts) {
         var links = new Links(Stream.concat(
                         linkFacts.stream().map(ExtrasBuilder::link),
-                        AgreementBuilder.links(facts.signed(), organizations, facts.sources().size() - 1).stream())
+                        AgreementBuilder.links(
+                                facts.signed(), organizations, facts.sources().size() - 1)
+                                .stream())
                 .toList());
         return new Extras(
                 credentials(facts.take(CredentialFact.class), links),
                 new AgreementBuilder(organizations, courses, programs)
-                        .build(facts.take(AgreementFact.class), facts.signed(), facts.sources().size() - 1),
+                        .build(
+                                facts.take(AgreementFact.class),
+                                facts.signed(),
+                                facts.sources().size() - 1),
                 activities(facts.take(WorkBasedLearningFact.class)),
                 supports(facts.take(SupportServiceFact.class)),
                 links,

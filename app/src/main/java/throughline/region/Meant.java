@@ -28,9 +28,12 @@ public sealed interface Meant<T> {
 
     /// Chooses an organization of a Region by its name, its name in addresses or one of its references.
     static Meant<Organization> organization(Region region, String typed) {
-        return of(typed, region.organizations(), Organization::name, one -> Stream.concat(
-                        Stream.of(one.slug(), String.valueOf(one.nameEs())), one.identifiers().stream())
-                .toList());
+        return of(
+                typed,
+                region.organizations(),
+                Organization::name,
+                one -> Stream.concat(Stream.of(one.slug(), String.valueOf(one.nameEs())), one.identifiers().stream())
+                        .toList());
     }
 
     /// @param exact further texts that mean the thing when they are typed whole

@@ -117,8 +117,7 @@ final class RegionStore {
         private final RegionFacts facts;
         private final Map<Long, Integer> positions = new HashMap<>();
 
-        private Reading(
-                SourceStore.State state, Overlay overlay, List<Signed> agreements, ExecutorService threads) {
+        private Reading(SourceStore.State state, Overlay overlay, List<Signed> agreements, ExecutorService threads) {
             this.state = state;
             this.overlay = overlay;
             this.threads = threads;

@@ -88,7 +88,8 @@ class AgreementsTest {
 
     private static long id(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return Long.parseLong(answer.headers().firstValue("Location").orElseThrow().replaceAll(".*agreements/(\\d+).*", "$1"));
+        return Long.parseLong(
+                answer.headers().firstValue("Location").orElseThrow().replaceAll(".*agreements/(\\d+).*", "$1"));
     }
 
     private static HttpResponse<String> act(Browser browser, long id, String act, Map<String, String> more) {
@@ -155,16 +156,19 @@ class AgreementsTest {
         assertThat(SITE.region().agreements()).noneMatch(one -> one.key().equals("kept:" + id));
 
         var school = at(Role.EXECUTIVE, owner(from));
-        assertThat(sign(school, id, DeskSite.reference(owner(from))).statusCode()).isEqualTo(303);
+        assertThat(sign(school, id, DeskSite.reference(owner(from))).statusCode())
+                .isEqualTo(303);
         assertThat(kept(id).life(TODAY)).as("one signature of two").isEqualTo(Life.REVIEW);
         assertThat(sign(school, id, DeskSite.reference(owner(to))).statusCode())
                 .as("nobody signs for another party")
                 .isEqualTo(403);
-        assertThat(sign(at(Role.EXECUTIVE, owner(to)), id, DeskSite.reference(owner(to))).statusCode())
+        assertThat(sign(at(Role.EXECUTIVE, owner(to)), id, DeskSite.reference(owner(to)))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(kept(id).life(TODAY)).isEqualTo(Life.ACTIVE);
 
-        SITE.await(region -> region.agreements().stream().anyMatch(one -> one.key().equals("kept:" + id)));
+        SITE.await(
+                region -> region.agreements().stream().anyMatch(one -> one.key().equals("kept:" + id)));
         var line = SITE.region().agreements().stream()
                 .filter(one -> one.key().equals("kept:" + id))
                 .findFirst()
@@ -181,10 +185,11 @@ class AgreementsTest {
 
         // Ended yesterday: gone from public pages, shown as ended to the partners.
         act(secretary, id, "end", Map.of("day", TODAY.minusDays(1).toString(), "comment", "The course is closed."));
-        SITE.await(region -> region.agreements().stream()
-                .noneMatch(one -> one.key().equals("kept:" + id) && one.inForce(TODAY)));
+        SITE.await(region ->
+                region.agreements().stream().noneMatch(one -> one.key().equals("kept:" + id) && one.inForce(TODAY)));
         assertThat(SITE.browser().get("/credit/" + line.slug()).statusCode()).isEqualTo(404);
-        assertThat(secretary.page("/desk/agreements/" + id).selectFirst(".kind").text()).isEqualTo("Ended");
+        assertThat(secretary.page("/desk/agreements/" + id).selectFirst(".kind").text())
+                .isEqualTo("Ended");
         assertThat(secretary.page("/desk/agreements/" + id + "/history").text()).contains("The course is closed.");
     }
 
@@ -197,15 +202,20 @@ class AgreementsTest {
         var id = id(begin(one, fields(from, to, TODAY, TODAY.plusYears(1))));
         var mine = one.page("/desk/agreements/" + id + "/edit").selectFirst("form.desk");
         var theirs = other.page("/desk/agreements/" + id + "/edit").selectFirst("form.desk");
-        assertThat(other.submit(theirs, Map.of("grade", "B", "contact", "The counselor")).statusCode()).isEqualTo(303);
-        assertThat(one.submit(mine, Map.of("units", "4")).statusCode()).as("another field").isEqualTo(303);
+        assertThat(other.submit(theirs, Map.of("grade", "B", "contact", "The counselor"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(one.submit(mine, Map.of("units", "4")).statusCode())
+                .as("another field")
+                .isEqualTo(303);
         assertThat(kept(id).terms().conditions().minimumGrade()).isEqualTo("B");
         assertThat(kept(id).terms().unitsHundredths()).isEqualTo(400);
         var conflict = one.submit(mine, Map.of("contact", "Room 12"));
         assertThat(conflict.statusCode()).isEqualTo(200);
         assertThat(conflict.body()).contains("The counselor", "Room 12");
         assertThat(kept(id).terms().contact()).isEqualTo("The counselor");
-        assertThat(one.submit(Jsoup.parse(conflict.body()).selectFirst("form.desk"), Map.of()).statusCode())
+        assertThat(one.submit(Jsoup.parse(conflict.body()).selectFirst("form.desk"), Map.of())
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(kept(id).terms().contact()).isEqualTo("Room 12");
         assertThat(one.page("/desk/agreements/" + id + "/history").text()).contains("The counselor", "Version 4");
@@ -220,7 +230,10 @@ class AgreementsTest {
         var id = id(browser.submit(form, fields));
         assertThat(id(browser.submit(form, fields))).isEqualTo(id);
         act(browser, id, "submit", Map.of());
-        assertThat(act(browser, id, "submit", Map.of()).headers().firstValue("Location").orElseThrow())
+        assertThat(act(browser, id, "submit", Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .contains("late");
         for (var owner : List.of(owner(from), owner(collegeCourse()))) {
             sign(at(Role.EXECUTIVE, owner), id, DeskSite.reference(owner));
@@ -228,7 +241,8 @@ class AgreementsTest {
         }
         assertThat(SITE.bean(Agreements.class).signaturesOf(kept(id))).hasSize(2);
         assertThat(kept(id).life(TODAY)).isEqualTo(Life.EXPIRING);
-        assertThat(browser.page("/desk/agreements").selectFirst("section").text()).contains("Credit in " + from.code());
+        assertThat(browser.page("/desk/agreements").selectFirst("section").text())
+                .contains("Credit in " + from.code());
         var next = id(act(browser, id, "renew", Map.of()));
         assertThat(id(act(browser, id, "renew", Map.of()))).isEqualTo(next);
         assertThat(kept(next).terms().validFrom()).isEqualTo(TODAY.plusDays(31));
@@ -264,7 +278,8 @@ class AgreementsTest {
         var id = signed(from, collegeCourse(), TODAY.minusDays(5), TODAY.plusYears(2));
         var browser = at(Role.COORDINATOR, owner(from));
         var year = kept(id).terms().schoolYears().getFirst();
-        SITE.await(region -> region.agreements().stream().anyMatch(one -> one.key().equals("kept:" + id)));
+        SITE.await(
+                region -> region.agreements().stream().anyMatch(one -> one.key().equals("kept:" + id)));
         for (var counts : List.of(List.of("40", "31", ""), List.of("40", "9", ""), List.of("40", "25", "25"))) {
             var form = browser.page("/desk/agreements/" + id).selectFirst("form[action$=counts]");
             browser.submit(form, Map.of("year", year, "eligible", counts.get(0), "claimed", counts.get(1)));
@@ -279,7 +294,11 @@ class AgreementsTest {
                 .findFirst()
                 .orElseThrow()
                 .slug();
-        assertThat(SITE.browser().page("/credit/" + slug).selectFirst("#claims").parent().text())
+        assertThat(SITE.browser()
+                        .page("/credit/" + slug)
+                        .selectFirst("#claims")
+                        .parent()
+                        .text())
                 .contains("25 got their credit. 15 could have");
         var wrong = browser.page("/desk/agreements/" + id).selectFirst("form[action$=counts]");
         browser.submit(wrong, Map.of("year", "1999-2000", "eligible", "50", "claimed", "20"));
@@ -302,7 +321,8 @@ class AgreementsTest {
         var answer = begin(browser, fields);
         assertThat(answer.statusCode()).isEqualTo(200);
         var page = Jsoup.parse(answer.body());
-        assertThat(page.select("[aria-invalid]")).extracting(one -> one.attr("name"))
+        assertThat(page.select("[aria-invalid]"))
+                .extracting(one -> one.attr("name"))
                 .contains("receiving", "units", "title", "address.0", "to");
         assertThat(page.selectFirst("#exam").attr("value")).isEqualTo("<script>alert(1)</script>");
         assertThat(answer.body()).doesNotContain("<script>alert");
@@ -348,10 +368,12 @@ class AgreementsTest {
         browser.submit(form, Map.of("kind", "mou"));
         assertThat(kept(id).terms().kind().key()).isEqualTo("articulation");
         var stranger = SITE.region().organizations().stream()
-                .filter(one -> one.type().equals("high-school") && one.parentId() != owner(from).parentId())
+                .filter(one -> one.type().equals("high-school")
+                        && one.parentId() != owner(from).parentId())
                 .findFirst()
                 .orElseThrow();
-        assertThat(browser.submit(form, Map.of("sending", stranger.name())).statusCode()).isEqualTo(403);
+        assertThat(browser.submit(form, Map.of("sending", stranger.name())).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -359,7 +381,8 @@ class AgreementsTest {
         var from = schoolCourse(11);
         var browser = at(Role.COORDINATOR, owner(from));
         var id = id(begin(browser, fields(from, collegeCourse(), TODAY, TODAY.plusYears(1))));
-        for (var path : List.of("/desk/agreements", "/desk/agreements/" + id + "/act", "/desk/agreements/" + id + "/sign")) {
+        for (var path :
+                List.of("/desk/agreements", "/desk/agreements/" + id + "/act", "/desk/agreements/" + id + "/sign")) {
             browser.post(path, Map.of("act", "submit", "_csrf", "guessed"));
         }
         assertThat(kept(id).stage()).isEqualTo(KeptAgreement.Stage.DRAFT);
@@ -370,8 +393,7 @@ class AgreementsTest {
     Stream<DynamicTest> everyRoleDoesWhatThePolicySaysAndNothingElse() {
         var to = collegeCourse();
         var school = owner(schoolCourse(7));
-        var own = id(begin(
-                at(Role.COORDINATOR, school), fields(schoolCourse(7), to, TODAY, TODAY.plusYears(1))));
+        var own = id(begin(at(Role.COORDINATOR, school), fields(schoolCourse(7), to, TODAY, TODAY.plusYears(1))));
         var review = leaveUnsigned();
         var stranger = SITE.region().courses().stream()
                 .filter(one -> owner(one).type().equals("high-school")
@@ -379,8 +401,7 @@ class AgreementsTest {
                         && owner(one).parentId() != school.parentId())
                 .findFirst()
                 .orElseThrow();
-        var foreign = id(begin(
-                at(Role.COORDINATOR, owner(stranger)), fields(stranger, to, TODAY, TODAY.plusYears(1))));
+        var foreign = id(begin(at(Role.COORDINATOR, owner(stranger)), fields(stranger, to, TODAY, TODAY.plusYears(1))));
         var write = Set.of(
                 Role.COORDINATOR,
                 Role.FACULTY,
@@ -393,7 +414,8 @@ class AgreementsTest {
                 .map(role -> DynamicTest.dynamicTest(role.key(), () -> {
                     var wrong = new ArrayList<String>();
                     var browser = at(role, school);
-                    var token = browser.page("/desk").selectFirst("[name=_csrf]").attr("value");
+                    var token =
+                            browser.page("/desk").selectFirst("[name=_csrf]").attr("value");
                     for (var id : List.of(own, foreign)) {
                         var here = id == own;
                         var path = "/desk/agreements/" + id;
@@ -420,11 +442,7 @@ class AgreementsTest {
                             "to sign",
                             browser.get("/desk/agreements/" + review + "/sign"),
                             role == Role.EXECUTIVE);
-                    check(
-                            wrong,
-                            "new",
-                            browser.get("/desk/agreements/new"),
-                            write.contains(role));
+                    check(wrong, "new", browser.get("/desk/agreements/new"), write.contains(role));
                     assertThat(wrong).isEmpty();
                 }));
     }

@@ -102,7 +102,9 @@ class DeskRightsTest {
     @Test
     void nobodyGetsPastTheDoor() {
         for (var mapping : mappings(true)) {
-            var path = mapping.substring(mapping.indexOf(' ') + 1).replace("/{*thing}", "/courses/a/b").replace("{id}", "1");
+            var path = mapping.substring(mapping.indexOf(' ') + 1)
+                    .replace("/{*thing}", "/courses/a/b")
+                    .replace("{id}", "1");
             if (OPEN.contains(mapping)) {
                 continue;
             }
