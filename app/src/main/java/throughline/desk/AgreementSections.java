@@ -9,7 +9,7 @@ import throughline.desk.AgreementEditPage.Section;
 
 /// The fields that the form of a kind of agreement has, in their order. Used once.
 final class AgreementSections {
-    private static final int EMPTY_LINES = 2;
+    private static final int EMPTY_LINES = 1;
     private static final String LABEL = "agreements.field.";
 
     private final AgreementKind kind;

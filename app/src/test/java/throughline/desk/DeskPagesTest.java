@@ -76,9 +76,9 @@ class DeskPagesTest {
                 new Membership(Role.EXECUTIVE, Membership.REGION));
         EditingTest.leaveSomeWork();
         if (agreement == 0) {
-            agreement = AgreementsTest.leaveOne();
-            draft = AgreementsTest.leaveDraft();
-            unsigned = AgreementsTest.leaveUnsigned();
+            agreement = AgreementFixture.leaveOne();
+            draft = AgreementFixture.leaveDraft();
+            unsigned = AgreementFixture.leaveUnsigned();
         }
         SITE.account("li@example.org", new Membership(Role.FACULTY, DeskSite.reference(SITE.district())));
         var browser = SITE.browser();

@@ -79,7 +79,7 @@ class DeskRightsTest {
         known.addAll(OPEN);
         known.addAll(ASKS.keySet());
         known.addAll(EditingTest.ADDRESSES);
-        known.addAll(AgreementsTest.ADDRESSES);
+        known.addAll(AgreementFixture.ADDRESSES);
         assertThat(mappings(true)).isEqualTo(known);
     }
 
