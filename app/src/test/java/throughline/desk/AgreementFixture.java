@@ -15,7 +15,6 @@ import throughline.people.Role;
 import throughline.region.Course;
 import throughline.region.Organization;
 
-
 /// What tests of agreements share: who they are between, and the forms that bring them from one state to the next.
 final class AgreementFixture {
     private AgreementFixture() {}

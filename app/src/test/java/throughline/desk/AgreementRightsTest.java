@@ -14,7 +14,6 @@ import static throughline.desk.AgreementFixture.leaveUnsigned;
 import static throughline.desk.AgreementFixture.owner;
 import static throughline.desk.AgreementFixture.schoolCourse;
 import static throughline.desk.AgreementFixture.sign;
-import static throughline.desk.AgreementFixture.signed;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import throughline.agreements.KeptAgreement;
 import throughline.people.Role;
-
 
 /// Who may do what with agreements, and what is sent wrongly or with bad intent.
 @Tag("database")

@@ -25,7 +25,6 @@ import throughline.agreements.KeptAgreement.Life;
 import throughline.people.AuditLog;
 import throughline.people.Role;
 
-
 /// Agreements, as people keep them: from the draft to the public page, at the same time, twice.
 @Tag("database")
 class AgreementsTest {
