@@ -52,7 +52,7 @@ public record Alignment(List<Sector> sectors, long offerings, long awards, long 
         for (var soc : gaps.reached()) {
             region.findOccupation(soc)
                     .ifPresent(occupation -> openings.merge(
-                            occupation.sector(), gaps.network().demand(java.util.Set.of(soc)), Fraction::plus));
+                            occupation.sector(), gaps.network().openings(soc), Fraction::plus));
         }
         var sectors = new ArrayList<Sector>();
         for (var sector : region.sectors()) {

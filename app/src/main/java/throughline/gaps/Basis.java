@@ -22,6 +22,10 @@ record Basis(String area, Providers providers, Set<String> institutions, Vintage
         return new Basis(area, Providers.ALL, Set.of(), Vintage.DETAILED, Crosswalk.PUBLISHED);
     }
 
+    Basis withArea(String area) {
+        return new Basis(area, providers, institutions, vintage, crosswalk);
+    }
+
     Basis withProviders(Providers providers) {
         return new Basis(area, providers, institutions, vintage, crosswalk);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import throughline.engine.gap.Allocation;
 import throughline.engine.gap.Cluster;
 import throughline.engine.gap.Fraction;
 import throughline.engine.gap.Method;
@@ -68,10 +69,14 @@ record Explanation(
         var line = gaps.lines(Set.of(soc)).getFirst();
         var contributions = new ArrayList<Contribution>();
         var keys = new TreeSet<String>();
+        var allocations = new EnumMap<Method, Allocation>(Method.class);
+        for (var method : Method.values()) {
+            allocations.put(method, gaps.network().allocate(method));
+        }
         for (var group : gaps.groupsFor(soc)) {
             if (group.supply().signum() > 0) {
                 keys.add(group.network().key());
-                contributions.add(new Contribution(group, reached(gaps, group), given(gaps, group, soc)));
+                contributions.add(new Contribution(group, reached(gaps, group), given(allocations, group, soc)));
             }
         }
         return new Explanation(
@@ -90,23 +95,23 @@ record Explanation(
                 .forEach((soc, link) -> gaps.region()
                         .findOccupation(soc)
                         .ifPresent(occupation -> reached.add(
-                                new Reached(occupation, gaps.network().demand(Set.of(soc)), link))));
+                                new Reached(occupation, gaps.network().openings(soc), link))));
         reached.sort(java.util.Comparator.comparing(Reached::openings)
                 .reversed()
                 .thenComparing(one -> one.occupation().soc()));
         return reached;
     }
 
-    private static Map<Method, Fraction> given(RegionGaps gaps, AwardSupply.Group group, String soc) {
+    private static Map<Method, Fraction> given(
+            Map<Method, Allocation> allocations, AwardSupply.Group group, String soc) {
         var given = new EnumMap<Method, Fraction>(Method.class);
-        gaps.allocations()
-                .forEach((method, allocation) -> given.put(
-                        method,
-                        allocation.shares().stream()
-                                .filter(share -> share.occupation().equals(soc)
-                                        && share.group().equals(group.network().key()))
-                                .map(share -> share.awards())
-                                .reduce(Fraction.ZERO, Fraction::plus)));
+        allocations.forEach((method, allocation) -> given.put(
+                method,
+                allocation.shares().stream()
+                        .filter(share -> share.occupation().equals(soc)
+                                && share.group().equals(group.network().key()))
+                        .map(share -> share.awards())
+                        .reduce(Fraction.ZERO, Fraction::plus)));
         return given;
     }
 }

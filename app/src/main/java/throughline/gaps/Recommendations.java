@@ -139,7 +139,7 @@ final class Recommendations {
                     .filter(this::isTaughtAtColleges)
                     .filter(code -> gaps.supply().of(code).stream()
                             .flatMap(group -> group.network().occupations().stream())
-                            .filter(soc -> gaps.network().demand(Set.of(soc)).signum() > 0)
+                            .filter(soc -> gaps.network().openings(soc).signum() > 0)
                             .allMatch(over::containsKey))
                     .toList();
             if (!only.isEmpty()) {

@@ -5,16 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import throughline.engine.gap.Allocation;
 import throughline.engine.gap.Cluster;
-import throughline.engine.gap.Demand;
 import throughline.engine.gap.Fraction;
 import throughline.engine.gap.GapNetwork;
 import throughline.engine.gap.Interval;
@@ -28,7 +24,7 @@ import throughline.region.Region;
 /// Demand in one area against the supply of a Region, by every method at once. Immutable.
 ///
 /// @param outlook     the projection of each occupation that is used, by SOC code
-/// @param allocations what each method gives to each occupation
+/// @param received awards a year that each occupation receives by each method, by SOC code
 /// @param clusters    the connected part that each occupation belongs to, by SOC code
 record RegionGaps(
         Region region,
@@ -36,7 +32,7 @@ record RegionGaps(
         SortedMap<String, Projection> outlook,
         AwardSupply supply,
         GapNetwork network,
-        Map<Method, Allocation> allocations,
+        Map<Method, SequencedMap<String, Fraction>> received,
         Structure structure,
         Map<String, Cluster> clusters) {
 
@@ -73,30 +69,22 @@ record RegionGaps(
     }
 
     static RegionGaps of(Region region, Basis basis) {
-        var outlook = new TreeMap<String, Projection>();
-        var demands = new ArrayList<Demand>();
-        for (var occupation : region.occupations()) {
-            newest(occupation, basis.area()).ifPresent(projection -> {
-                outlook.put(occupation.soc(), projection);
-                demands.add(new Demand(
-                        occupation.soc(), Fraction.of(Objects.requireNonNull(projection.openingsTenths()), 10)));
-            });
-        }
+        var outlook = Outlook.of(region, basis.area());
         var supply = AwardSupply.of(region, basis);
-        return of(region, basis, outlook, supply, GapNetwork.of(supply.networkGroups(), demands));
+        return of(region, basis, outlook.projections(), supply, GapNetwork.of(supply.networkGroups(), outlook.demands()));
     }
 
     private static RegionGaps of(
             Region region, Basis basis, SortedMap<String, Projection> outlook, AwardSupply supply, GapNetwork network) {
-        var allocations = new EnumMap<Method, Allocation>(Method.class);
+        var received = new EnumMap<Method, SequencedMap<String, Fraction>>(Method.class);
         for (var method : Method.values()) {
-            allocations.put(method, network.allocate(method));
+            received.put(method, network.received(method));
         }
         var clusters = new TreeMap<String, Cluster>();
         for (var cluster : network.clusters()) {
             cluster.occupations().forEach(soc -> clusters.put(soc, cluster));
         }
-        return new RegionGaps(region, basis, outlook, supply, network, allocations, network.structure(), clusters);
+        return new RegionGaps(region, basis, outlook, supply, network, received, network.structure(), clusters);
     }
 
     /// The same with the awards of one more group of programs, which is in no table of programs.
@@ -105,23 +93,12 @@ record RegionGaps(
         groups.add(more);
         var all = new TreeMap<>(supply.groups());
         all.put(more.key(), new AwardSupply.Group(more, more.key(), List.of(), new TreeMap<>()));
-        var demands = new ArrayList<Demand>();
-        outlook.keySet().forEach(soc -> demands.add(new Demand(soc, network.demand(Set.of(soc)))));
         return of(
                 region,
                 basis,
                 outlook,
                 new AwardSupply(all, supply.apart(), supply.bySource()),
-                GapNetwork.of(groups, demands));
-    }
-
-    /// The newest projection that states openings a year; of two sources of one year the first of the Region.
-    private static Optional<Projection> newest(Occupation occupation, String area) {
-        return occupation.projections().stream()
-                .filter(projection -> projection.area().equals(area) && projection.openingsTenths() != null)
-                .max(Comparator.comparingInt(Projection::baseYear)
-                        .thenComparing(
-                                Comparator.comparingInt(Projection::sourceId).reversed()));
+                GapNetwork.of(groups, Outlook.of(region, basis.area()).demands()));
     }
 
     String area() {
@@ -145,49 +122,19 @@ record RegionGaps(
 
     /// Occupations with openings or awards, the largest gap that is certain first.
     List<Line> lines(Set<String> occupations) {
-        var received = allocations.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().supply()));
-        var possible = new Possible(this);
         return occupations.stream()
                 .flatMap(soc -> region.findOccupation(soc).stream())
-                .map(occupation -> line(occupation, received, possible))
+                .map(this::line)
                 .sorted(Comparator.comparing((Line line) -> line.possible().low())
                         .reversed()
                         .thenComparing(line -> line.occupation().soc()))
                 .toList();
     }
 
-    private Line line(Occupation occupation, Map<Method, SortedMap<String, Fraction>> received, Possible possible) {
+    private Line line(Occupation occupation) {
         var soc = occupation.soc();
         var own = new EnumMap<Method, Fraction>(Method.class);
         received.forEach((method, supply) -> own.put(method, supply.getOrDefault(soc, Fraction.ZERO)));
-        var openings = network.demand(Set.of(soc));
-        return new Line(occupation, openings, own, possible.gap(soc, openings));
-    }
-
-    /// The possible gaps of single occupations, found for all at once: at least the awards of groups that reach
-    /// nothing else with openings, at most those of all groups that reach it.
-    private static final class Possible {
-        private final Map<String, Fraction> low = new TreeMap<>();
-        private final Map<String, Fraction> high = new TreeMap<>();
-
-        Possible(RegionGaps gaps) {
-            for (var group : gaps.supply().groups().values()) {
-                var open = group.network().occupations().stream()
-                        .filter(soc -> gaps.network().demand(Set.of(soc)).signum() > 0)
-                        .toList();
-                open.forEach(soc -> high.merge(soc, group.supply(), Fraction::plus));
-                if (open.size() == 1) {
-                    low.merge(open.getFirst(), group.supply(), Fraction::plus);
-                }
-            }
-        }
-
-        Interval gap(String soc, Fraction openings) {
-            return new Interval(
-                    openings.minus(high.getOrDefault(soc, Fraction.ZERO)),
-                    openings.minus(low.getOrDefault(soc, Fraction.ZERO)));
-        }
+        return new Line(occupation, network.openings(soc), own, network.gap(soc));
     }
 }

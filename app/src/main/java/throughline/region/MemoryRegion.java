@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A Region in memory. Lists are shared as they are; what belongs together is found through int arrays.
@@ -34,6 +37,7 @@ final class MemoryRegion implements Region {
     private final Map<String, Integer> pathwayNumbers = new LinkedHashMap<>();
     private final List<Sector.Pathway> pathways = new ArrayList<>();
     private final Adjacencies links;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     MemoryRegion(
             String version,
@@ -340,5 +344,16 @@ final class MemoryRegion implements Region {
     @Override
     public Optional<Address> findZip(String zip) {
         return places.find(zip);
+    }
+
+    @Override
+    public <T> T derived(Class<T> kind, Function<? super Region, T> make) {
+        var kept = derived.get(kind);
+        if (kept == null) {
+            var made = Objects.requireNonNull(make.apply(this));
+            var other = derived.putIfAbsent(kind, made);
+            kept = other == null ? made : other;
+        }
+        return kind.cast(kept);
     }
 }

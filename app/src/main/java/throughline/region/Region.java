@@ -2,6 +2,7 @@ package throughline.region;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the public can read, at one version: immutable, complete, shared by all readers without locks.
@@ -125,6 +126,14 @@ public interface Region {
     /// The place of a ZIP code, with coordinates where they are known or can be estimated from
     /// organizations there.
     Optional<Address> findZip(String zip);
+
+    /// What a feature works out from the whole Region, kept with it: made when it is first asked for, perhaps by
+    /// several threads at once, and gone with the Region.
+    ///
+    /// @param make must depend on nothing but the Region
+    default <T> T derived(Class<T> kind, Function<? super Region, T> make) {
+        return make.apply(this);
+    }
 
     /// A program that leads to an occupation, with the reason.
     record ProgramReason(Program program, Program.OccupationLink link) {}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,6 +79,8 @@ public final class GapBench {
             group by d.soc_code, d.openings order by d.soc_code
             """;
 
+    private static final int WARM_UP = 100;
+
     private final JdbcClient database;
     private final PrintWriter out;
     private final int rounds;
@@ -97,8 +100,10 @@ public final class GapBench {
                 var application = application(open.dataSource())) {
             var region = application.getBean(RegionRefresh.class).refresh();
             var bench = new GapBench(open.dataSource(), out, rounds);
+            bench.database.sql("analyze").update();
             bench.region(region);
             bench.statewide();
+            bench.growth();
         }
     }
 
@@ -112,6 +117,9 @@ public final class GapBench {
     }
 
     private void region(Region region) {
+        var start = System.nanoTime();
+        Gaps.proportional(region, AREA, true);
+        out.println("the first time, classes loaded and awards read: " + (System.nanoTime() - start) / 1_000_000 + " ms");
         var colleges = region.organizations().stream()
                 .filter(one -> one.type().equals("community-college"))
                 .flatMap(one -> one.identifiers().stream())
@@ -203,18 +211,37 @@ public final class GapBench {
         }
     }
 
+    /// Networks of random links, five for each group, with as many occupations as groups.
+    private void growth() {
+        for (var size : List.of(1_000, 4_000, 16_000)) {
+            var random = new Random(size);
+            var demands = new ArrayList<Demand>();
+            var groups = new ArrayList<ProgramGroup>();
+            for (var i = 0; i < size; i++) {
+                demands.add(new Demand("o" + i, Fraction.of(1 + random.nextInt(400), 10)));
+                var reached = new TreeSet<String>();
+                for (var link = 0; link < 5; link++) {
+                    reached.add("o" + random.nextInt(size));
+                }
+                groups.add(new ProgramGroup("p" + i, Fraction.of(1 + random.nextInt(120), 6), reached));
+            }
+            time("random network, " + size * 5 + " links", () -> everything(groups, demands));
+        }
+    }
+
     private static void everything(List<ProgramGroup> groups, List<Demand> area) {
         var network = GapNetwork.of(groups, area);
         for (var method : Method.values()) {
-            network.allocate(method).supply();
+            network.received(method);
         }
+        area.forEach(demand -> network.gap(demand.occupation()));
         network.structure();
         network.clusters();
     }
 
     private void time(String name, Runnable work) {
         var millis = new double[rounds];
-        for (var i = 0; i < rounds; i++) {
+        for (var i = 0; i < Math.max(rounds, WARM_UP); i++) {
             work.run();
         }
         for (var i = 0; i < rounds; i++) {

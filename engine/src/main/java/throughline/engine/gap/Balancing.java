@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// The balanced allocation, exact: decomposition into maximum flows (Fujishige 1980).
 ///
@@ -17,34 +15,41 @@ import java.util.TreeMap;
 final class Balancing {
     private final Scaled amounts;
     private final Links links;
-    private final List<Map<Integer, Fraction>> shares = new ArrayList<>();
-    private final Deque<Part> open = new ArrayDeque<>();
+    private final List<Level> levels = new ArrayList<>();
+    private final Deque<Links.Part> open = new ArrayDeque<>();
 
-    private record Part(int[] groups, int[] occupations) {}
+    /// Node of each occupation in the flow of the part in hand, or -1.
+    private final int[] node;
 
     private Balancing(Scaled amounts, Links links) {
         this.amounts = amounts;
         this.links = links;
+        this.node = new int[amounts.demand().length];
+        Arrays.fill(node, -1);
     }
 
-    /// Awards by group, then by occupation.
-    static List<Map<Integer, Fraction>> of(Scaled amounts, Links links) {
+    /// Occupations that are filled to the same ratio, and the groups whose awards they receive.
+    ///
+    /// @param supply units of awards of the groups
+    /// @param demand units of openings of the occupations
+    record Level(Links.Part part, long supply, long demand) {}
+
+    /// An amount that a group gives to an occupation.
+    record Share(int group, int occupation, Fraction awards) {}
+
+    /// Every occupation that receives awards, in exactly one level.
+    static List<Level> levels(Scaled amounts, Links links) {
         var balancing = new Balancing(amounts, links);
         balancing.run();
-        return balancing.shares;
+        return balancing.levels;
     }
 
     private void run() {
-        for (int p = 0; p < amounts.supply().length; p++) {
-            shares.add(new TreeMap<>());
-        }
         var groups = new boolean[amounts.supply().length];
-        var occupations = new boolean[amounts.demand().length];
         Arrays.fill(groups, true);
+        var occupations = new boolean[node.length];
         Arrays.fill(occupations, true);
-        for (var part : links.parts(groups, occupations)) {
-            open.add(new Part(array(part.groups()), array(part.occupations())));
-        }
+        open.addAll(links.parts(groups, occupations));
         while (!open.isEmpty()) {
             var part = open.remove();
             if (part.groups().length > 0) {
@@ -53,61 +58,104 @@ final class Balancing {
         }
     }
 
-    private static int[] array(Iterable<Integer> numbers) {
-        var list = new ArrayList<Integer>();
-        numbers.forEach(list::add);
-        return list.stream().mapToInt(Integer::intValue).toArray();
+    private void divide(Links.Part part) {
+        var level = new Level(
+                part, sum(amounts.supply(), part.groups()), sum(amounts.demand(), part.occupations()));
+        // One group, or one occupation, can always be even.
+        if (part.groups().length == 1 || part.occupations().length == 1) {
+            levels.add(level);
+            return;
+        }
+        var even = new Even(level);
+        if (even.isReached()) {
+            levels.add(level);
+        } else {
+            var pressed = even.flow.reachedFromSource();
+            var firstOccupation = 2 + part.groups().length;
+            for (var side : List.of(true, false)) {
+                open.add(new Links.Part(
+                        pick(part.groups(), pressed, 2, side),
+                        pick(part.occupations(), pressed, firstOccupation, side)));
+            }
+        }
     }
 
-    private void divide(Part part) {
-        var supply = sum(amounts.supply(), part.groups());
-        var demand = sum(amounts.demand(), part.occupations());
-        var common = BigInteger.valueOf(supply).gcd(BigInteger.valueOf(demand)).longValueExact();
-        var perAward = demand / common;
-        var perOpening = supply / common;
-        var position = new int[amounts.demand().length];
-        Arrays.fill(position, -1);
-        var source = 0;
-        var sink = 1;
-        var firstOccupation = 2 + part.groups().length;
-        var flow = new MaximumFlow(firstOccupation + part.occupations().length, source, sink);
-        for (int i = 0; i < part.occupations().length; i++) {
-            var occupation = part.occupations()[i];
-            position[occupation] = firstOccupation + i;
-            flow.add(position[occupation], sink, amounts.demand()[occupation] * perOpening);
+    /// One way to share out the awards of a level.
+    static List<Share> shares(Scaled amounts, Links links, Level level) {
+        var balancing = new Balancing(amounts, links);
+        var even = balancing.new Even(level);
+        if (!even.isReached()) {
+            throw new IllegalArgumentException("no level: " + level);
         }
-        var edges = new ArrayList<Edge>();
-        for (int i = 0; i < part.groups().length; i++) {
-            var group = part.groups()[i];
-            flow.add(source, 2 + i, amounts.supply()[group] * perAward);
-            for (int occupation : links.byGroup().get(group)) {
-                if (position[occupation] >= 0) {
-                    edges.add(
-                            new Edge(group, occupation, flow.add(2 + i, position[occupation], MaximumFlow.UNLIMITED)));
+        var shares = new ArrayList<Share>();
+        var inside = new boolean[amounts.demand().length];
+        for (int occupation : level.part().occupations()) {
+            inside[occupation] = true;
+        }
+        var edge = even.firstLink;
+        for (int group : level.part().groups()) {
+            for (int occupation : links.byGroup()[group]) {
+                if (inside[occupation]) {
+                    var flow = even.flow.flow(edge);
+                    if (flow > 0) {
+                        var awards = amounts.amount(flow).dividedBy(Fraction.of(even.perAward));
+                        shares.add(new Share(group, occupation, awards));
+                    }
+                    edge += 2;
                 }
             }
         }
-        if (flow.run() == supply * perAward) {
-            edges.forEach(edge -> keep(edge, flow.flow(edge.number()), perAward));
-        } else {
-            split(part, flow.reachedFromSource(), firstOccupation);
-        }
+        return shares;
     }
 
-    private record Edge(int group, int occupation, int number) {}
+    /// The flow that fills all occupations of a part to its average ratio, as far as that is possible.
+    private final class Even {
+        private final MaximumFlow flow;
+        private final long perAward;
+        private final long wanted;
 
-    private void keep(Edge edge, long flow, long perAward) {
-        if (flow > 0) {
-            var awards = amounts.amount(flow).dividedBy(Fraction.of(perAward));
-            shares.get(edge.group()).put(edge.occupation(), awards);
+        /// The edge of the first link; the others follow, by group and occupation.
+        private final int firstLink;
+
+        Even(Level level) {
+            var groups = level.part().groups();
+            var occupations = level.part().occupations();
+            var common = BigInteger.valueOf(level.supply())
+                    .gcd(BigInteger.valueOf(level.demand()))
+                    .longValueExact();
+            perAward = level.demand() / common;
+            wanted = level.supply() * perAward;
+            var perOpening = level.supply() / common;
+            var firstOccupation = 2 + groups.length;
+            var links = 0;
+            for (int group : groups) {
+                links += Balancing.this.links.byGroup()[group].length;
+            }
+            flow = new MaximumFlow(
+                    firstOccupation + occupations.length, groups.length + occupations.length + links, 0, 1);
+            for (int i = 0; i < occupations.length; i++) {
+                node[occupations[i]] = firstOccupation + i;
+                flow.add(firstOccupation + i, 1, amounts.demand()[occupations[i]] * perOpening);
+            }
+            for (int i = 0; i < groups.length; i++) {
+                flow.add(0, 2 + i, amounts.supply()[groups[i]] * perAward);
+            }
+            firstLink = 2 * (groups.length + occupations.length);
+            for (int i = 0; i < groups.length; i++) {
+                for (int occupation : Balancing.this.links.byGroup()[groups[i]]) {
+                    if (node[occupation] >= 0) {
+                        flow.add(2 + i, node[occupation], MaximumFlow.UNLIMITED);
+                    }
+                }
+            }
+            for (int occupation : occupations) {
+                node[occupation] = -1;
+            }
         }
-    }
 
-    private void split(Part part, boolean[] pressed, int firstOccupation) {
-        open.add(new Part(
-                pick(part.groups(), pressed, 2, true), pick(part.occupations(), pressed, firstOccupation, true)));
-        open.add(new Part(
-                pick(part.groups(), pressed, 2, false), pick(part.occupations(), pressed, firstOccupation, false)));
+        boolean isReached() {
+            return flow.run() == wanted;
+        }
     }
 
     private static int[] pick(int[] members, boolean[] side, int firstNode, boolean wanted) {
@@ -122,6 +170,10 @@ final class Balancing {
     }
 
     private static long sum(long[] amounts, int[] members) {
-        return Arrays.stream(members).mapToLong(i -> amounts[i]).sum();
+        var sum = 0L;
+        for (int i : members) {
+            sum += amounts[i];
+        }
+        return sum;
     }
 }

@@ -3,7 +3,6 @@ package throughline.engine.gap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.List;
 
 /// An exact number of people a year: a mean over three years has thirds, an equal share has any denominator.
 /// Always in lowest terms with a positive denominator, so equal numbers are equal records.
@@ -12,6 +11,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /// Numbers of so many bits are divided as whole numbers of the machine, which is much faster.
     private static final int SHORT = 62;
+
+    private static final int HALF = SHORT / 2;
 
     public Fraction {
         if (denominator.signum() == 0) {
@@ -49,8 +50,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /// The sum of many, added in pairs: denominators grow with every addition, so that adding one after the other
     /// would drag a long one through all of them.
-    static Fraction sum(List<Fraction> numbers) {
-        var sums = numbers.toArray(Fraction[]::new);
+    ///
+    /// @param sums the numbers, which are overwritten
+    static Fraction sum(Fraction[] sums) {
         for (var left = sums.length; left > 1; left = (left + 1) / 2) {
             for (int i = 0; i < left / 2; i++) {
                 sums[i] = sums[2 * i].plus(sums[2 * i + 1]);
@@ -72,6 +74,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (isSmall() && other.isSmall()) {
+            return sum(other.numerator.longValue(), other.denominator.longValue());
+        }
         if (denominator.equals(other.denominator)) {
             return new Fraction(numerator.add(other.numerator), denominator);
         }
@@ -81,10 +86,30 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction minus(Fraction other) {
+        if (isSmall() && other.isSmall()) {
+            return sum(-other.numerator.longValue(), other.denominator.longValue());
+        }
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
+    private Fraction sum(long over, long under) {
+        var own = denominator.longValue();
+        return own == under
+                ? of(numerator.longValue() + over, own)
+                : of(numerator.longValue() * under + over * own, own * under);
+    }
+
+    /// Whether products of two such numbers fit into a whole number of the machine, and sums of two such products.
+    private boolean isSmall() {
+        return numerator.bitLength() <= HALF && denominator.bitLength() <= HALF;
+    }
+
     public Fraction times(Fraction other) {
+        if (isSmall() && other.isSmall()) {
+            return of(
+                    numerator.longValue() * other.numerator.longValue(),
+                    denominator.longValue() * other.denominator.longValue());
+        }
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -107,6 +132,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
+        if (isSmall() && other.isSmall()) {
+            return Long.compare(
+                    numerator.longValue() * other.denominator.longValue(),
+                    other.numerator.longValue() * denominator.longValue());
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -8,6 +8,11 @@ public record Interval(Fraction low, Fraction high) {
         }
     }
 
+    /// The one number that is possible.
+    static Interval of(Fraction number) {
+        return new Interval(number, number);
+    }
+
     /// Whether there is only one possible number.
     public boolean determined() {
         return low.equals(high);

@@ -1,6 +1,5 @@
 package throughline.engine.gap;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /// Dinic's maximum flow over whole numbers (1970): shortest augmenting paths, a level graph at a time.
@@ -12,40 +11,42 @@ final class MaximumFlow {
     private final int source;
     private final int sink;
     private final int[] first;
-    private int[] next = new int[64];
-    private int[] head = new int[64];
-    private long[] residual = new long[64];
-    private int edges;
+    private final int[] next;
+    private final int[] head;
+    private final long[] residual;
+    private int added;
     private final int[] level;
     private final int[] current;
+    private final int[] queue;
 
     /// Nodes are 0 to `nodes - 1`.
-    MaximumFlow(int nodes, int source, int sink) {
+    ///
+    /// @param edges how many will be added
+    MaximumFlow(int nodes, int edges, int source, int sink) {
+        next = new int[2 * edges];
+        head = new int[2 * edges];
+        residual = new long[2 * edges];
         this.source = source;
         this.sink = sink;
         first = new int[nodes];
         Arrays.fill(first, -1);
         level = new int[nodes];
         current = new int[nodes];
+        queue = new int[nodes];
     }
 
     /// Adds an edge and gives its number, by which its flow is asked.
     int add(int from, int to, long capacity) {
-        if (edges == head.length) {
-            next = Arrays.copyOf(next, edges * 2);
-            head = Arrays.copyOf(head, edges * 2);
-            residual = Arrays.copyOf(residual, edges * 2);
-        }
         half(from, to, capacity);
         half(to, from, 0);
-        return edges - 2;
+        return added - 2;
     }
 
     private void half(int from, int to, long capacity) {
-        head[edges] = to;
-        residual[edges] = capacity;
-        next[edges] = first[from];
-        first[from] = edges++;
+        head[added] = to;
+        residual[added] = capacity;
+        next[added] = first[from];
+        first[from] = added++;
     }
 
     /// Runs to the end and gives the value of the flow.
@@ -66,18 +67,21 @@ final class MaximumFlow {
     private boolean layered() {
         Arrays.fill(level, -1);
         level[source] = 0;
-        var queue = new ArrayDeque<Integer>();
-        queue.add(source);
-        while (!queue.isEmpty()) {
-            int node = queue.remove();
+        queue[0] = source;
+        var found = 1;
+        for (int at = 0; at < found; at++) {
+            var node = queue[at];
             for (int edge = first[node]; edge >= 0; edge = next[edge]) {
                 if (residual[edge] > 0 && level[head[edge]] < 0) {
                     level[head[edge]] = level[node] + 1;
-                    queue.add(head[edge]);
+                    queue[found++] = head[edge];
                 }
             }
+            if (level[sink] >= 0) {
+                return true;
+            }
         }
-        return level[sink] >= 0;
+        return false;
     }
 
     /// Without recursion: an alternating path may be as long as the network.
@@ -122,28 +126,28 @@ final class MaximumFlow {
         return least;
     }
 
-    /// After the run: nodes on the source's side of the minimum cut that is nearest to the source.
+    /// After the run: nodes on the source's side of the minimum cut that is nearest to the source, which the last
+    /// search for a path has found.
     boolean[] reachedFromSource() {
-        return reached(source, 0);
+        var reached = new boolean[level.length];
+        for (int node = 0; node < level.length; node++) {
+            reached[node] = level[node] >= 0;
+        }
+        return reached;
     }
 
     /// After the run: nodes on the sink's side of the minimum cut that is nearest to the sink.
     boolean[] reachingSink() {
-        return reached(sink, 1);
-    }
-
-    /// @param direction 0 to walk along edges that have room, 1 to walk against them
-    private boolean[] reached(int start, int direction) {
         var reached = new boolean[first.length];
-        reached[start] = true;
-        var queue = new ArrayDeque<Integer>();
-        queue.add(start);
-        while (!queue.isEmpty()) {
-            int node = queue.remove();
+        reached[sink] = true;
+        queue[0] = sink;
+        var found = 1;
+        for (int at = 0; at < found; at++) {
+            var node = queue[at];
             for (int edge = first[node]; edge >= 0; edge = next[edge]) {
-                if (residual[edge ^ direction] > 0 && !reached[head[edge]]) {
+                if (residual[edge ^ 1] > 0 && !reached[head[edge]]) {
                     reached[head[edge]] = true;
-                    queue.add(head[edge]);
+                    queue[found++] = head[edge];
                 }
             }
         }

@@ -121,7 +121,7 @@ class GapExamplesTest {
     }
 
     private static Fraction received(GapNetwork network, Method method) {
-        return network.allocate(method).supply().getOrDefault("29-2042", Fraction.ZERO);
+        return network.received(method).getOrDefault("29-2042", Fraction.ZERO);
     }
 
     private static String text(Fraction number) {

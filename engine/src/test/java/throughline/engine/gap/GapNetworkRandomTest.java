@@ -156,9 +156,13 @@ class GapNetworkRandomTest {
             var supply = network.supply(asked);
             assertThat(supply).as(asked + " " + sketch).isEqualTo(new Interval(possible.first(), possible.last()));
             for (var method : Method.values()) {
-                var received = network.allocate(method).supply();
+                var received = network.received(method);
                 assertThat(supply.contains(sum(asked.stream().map(o -> received.getOrDefault(o, Fraction.ZERO)))))
                         .isTrue();
+            }
+            for (var demand : sketch.allDemands()) {
+                var occupation = demand.occupation();
+                assertThat(network.gap(occupation)).as(sketch.toString()).isEqualTo(network.gap(Set.of(occupation)));
             }
             for (var cluster : network.clusters()) {
                 var gap = network.gap(Set.copyOf(cluster.occupations()));
@@ -185,10 +189,15 @@ class GapNetworkRandomTest {
             var sketch = Sketch.of(random);
             for (var method : Method.values()) {
                 var given = new TreeMap<String, Fraction>();
+                var received = new TreeMap<String, Fraction>();
                 for (var share : sketch.network().allocate(method).shares()) {
                     assertThat(share.awards().signum()).isPositive();
                     given.merge(share.group(), share.awards(), Fraction::plus);
+                    received.merge(share.occupation(), share.awards(), Fraction::plus);
                 }
+                assertThat(sketch.network().received(method))
+                        .as(method + " " + sketch)
+                        .isEqualTo(received);
                 var supply = new TreeMap<String, Fraction>();
                 sketch.groups().forEach(group -> supply.put(group.key(), group.supply()));
                 assertThat(given).as(method + " " + sketch).isEqualTo(supply);
@@ -231,7 +240,7 @@ class GapNetworkRandomTest {
                 }
                 done.addAll(members);
             }
-            assertThat(sketch.network().allocate(Method.BALANCED).supply())
+            assertThat(sketch.network().received(Method.BALANCED))
                     .as(sketch.toString())
                     .isEqualTo(expected);
         });
