@@ -51,8 +51,8 @@ public record Alignment(List<Sector> sectors, long offerings, long awards, long 
         var openings = new TreeMap<Integer, Fraction>();
         for (var soc : gaps.reached()) {
             region.findOccupation(soc)
-                    .ifPresent(occupation -> openings.merge(
-                            occupation.sector(), gaps.network().openings(soc), Fraction::plus));
+                    .ifPresent(occupation ->
+                            openings.merge(occupation.sector(), gaps.network().openings(soc), Fraction::plus));
         }
         var sectors = new ArrayList<Sector>();
         for (var sector : region.sectors()) {

@@ -107,7 +107,8 @@ final class AwardReadings {
                 years.computeIfAbsent(spot, _ -> new TreeMap<>()).put(awards.schoolYear(), awards);
                 var own = links.computeIfAbsent(spot, _ -> new TreeMap<>());
                 for (var link : program.occupations()) {
-                    own.putIfAbsent(region.occupations().get(link.occupationId()).soc(), link);
+                    own.putIfAbsent(
+                            region.occupations().get(link.occupationId()).soc(), link);
                 }
             }
         }
@@ -123,8 +124,8 @@ final class AwardReadings {
 
     /// The source of each organization.
     private Map<Integer, Integer> chosen(Basis.Vintage vintage, Set<Spot> spots) {
-        var newest = Comparator.comparing(
-                (Spot spot) -> region.source(spot.source()).asOf());
+        var newest =
+                Comparator.comparing((Spot spot) -> region.source(spot.source()).asOf());
         var detailed = Comparator.comparing((Spot spot) -> spot.awardType() != null)
                 .thenComparing(Spot::byTop)
                 .thenComparing(newest);
@@ -135,8 +136,8 @@ final class AwardReadings {
         };
         var best = preferred.thenComparing(Comparator.comparing(Spot::source).reversed());
         var chosen = new HashMap<Integer, Spot>();
-        spots.forEach(spot -> chosen.merge(
-                spot.organization(), spot, (one, other) -> best.compare(one, other) >= 0 ? one : other));
+        spots.forEach(spot ->
+                chosen.merge(spot.organization(), spot, (one, other) -> best.compare(one, other) >= 0 ? one : other));
         var sources = new HashMap<Integer, Integer>();
         chosen.forEach((organization, spot) -> sources.put(organization, spot.source()));
         return sources;
@@ -168,8 +169,7 @@ final class AwardReadings {
         var width = years.stream().mapToInt(year -> year.parts().size()).max().orElse(0);
         if (width == 0
                 || years.stream()
-                        .anyMatch(year ->
-                                year.awards() != null && year.parts().size() != width)) {
+                        .anyMatch(year -> year.awards() != null && year.parts().size() != width)) {
             return List.of(row(
                     spot,
                     years.stream()

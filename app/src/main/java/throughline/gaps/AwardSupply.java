@@ -106,7 +106,9 @@ record AwardSupply(SortedMap<String, Group> groups, List<Apart> apart, Map<Sourc
                 rows.addAll(member.rows());
             }
             var network = new ProgramGroup(key, supply, kind.occupations());
-            groups.put(key, new Group(network, kind.code(), rows, members.getFirst().links(crosswalk)));
+            groups.put(
+                    key,
+                    new Group(network, kind.code(), rows, members.getFirst().links(crosswalk)));
         });
         return groups;
     }
@@ -118,5 +120,4 @@ record AwardSupply(SortedMap<String, Group> groups, List<Apart> apart, Map<Sourc
         }
         return program.cip() == null ? null : "CIP " + program.cip();
     }
-
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,7 +71,8 @@ record RegionGaps(
     static RegionGaps of(Region region, Basis basis) {
         var outlook = Outlook.of(region, basis.area());
         var supply = AwardSupply.of(region, basis);
-        return of(region, basis, outlook.projections(), supply, GapNetwork.of(supply.networkGroups(), outlook.demands()));
+        return of(
+                region, basis, outlook.projections(), supply, GapNetwork.of(supply.networkGroups(), outlook.demands()));
     }
 
     private static RegionGaps of(

@@ -119,7 +119,8 @@ public final class GapBench {
     private void region(Region region) {
         var start = System.nanoTime();
         Gaps.proportional(region, AREA, true);
-        out.println("the first time, classes loaded and awards read: " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        out.println(
+                "the first time, classes loaded and awards read: " + (System.nanoTime() - start) / 1_000_000 + " ms");
         var colleges = region.organizations().stream()
                 .filter(one -> one.type().equals("community-college"))
                 .flatMap(one -> one.identifiers().stream())

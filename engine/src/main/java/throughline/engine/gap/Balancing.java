@@ -59,8 +59,7 @@ final class Balancing {
     }
 
     private void divide(Links.Part part) {
-        var level = new Level(
-                part, sum(amounts.supply(), part.groups()), sum(amounts.demand(), part.occupations()));
+        var level = new Level(part, sum(amounts.supply(), part.groups()), sum(amounts.demand(), part.occupations()));
         // One group, or one occupation, can always be even.
         if (part.groups().length == 1 || part.occupations().length == 1) {
             levels.add(level);

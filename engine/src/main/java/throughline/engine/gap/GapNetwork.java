@@ -203,9 +203,7 @@ public final class GapNetwork {
     }
 
     private Fraction weight(Method method, int occupation) {
-        return method == Method.EQUAL
-                ? Fraction.of(1)
-                : demands.get(occupation).openings();
+        return method == Method.EQUAL ? Fraction.of(1) : demands.get(occupation).openings();
     }
 
     /// Openings a year of an occupation; 0 without a demand.
