@@ -36,6 +36,7 @@ public record GapOccupationPage(
         @Nullable What whatIf,
         List<Mark> marks,
         Trend trend,
+        SkillsView skills,
         List<Cite> sources)
         implements Page {
     public GapOccupationPage {

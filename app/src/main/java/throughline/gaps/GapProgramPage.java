@@ -14,6 +14,8 @@ import throughline.web.Words;
 /// @param reached occupations that the programs lead to, the most openings first
 /// @param openings openings a year of all of them together
 /// @param brief    these openings minus these awards, as published briefs count
+/// @param skills   how much of what the first occupations ask for the programs declare
+/// @param texts    programs and courses of the code whose words were looked at; `detailed` say more than a title
 public record GapProgramPage(
         String code,
         Words title,
@@ -30,12 +32,16 @@ public record GapProgramPage(
         List<GapOccupationPage.Reached> links,
         GapChart chart,
         Trend trend,
+        List<SkillsView.Summary> skills,
+        int texts,
+        int detailed,
         List<Cite> sources)
         implements Page {
     public GapProgramPage {
         rows = List.copyOf(rows);
         reached = List.copyOf(reached);
         links = List.copyOf(links);
+        skills = List.copyOf(skills);
         sources = List.copyOf(sources);
     }
 

@@ -28,6 +28,7 @@ final class GapUnfolding {
     private static final int REACHED = 10;
     private static final int PROGRAM_ROWS = 80;
     private static final int MEMBERS = 30;
+    private static final int SKILLED = 5;
 
     private final Visit visit;
     private final RegionGaps gaps;
@@ -88,6 +89,7 @@ final class GapUnfolding {
                 projection == null ? null : whatIf(occupation),
                 marks(occupation),
                 Trend.of(gaps.region(), names, codes(explanation)),
+                SkillsView.of(Skills.of(gaps.region(), occupation), names),
                 GapListing.sources(gaps, names));
     }
 
@@ -274,6 +276,11 @@ final class GapUnfolding {
                 })
                 .toList();
         var openings = gaps.network().demand(socs);
+        var skills = lines.stream()
+                .limit(SKILLED)
+                .flatMap(line -> gaps.region().findOccupation(line.soc()).stream())
+                .map(one -> Skills.ofCode(gaps.region(), one, code))
+                .toList();
         var links = groups.isEmpty()
                 ? List.<GapOccupationPage.Reached>of()
                 : reached(Explanation.reached(gaps, groups.getFirst()), "");
@@ -294,6 +301,9 @@ final class GapUnfolding {
                 links,
                 GapChart.of(lines.stream().flatMapToLong(row -> LongStream.of(row.low(), row.high()))),
                 Trend.of(gaps.region(), names, Set.of(code)),
+                skills.stream().map(one -> SkillsView.summary(one, names)).toList(),
+                skills.isEmpty() ? 0 : skills.getFirst().texts(),
+                skills.isEmpty() ? 0 : skills.getFirst().detailed(),
                 GapListing.sources(gaps, names));
     }
 }

@@ -132,7 +132,8 @@ public final class GapsCommand implements Callable<Integer> {
                 .addSubcommand(new RecommendCommand(region))
                 .addSubcommand(new WhatIfCommand(region))
                 .addSubcommand(new SensitivityCommand(region))
-                .addSubcommand(new AccessCommand(region));
+                .addSubcommand(new AccessCommand(region))
+                .addSubcommand(new SkillsCommand(region));
     }
 
     /// Lower case, as typed on the command line.
