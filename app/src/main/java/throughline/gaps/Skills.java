@@ -48,7 +48,13 @@ record Skills(Occupation occupation, List<Item> items, int texts, int detailed) 
     /// @param weight   importance in hundredths of 5, or 0 where the source has none
     /// @param declared absent when no text has words for it
     /// @param texts    how many texts have
-    record Item(Kind kind, String name, int weight, int sourceId, @Nullable Declared declared, int texts) {
+    record Item(
+            Kind kind,
+            String name,
+            int weight,
+            int sourceId,
+            @Nullable Declared declared,
+            int texts) {
         boolean isShared() {
             return declared != null;
         }
@@ -105,11 +111,8 @@ record Skills(Occupation occupation, List<Item> items, int texts, int detailed) 
             var subjects = DeclaredText.subjects(one.text());
             items.add(found(Kind.TASK, one.text(), 0, one.sourceId(), texts, text -> task(subjects, text)));
         });
-        return new Skills(
-                occupation,
-                items,
-                texts.size(),
-                (int) texts.stream().filter(DeclaredText::detailed).count());
+        return new Skills(occupation, items, texts.size(), (int)
+                texts.stream().filter(DeclaredText::detailed).count());
     }
 
     /// Texts that say more come first, then by name.
@@ -160,9 +163,15 @@ record Skills(Occupation occupation, List<Item> items, int texts, int detailed) 
     private static Item item(
             Kind kind, Occupation.Score score, Map<String, List<String>> words, List<DeclaredText> texts) {
         var patterns = words.getOrDefault(score.element(), List.of());
-        return found(kind, score.name(), score.importanceHundredths(), score.sourceId(), texts, text -> patterns.stream()
-                .flatMap(pattern -> text.find(pattern).stream())
-                .findFirst());
+        return found(
+                kind,
+                score.name(),
+                score.importanceHundredths(),
+                score.sourceId(),
+                texts,
+                text -> patterns.stream()
+                        .flatMap(pattern -> text.find(pattern).stream())
+                        .findFirst());
     }
 
     /// How a text says something, if it does.
@@ -191,9 +200,11 @@ record Skills(Occupation occupation, List<Item> items, int texts, int detailed) 
         if (!own.isEmpty() && !own.equals("office") && text.words().contains(" " + own + " ")) {
             return Optional.of(own);
         }
-        var category = DeclaredText.plain(technology.category()).replaceAll("\\b(software|equipment|systems?|or)\\b", "");
+        var category =
+                DeclaredText.plain(technology.category()).replaceAll("\\b(software|equipment|systems?|or)\\b", "");
         var subjects = DeclaredText.subjects(category);
-        return subjects.size() > 1 && subjects.stream().allMatch(one -> text.words().contains(" " + one))
+        return subjects.size() > 1
+                        && subjects.stream().allMatch(one -> text.words().contains(" " + one))
                 ? Optional.of(category.replaceAll(" +", " ").strip())
                 : Optional.empty();
     }

@@ -28,7 +28,8 @@ import throughline.web.TableFormat;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, the message says why", "2:wrong usage"},
         footerHeading = "%nExamples:%n",
-        footer = {"  throughline gaps skills 29-2061", "  throughline gaps skills 29-2061 --program 123020 --format csv"})
+        footer = {"  throughline gaps skills 29-2061", "  throughline gaps skills 29-2061 --program 123020 --format csv"
+        })
 final class SkillsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SOC", description = "Code of the occupation, for example 29-2061.")
     @SuppressWarnings("NullAway.Init") // picocli sets it

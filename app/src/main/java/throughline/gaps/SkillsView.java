@@ -91,7 +91,9 @@ public record SkillsView(int texts, int detailed, List<Group> groups, List<Cite>
                 Arrays.stream(Skills.Kind.values())
                         .map(kind -> new Part(
                                 GapNames.key(kind),
-                                (int) skills.of(kind).stream().filter(Skills.Item::isShared).count(),
+                                (int) skills.of(kind).stream()
+                                        .filter(Skills.Item::isShared)
+                                        .count(),
                                 skills.of(kind).size()))
                         .toList());
     }
