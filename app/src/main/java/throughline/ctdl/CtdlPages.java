@@ -25,8 +25,8 @@ import throughline.web.Format;
 import throughline.web.PublicAddress;
 import throughline.web.Visit;
 
-/// Linked data of maps: `/ctdl/maps/pathways/welding` and the same under its identifier, `/ctdl/graph/ce-…`. The
-/// address of a resource leads to the page about it.
+/// Linked data of maps and agreements: `/ctdl/maps/pathways/welding`, `/ctdl/agreements/NAME`, and the same under its
+/// identifier, `/ctdl/graph/ce-…`. The address of a resource leads to the page about it.
 @Controller
 final class CtdlPages {
     private static final MediaType JSON_LD = MediaType.parseMediaType("application/ld+json");
@@ -45,7 +45,7 @@ final class CtdlPages {
     }
 
     /// Subjects by identifier, for one Region and one address.
-    private record Index(String version, String base, Map<String, Subject> subjects) {}
+    private record Index(String version, String base, Map<String, Subject> subjects, Map<String, String> agreements) {}
 
     @GetMapping("/ctdl/maps/{*subject}")
     Object map(@PathVariable String subject, Visit visit, HttpServletRequest request) {
@@ -55,10 +55,18 @@ final class CtdlPages {
                 .orElseGet(() -> errors.notFound(visit));
     }
 
+    @GetMapping("/ctdl/agreements/{slug}")
+    Object agreement(@PathVariable String slug, Visit visit, HttpServletRequest request) {
+        return publish(slug, visit, request)
+                .<Object>map(answer -> answer)
+                .orElseGet(() -> errors.notFound(visit));
+    }
+
     @GetMapping("/ctdl/graph/{ctid}")
     Object graph(@PathVariable String ctid, Visit visit, HttpServletRequest request) {
         return find(ctid, visit, request)
                 .flatMap(subject -> publish(subject, visit, request))
+                .or(() -> findAgreement(ctid, visit, request).flatMap(slug -> publish(slug, visit, request)))
                 .<Object>map(answer -> answer)
                 .orElseGet(() -> errors.notFound(visit));
     }
@@ -66,8 +74,10 @@ final class CtdlPages {
     @GetMapping("/ctdl/resources/{ctid}")
     Object resource(@PathVariable String ctid, Visit visit, HttpServletRequest request) {
         return find(ctid, visit, request)
-                .<Object>map(subject -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(address.of(request) + MapAddress.of(subject)))
+                .map(MapAddress::of)
+                .or(() -> findAgreement(ctid, visit, request).map(slug -> "/credit/" + slug))
+                .<Object>map(path -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(address.of(request) + path))
                         .build())
                 .orElseGet(() -> errors.notFound(visit));
     }
@@ -75,11 +85,31 @@ final class CtdlPages {
     private Optional<ResponseEntity<byte[]>> publish(Subject subject, Visit visit, HttpServletRequest request) {
         return maps.find(visit.region(), LocalDate.now(Format.ZONE), subject, View.PUBLIC)
                 .map(map -> publications.of(visit.region(), map, address.of(request)))
-                .map(document -> ResponseEntity.ok()
-                        .contentType(JSON_LD)
-                        .cacheControl(CacheControl.noCache())
-                        .header("Access-Control-Allow-Origin", "*")
-                        .body(document.getBytes(StandardCharsets.UTF_8)));
+                .map(CtdlPages::answer);
+    }
+
+    /// An agreement that is in force today.
+    private Optional<ResponseEntity<byte[]>> publish(String slug, Visit visit, HttpServletRequest request) {
+        var today = LocalDate.now(Format.ZONE);
+        var lines = visit.region().agreements().stream()
+                .filter(one -> one.slug().equals(slug) && one.inForce(today))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(answer(publications.of(visit.region(), lines, address.of(request))));
+    }
+
+    private static ResponseEntity<byte[]> answer(String document) {
+        return ResponseEntity.ok()
+                .contentType(JSON_LD)
+                .cacheControl(CacheControl.noCache())
+                .header("Access-Control-Allow-Origin", "*")
+                .body(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> findAgreement(String ctid, Visit visit, HttpServletRequest request) {
+        return Optional.ofNullable(
+                index(visit.region(), address.of(request)).agreements().get(ctid));
     }
 
     private Optional<Subject> find(String ctid, Visit visit, HttpServletRequest request) {
@@ -99,7 +129,9 @@ final class CtdlPages {
                             .forEach(subject -> subjects.put(Publications.ctid(subject, base), subject));
                 }
             }
-            present = new Index(region.version(), base, subjects);
+            var agreements = new HashMap<String, String>();
+            region.agreements().forEach(one -> agreements.put(Publications.ctid(one, base), one.slug()));
+            present = new Index(region.version(), base, subjects, agreements);
             index = present;
         }
         return present;

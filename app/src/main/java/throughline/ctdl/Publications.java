@@ -1,10 +1,12 @@
 package throughline.ctdl;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Label;
 import throughline.engine.map.Subject;
+import throughline.region.Agreement;
 import throughline.region.Region;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +31,18 @@ public final class Publications {
                                 Subject.of(Subject.Kind.PATHWAY, pathway.slug()),
                                 new Label(pathway.title(), pathway.titleEs()))));
         return json.writeValueAsString(MapPublication.set(publisher, map.subject(), map.title(), pathways));
+    }
+
+    /// The JSON-LD of an agreement.
+    ///
+    /// @param lines those of one agreement, at least one
+    String of(Region region, List<Agreement> lines, String base) {
+        return json.writeValueAsString(AgreementPublication.of(publisher(region, base), region, lines));
+    }
+
+    /// Identifier under which an agreement is published.
+    static String ctid(Agreement agreement, String base) {
+        return Ctid.of(base, AgreementPublication.key(agreement.slug()));
     }
 
     /// Identifier under which a subject's map is published.

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import throughline.agreements.Agreements;
 import throughline.agreements.KeptAgreement;
 import throughline.people.Role;
 
@@ -113,6 +114,71 @@ class AgreementRightsTest {
             browser.post(path, Map.of("act", "submit", "_csrf", "guessed"));
         }
         assertThat(kept(id).stage()).isEqualTo(KeptAgreement.Stage.DRAFT);
+    }
+
+    @Test
+    void agreementsGoToFilesAndComeBackAsTheyWere() {
+        var from = schoolCourse(13);
+        var browser = at(Role.COORDINATOR, owner(from));
+        var fields = fields(from, collegeCourse(), TODAY, TODAY.plusYears(1));
+        fields.put("title", "=Round trip");
+        fields.put("take.0", from.code() + "\n" + schoolCourse(14).code() + " + " + schoolCourse(15).code());
+        var before = kept(id(begin(browser, fields)));
+        for (var path : List.of("assist.json", "assist.csv")) {
+            var file = browser.get("/desk/agreements/files/" + path).body();
+            var own = path.endsWith("json") ? only(file) : file.lines()
+                    .filter(line -> line.contains("receiving,") || line.contains("=Round trip"))
+                    .reduce("", (a, b) -> a + b + "\n");
+            assertThat(own).contains("Round trip");
+            var form = browser.page("/desk/agreements/files").selectFirst("form.desk");
+            var count = SITE.bean(Agreements.class).list().size();
+            var taken = browser.submit(form, Map.of("file", own));
+            assertThat(taken.statusCode())
+                    .as(() -> Jsoup.parse(taken.body()).select("[role=alert]").text())
+                    .isEqualTo(303);
+            assertThat(browser.submit(form, Map.of("file", own)).statusCode()).isEqualTo(303);
+            assertThat(SITE.bean(Agreements.class).list()).as("sent twice, taken once").hasSize(count + 1);
+            var after = SITE.bean(Agreements.class).list().getLast();
+            assertThat(after.terms().credits()).isEqualTo(before.terms().credits());
+            assertThat(after.terms().title()).isEqualTo("=Round trip");
+            assertThat(after.terms().validTo()).isEqualTo(before.terms().validTo());
+            assertThat(after.stage()).isEqualTo(KeptAgreement.Stage.DRAFT);
+        }
+    }
+
+    /// The agreement of this test from a file that holds many.
+    private static String only(String file) {
+        var json = tools.jackson.databind.json.JsonMapper.builder().build();
+        for (var one : json.readTree(file)) {
+            if (one.path("title").asString().equals("=Round trip")) {
+                return json.writeValueAsString(one);
+            }
+        }
+        throw new AssertionError("the file lacks it");
+    }
+
+    @Test
+    void filesThatAreBrokenOrOfOthersChangeNothing() {
+        var from = schoolCourse(13);
+        var browser = at(Role.COORDINATOR, owner(from));
+        var form = browser.page("/desk/agreements/files").selectFirst("form.desk");
+        var count = SITE.bean(Agreements.class).list().size();
+        var deep = "[".repeat(5_000) + "]".repeat(5_000);
+        for (var file : List.of("", "no file", "{\"a\":", deep, "a,b\n\"x", "{\"sendingInstitution\":\"Nowhere\"}")) {
+            var answer = browser.submit(form, Map.of("file", file));
+            assertThat(answer.statusCode()).as(file.substring(0, Math.min(9, file.length()))).isEqualTo(200);
+            assertThat(answer.body()).contains("role=\"alert\"");
+        }
+        var stranger = SITE.region().organizations().stream()
+                .filter(one -> one.type().equals("high-school") && one.parentId() != owner(from).parentId())
+                .findFirst()
+                .orElseThrow();
+        var theirs = "{\"title\":\"x\",\"sendingInstitution\":\"" + stranger.name() + "\",\"receivingInstitution\":\""
+                + owner(collegeCourse()).name() + "\"}";
+        assertThat(browser.submit(form, Map.of("file", theirs)).statusCode()).isEqualTo(403);
+        assertThat(SITE.bean(Agreements.class).list()).hasSize(count);
+        var other = at(Role.COORDINATOR, stranger);
+        assertThat(other.get("/desk/agreements/files/assist.json").body()).doesNotContain("Round trip");
     }
 
     /// Every role at a school, with an agreement of the school and one between others: what it reads, writes, signs.

@@ -56,6 +56,7 @@ class DeskPagesTest {
                 "/desk/edit/programs/" + SITE.region().programs().getFirst().slug());
         pages.put("review", "/desk/review");
         pages.put("agreements", "/desk/agreements");
+        pages.put("agreement-files", "/desk/agreements/files");
         pages.put("agreement-kinds", "/desk/agreements/new");
         pages.put("agreement-new", "/desk/agreements/new?kind=articulation");
         var signed = "/desk/agreements/" + agreement;

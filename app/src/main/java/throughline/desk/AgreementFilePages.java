@@ -1,0 +1,137 @@
+package throughline.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import throughline.agreements.Agreements;
+import throughline.agreements.KeptAgreement;
+import throughline.agreements.Terms;
+import throughline.people.Act;
+import throughline.people.Permit;
+import throughline.people.Policy;
+import throughline.web.CsvFile;
+import throughline.web.PrivatePage;
+import throughline.web.Visit;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Agreements from files and as files, in the shape of ASSIST. All that a file holds become drafts, or none.
+@Controller
+@ConditionalOnWebApplication
+final class AgreementFilePages {
+    private final Agreements agreements;
+    private final Callers callers;
+    private final JsonMapper json;
+
+    AgreementFilePages(Agreements agreements, Callers callers, JsonMapper json) {
+        this.agreements = agreements;
+        this.callers = callers;
+        this.json = json;
+    }
+
+    @GetMapping("/desk/agreements/files")
+    PrivatePage files(Caller caller) {
+        return Policy.where(caller.person(), Act.READ_WORK).isEmpty()
+                ? new NotPermittedPage()
+                : page(caller, "", "", List.of());
+    }
+
+    private static AgreementFilePage page(
+            Caller caller, String text, String problem, List<AgreementFilePage.Problem> problems) {
+        return new AgreementFilePage(
+                caller.token(),
+                text.length() > AssistFile.MAX_CHARACTERS ? "" : text,
+                problem,
+                problems,
+                !Policy.where(caller.person(), Act.PROPOSE).isEmpty());
+    }
+
+    private record Draft(Permit permit, UUID key, Terms terms) {}
+
+    @PostMapping("/desk/agreements/files")
+    Object take(
+            @RequestParam(defaultValue = "") String file, Caller caller, Visit visit, HttpServletRequest request) {
+        if (Policy.where(caller.person(), Act.PROPOSE).isEmpty()) {
+            return new NotPermittedPage();
+        }
+        var drafts = new ArrayList<Draft>();
+        var problems = new ArrayList<AgreementFilePage.Problem>();
+        try {
+            var list = AssistFile.read(file);
+            for (var i = 0; i < list.size(); i++) {
+                var form = new AgreementForm(visit.region(), list.get(i));
+                var terms = form.terms();
+                var number = i + 1;
+                form.problems().forEach((name, problem) -> problems.add(problem(number, name, problem)));
+                if (terms.isPresent()) {
+                    var permit = new AgreementRights(caller, agreements).permit(Act.PROPOSE, terms.get());
+                    if (permit.isEmpty()) {
+                        return new NotPermittedPage();
+                    }
+                    // The same agreement of the same file makes one draft, however often it is sent.
+                    var key = caller.person().id() + json.writeValueAsString(terms.get());
+                    drafts.add(new Draft(
+                            permit.get(), UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), terms.get()));
+                }
+            }
+        } catch (AssistFile.Unreadable unreadable) {
+            return page(caller, file, String.valueOf(unreadable.getMessage()), List.of());
+        }
+        if (!problems.isEmpty()) {
+            return page(caller, file, "", problems);
+        }
+        drafts.forEach(draft -> agreements.create(draft.permit(), draft.key(), draft.terms(), caller.origin()));
+        return SignInPages.seeOther(request, "/desk/agreements?state=draft");
+    }
+
+    private static AgreementFilePage.Problem problem(int number, String name, AgreementForm.Problem problem) {
+        return new AgreementFilePage.Problem(
+                number,
+                "agreements.field." + name.replaceFirst("\\.[0-9]+$", ""),
+                name.contains(".") ? Integer.parseInt(name.replaceFirst(".*\\.", "")) + 1 : 0,
+                problem.key(),
+                problem.word());
+    }
+
+    private List<Terms> readable(Caller caller) {
+        var rights = new AgreementRights(caller, agreements);
+        return agreements.list().stream()
+                .filter(one -> one.stage() != KeptAgreement.Stage.DROPPED && rights.may(Act.READ_WORK, one))
+                .map(KeptAgreement::terms)
+                .toList();
+    }
+
+    private AssistWriter writer(Visit visit) {
+        return new AssistWriter(new AgreementFields(visit.region(), callers.organizations()));
+    }
+
+    @GetMapping("/desk/agreements/files/assist.json")
+    Object asJson(Caller caller, Visit visit) {
+        if (Policy.where(caller.person(), Act.READ_WORK).isEmpty()) {
+            return new NotPermittedPage();
+        }
+        var trees = readable(caller).stream().map(writer(visit)::tree).toList();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Content-Disposition", "attachment; filename=\"agreements.json\"")
+                .header("Cache-Control", "no-store")
+                .body(json.writeValueAsBytes(trees));
+    }
+
+    @GetMapping("/desk/agreements/files/assist.csv")
+    Object asCsv(Caller caller, Visit visit) {
+        if (Policy.where(caller.person(), Act.READ_WORK).isEmpty()) {
+            return new NotPermittedPage();
+        }
+        var rows = readable(caller).stream().flatMap(terms -> writer(visit).rows(terms).stream());
+        return new CsvFile("agreements", AssistWriter.COLUMNS, rows);
+    }
+}
