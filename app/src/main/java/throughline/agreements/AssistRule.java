@@ -88,8 +88,7 @@ public record AssistRule(List<Group> groups, List<Conjunction> conjunctions) {
         all.addAll(run);
         return all.stream()
                 .distinct()
-                .filter(way -> all.stream()
-                        .noneMatch(other -> other.size() < way.size() && way.containsAll(other)))
+                .filter(way -> all.stream().noneMatch(other -> other.size() < way.size() && way.containsAll(other)))
                 .toList();
     }
 

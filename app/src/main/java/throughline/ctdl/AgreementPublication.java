@@ -68,7 +68,9 @@ final class AgreementPublication {
                 .put("@id", publisher.resource(key))
                 .put("ceterms:ctid", publisher.ctid(key))
                 .put("ceterms:name", Label.of(first.title()))
-                .put("ceterms:description", publisher.words().label("ctdl.agreement.description", Label.of(first.title())))
+                .put(
+                        "ceterms:description",
+                        publisher.words().label("ctdl.agreement.description", Label.of(first.title())))
                 .put("ceterms:ownedBy", owner(first.receivingId()))
                 .put("ceterms:sendingOrganization", owner(first.sendingId()))
                 .put("ceterms:receivingOrganization", owner(first.receivingId()))
@@ -100,7 +102,8 @@ final class AgreementPublication {
             var name = new StringBuilder(key + "#" + earned.slug());
             from.forEach(id -> name.append('+').append(course(id).slug()));
             profiles.computeIfAbsent(
-                    publisher.resource(name.toString()), address -> profile(line, name.toString(), address, from, earned));
+                    publisher.resource(name.toString()),
+                    address -> profile(line, name.toString(), address, from, earned));
         }
         return profiles;
     }
@@ -138,8 +141,13 @@ final class AgreementPublication {
                 .put("@id", resource(course))
                 .put("ceterms:ctid", publisher.ctid("courses/" + course.slug()))
                 .put("ceterms:name", label(course))
-                .put("ceterms:description", publisher.words().label(
-                        "ctdl.kind.course.at", label(region.organizations().get(course.organizationId()))))
+                .put(
+                        "ceterms:description",
+                        publisher
+                                .words()
+                                .label(
+                                        "ctdl.kind.course.at",
+                                        label(region.organizations().get(course.organizationId()))))
                 .put("ceterms:codedNotation", course.code())
                 .put("ceterms:subjectWebpage", publisher.page("courses/" + course.slug()))
                 .put("ceterms:ownedBy", owner(course.organizationId()))

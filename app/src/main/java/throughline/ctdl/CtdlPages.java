@@ -57,9 +57,7 @@ final class CtdlPages {
 
     @GetMapping("/ctdl/agreements/{slug}")
     Object agreement(@PathVariable String slug, Visit visit, HttpServletRequest request) {
-        return publish(slug, visit, request)
-                .<Object>map(answer -> answer)
-                .orElseGet(() -> errors.notFound(visit));
+        return publish(slug, visit, request).<Object>map(answer -> answer).orElseGet(() -> errors.notFound(visit));
     }
 
     @GetMapping("/ctdl/graph/{ctid}")

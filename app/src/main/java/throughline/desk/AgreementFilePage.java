@@ -11,8 +11,7 @@ import throughline.web.Shell;
 /// @param problem  key of what is wrong with the whole, or empty
 /// @param problems what is wrong with single agreements; nothing is saved while there are any
 /// @param write    whether the person may begin agreements
-public record AgreementFilePage(
-        String token, String text, String problem, List<Problem> problems, boolean write)
+public record AgreementFilePage(String token, String text, String problem, List<Problem> problems, boolean write)
         implements PrivatePage {
     public AgreementFilePage {
         problems = List.copyOf(problems);

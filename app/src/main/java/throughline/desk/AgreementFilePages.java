@@ -57,8 +57,7 @@ final class AgreementFilePages {
     private record Draft(Permit permit, UUID key, Terms terms) {}
 
     @PostMapping("/desk/agreements/files")
-    Object take(
-            @RequestParam(defaultValue = "") String file, Caller caller, Visit visit, HttpServletRequest request) {
+    Object take(@RequestParam(defaultValue = "") String file, Caller caller, Visit visit, HttpServletRequest request) {
         if (Policy.where(caller.person(), Act.PROPOSE).isEmpty()) {
             return new NotPermittedPage();
         }

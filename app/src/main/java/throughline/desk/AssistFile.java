@@ -80,9 +80,11 @@ final class AssistFile {
             fields.put("earn." + line, String.join(" + ", target(one)));
             fields.put(
                     "take." + line,
-                    String.join("\n", rule(one.path("sendingArticulation")).ways().stream()
-                            .map(way -> String.join(" + ", way))
-                            .toList()));
+                    String.join(
+                            "\n",
+                            rule(one.path("sendingArticulation")).ways().stream()
+                                    .map(way -> String.join(" + ", way))
+                                    .toList()));
             line++;
         }
         line = 0;
@@ -121,9 +123,7 @@ final class AssistFile {
 
     private static List<String> target(JsonNode articulation) {
         var series = articulation.path("series").path("courses");
-        return series.isArray() && !series.isEmpty()
-                ? codes(series)
-                : List.of(code(articulation.path("course")));
+        return series.isArray() && !series.isEmpty() ? codes(series) : List.of(code(articulation.path("course")));
     }
 
     private static List<String> codes(JsonNode courses) {

@@ -105,9 +105,12 @@ record AssistWriter(AgreementFields fields) {
     private static Map<String, Object> course(String code, int position) {
         var blank = code.lastIndexOf(' ');
         return Map.of(
-                "prefix", blank < 0 ? "" : code.substring(0, blank),
-                "courseNumber", code.substring(blank + 1),
-                "position", position);
+                "prefix",
+                blank < 0 ? "" : code.substring(0, blank),
+                "courseNumber",
+                code.substring(blank + 1),
+                "position",
+                position);
     }
 
     List<List<String>> rows(Terms terms) {

@@ -30,8 +30,7 @@ class AssistRuleTest {
                         new Group(Joint.AND, List.of("E 5"))),
                 List.of(new Conjunction(Joint.OR, 0, 2), new Conjunction(Joint.AND, 1, 2)));
 
-        assertThat(rule.ways())
-                .containsExactly(List.of("A 1", "B 2"), List.of("C 3", "E 5"), List.of("D 4", "E 5"));
+        assertThat(rule.ways()).containsExactly(List.of("A 1", "B 2"), List.of("C 3", "E 5"), List.of("D 4", "E 5"));
         assertThat(rule.isSatisfiedBy(List.of("A 1", "B 2"))).isTrue();
         assertThat(rule.isSatisfiedBy(List.of("A 1", "D 4"))).isFalse();
         assertThat(rule.isSatisfiedBy(List.of("D 4", "E 5"))).isTrue();
@@ -41,8 +40,8 @@ class AssistRuleTest {
     @Test
     void tooManyWaysAreRefused() {
         var group = new Group(Joint.OR, COURSES);
-        var rule = new AssistRule(
-                List.of(group, group, group, group, group), List.of(new Conjunction(Joint.AND, 0, 4)));
+        var rule =
+                new AssistRule(List.of(group, group, group, group, group), List.of(new Conjunction(Joint.AND, 0, 4)));
         assertThatThrownBy(rule::ways).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -55,7 +54,9 @@ class AssistRuleTest {
             var again = AssistRule.of(ways);
             for (var passed : subsets()) {
                 var expected = rule.isSatisfiedBy(passed);
-                assertThat(ways.stream().anyMatch(passed::containsAll)).as(rule + " " + passed).isEqualTo(expected);
+                assertThat(ways.stream().anyMatch(passed::containsAll))
+                        .as(rule + " " + passed)
+                        .isEqualTo(expected);
                 assertThat(again.isSatisfiedBy(passed)).as(rule + " " + passed).isEqualTo(expected);
             }
             assertThat(again.ways()).isEqualTo(ways);

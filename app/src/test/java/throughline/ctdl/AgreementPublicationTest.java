@@ -66,12 +66,14 @@ class AgreementPublicationTest {
         var lines = new LinkedHashMap<String, List<Agreement>>();
         region.agreements().stream()
                 .filter(one -> one.inForce(LocalDate.of(2026, 11, 28)))
-                .forEach(one ->
-                        lines.computeIfAbsent(one.slug(), _ -> new ArrayList<>()).add(one));
+                .forEach(one -> lines.computeIfAbsent(one.slug(), _ -> new ArrayList<>())
+                        .add(one));
         var findings = new ArrayList<String>();
-        lines.values().stream().limit(300).forEach(one -> VocabularyChecks.findings(
-                        vocabulary, JSON.readTree(publications.of(region, one, "https://pathways.example")))
-                .forEach(finding -> findings.add(one.getFirst().slug() + " " + finding)));
+        lines.values().stream()
+                .limit(300)
+                .forEach(one -> VocabularyChecks.findings(
+                                vocabulary, JSON.readTree(publications.of(region, one, "https://pathways.example")))
+                        .forEach(finding -> findings.add(one.getFirst().slug() + " " + finding)));
         assertThat(findings).isEmpty();
         assertThat(lines).hasSizeGreaterThan(50);
     }

@@ -122,13 +122,18 @@ class AgreementRightsTest {
         var browser = at(Role.COORDINATOR, owner(from));
         var fields = fields(from, collegeCourse(), TODAY, TODAY.plusYears(1));
         fields.put("title", "=Round trip");
-        fields.put("take.0", from.code() + "\n" + schoolCourse(14).code() + " + " + schoolCourse(15).code());
+        fields.put(
+                "take.0",
+                from.code() + "\n" + schoolCourse(14).code() + " + "
+                        + schoolCourse(15).code());
         var before = kept(id(begin(browser, fields)));
         for (var path : List.of("assist.json", "assist.csv")) {
             var file = browser.get("/desk/agreements/files/" + path).body();
-            var own = path.endsWith("json") ? only(file) : file.lines()
-                    .filter(line -> line.contains("receiving,") || line.contains("=Round trip"))
-                    .reduce("", (a, b) -> a + b + "\n");
+            var own = path.endsWith("json")
+                    ? only(file)
+                    : file.lines()
+                            .filter(line -> line.contains("receiving,") || line.contains("=Round trip"))
+                            .reduce("", (a, b) -> a + b + "\n");
             assertThat(own).contains("Round trip");
             var form = browser.page("/desk/agreements/files").selectFirst("form.desk");
             var count = SITE.bean(Agreements.class).list().size();
@@ -137,7 +142,9 @@ class AgreementRightsTest {
                     .as(() -> Jsoup.parse(taken.body()).select("[role=alert]").text())
                     .isEqualTo(303);
             assertThat(browser.submit(form, Map.of("file", own)).statusCode()).isEqualTo(303);
-            assertThat(SITE.bean(Agreements.class).list()).as("sent twice, taken once").hasSize(count + 1);
+            assertThat(SITE.bean(Agreements.class).list())
+                    .as("sent twice, taken once")
+                    .hasSize(count + 1);
             var after = SITE.bean(Agreements.class).list().getLast();
             assertThat(after.terms().credits()).isEqualTo(before.terms().credits());
             assertThat(after.terms().title()).isEqualTo("=Round trip");
@@ -166,11 +173,14 @@ class AgreementRightsTest {
         var deep = "[".repeat(5_000) + "]".repeat(5_000);
         for (var file : List.of("", "no file", "{\"a\":", deep, "a,b\n\"x", "{\"sendingInstitution\":\"Nowhere\"}")) {
             var answer = browser.submit(form, Map.of("file", file));
-            assertThat(answer.statusCode()).as(file.substring(0, Math.min(9, file.length()))).isEqualTo(200);
+            assertThat(answer.statusCode())
+                    .as(file.substring(0, Math.min(9, file.length())))
+                    .isEqualTo(200);
             assertThat(answer.body()).contains("role=\"alert\"");
         }
         var stranger = SITE.region().organizations().stream()
-                .filter(one -> one.type().equals("high-school") && one.parentId() != owner(from).parentId())
+                .filter(one -> one.type().equals("high-school")
+                        && one.parentId() != owner(from).parentId())
                 .findFirst()
                 .orElseThrow();
         var theirs = "{\"title\":\"x\",\"sendingInstitution\":\"" + stranger.name() + "\",\"receivingInstitution\":\""
