@@ -17,9 +17,15 @@ import throughline.engine.map.Way;
 /// fifty lines.
 final class Bundles {
     /// A line before it belongs to a bundle.
-    record Loose(int left, int right, boolean backward, Way way, String label, boolean isLevel) {}
+    ///
+    /// @param level what lines between cards of one rank must have in common to be bundled; empty for all others
+    record Loose(int left, int right, boolean backward, Way way, String label, String level) {}
 
-    private record Family(Way.Kind kind, String label, boolean backward, boolean isLevel) {}
+    private record Family(Way.Kind kind, String label, boolean backward, String level) {
+        boolean isLevel() {
+            return !level.isEmpty();
+        }
+    }
 
     /// Nodes whose targets may make a bundle: all that two of them, or one alone, have in common.
     private record Seed(int one, int other, int score) {}
@@ -35,7 +41,7 @@ final class Bundles {
         for (var number = 0; number < lines.size(); number++) {
             var line = lines.get(number);
             families.computeIfAbsent(
-                            new Family(line.way().kind(), line.label(), line.backward(), line.isLevel()),
+                            new Family(line.way().kind(), line.label(), line.backward(), line.level()),
                             _ -> new ArrayList<>())
                     .add(number);
         }

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.layers.Ordering;
 import throughline.engine.map.CareerMap;
+import throughline.engine.map.Column;
 import throughline.engine.map.StepFacts;
 import throughline.engine.map.Way;
 import throughline.maps.StepWords;
@@ -36,9 +38,18 @@ public final class Drawing {
 
     /// Lays out a map.
     public static Drawing of(CareerMap map, StepWords words, Texts texts, Language language) {
-        var ranks = Ranks.of(map);
         var maker = new CardMaker(map, words, texts, language);
         var labels = map.ways().stream().map(way -> label(way, texts)).toList();
+        var layout = fitting(map, Ranks.of(map, Set.of()), maker, labels);
+        if (layout.width() > SvgWriter.WIDE && map.columns().contains(Column.HIGH_SCHOOL)) {
+            var stacked = fitting(map, Ranks.of(map, Set.of(Column.HIGH_SCHOOL)), maker, labels);
+            layout = stacked.width() < layout.width() ? stacked : layout;
+        }
+        return new Drawing(map, layout, words, texts, language);
+    }
+
+    /// Cards as wide as a screen has room for.
+    private static Layout fitting(CareerMap map, Ranks ranks, CardMaker maker, List<String> labels) {
         var usual = ranks.count() <= 4 ? CardMaker.WIDE : CardMaker.NARROW;
         var layout = lay(map, ranks, maker, labels, usual, null);
         var columns = map.steps().stream()
@@ -51,7 +62,7 @@ public final class Drawing {
             var fitting = Math.clamp(usual + room, CardMaker.LEAST, CardMaker.MOST);
             layout = lay(map, ranks, maker, labels, fitting, layout.ordering());
         }
-        return new Drawing(map, layout, words, texts, language);
+        return layout;
     }
 
     private static Layout lay(

@@ -31,8 +31,12 @@ final class LayoutMaker {
     private static final int GUTTER_RIGHT = 15;
     private static final int GAP = 18;
     private static final int LABEL = 34;
-    private static final int BRACKET = 6;
+    static final int BRACKET = 6;
+    /// From the upper edge of a frame to that of the words on it.
+    static final int TAG = 11;
     private static final int BRACKET_LABEL = 16;
+    /// What a line needs that falls from a card to the next.
+    private static final int FALL = 14;
     private static final int LINE = 2;
     /// A line with words on it.
     private static final int SAID = 18;
@@ -45,6 +49,7 @@ final class LayoutMaker {
     private final List<Stratum> strata = new ArrayList<>();
     private final int[] rank;
     private final int[] stratum;
+    private final int[] tier;
     private final int[] cluster;
 
     /// @param widths width of the cards of each rank
@@ -55,6 +60,7 @@ final class LayoutMaker {
         this.ranks = ranks;
         this.rank = new int[cards.size()];
         this.stratum = new int[cards.size()];
+        this.tier = new int[cards.size()];
         this.cluster = new int[cards.size()];
         for (var node = 0; node < cards.size(); node++) {
             nodes.put(map.steps().get(node).id(), node);
@@ -68,17 +74,24 @@ final class LayoutMaker {
         var links = links(labels);
         var trunks = new Trunks(links, rank);
         var graph = trunks.graph(
-                stratum, cluster, cards.stream().mapToInt(Card::height).toArray(), LINE, SAID);
+                stratum, tier, cluster, cards.stream().mapToInt(Card::height).toArray(), LINE, SAID);
         var anchor = new int[trunks.items()];
         for (var item = 0; item < anchor.length; item++) {
             anchor[item] = trunks.isPoint(item) ? graph.height()[item] - 1 : PORT;
         }
         var ordering = known == null ? Ordering.of(graph) : known;
-        var heights = Heights.of(graph, ordering, anchor, mates(), heads(), (above, below) -> gap(graph, above, below));
+        var drops = new Drops(links, rank, stratum, ordering.order(), graph.cluster());
+        var heights = Heights.of(
+                graph,
+                ordering,
+                anchor,
+                mates(),
+                heads(),
+                (above, below) -> gap(graph, above, below) + (drops.isBelow(above) ? FALL : 0));
         var start = MARGIN + HEADER;
         var top = Arrays.stream(heights.top()).map(y -> y + start).toArray();
-        var ports = new Ports(rank, top, anchor, graph.height(), links, trunks);
-        var lines = new Lines(links, trunks, ports, rank, ranks.count(), top, anchor);
+        var ports = new Ports(rank, top, anchor, graph.height(), links, trunks, drops);
+        var lines = new Lines(links, trunks, ports, drops, rank, ranks.count(), top, graph.height(), anchor);
 
         var columnX = new int[ranks.count()];
         var x = MARGIN + BRACKET;
@@ -100,7 +113,7 @@ final class LayoutMaker {
         }
         var from = new int[ranks.count()];
         Arrays.setAll(from, column -> columnX[column] + widths[column]);
-        var pen = new Strokes(lines, rank, columnX, from, GUTTER_LEFT, TRACK);
+        var pen = new Strokes(lines, drops, rank, columnX, from, GUTTER_LEFT, TRACK);
         return new Layout(
                 width,
                 start + heights.end() + GAP,
@@ -128,6 +141,7 @@ final class LayoutMaker {
             var step = map.steps().get(node);
             rank[node] = ranks.ranks().getOrDefault(step.id(), 0);
             stratum[node] = order.indexOf(key(step));
+            tier[node] = ranks.tiers().getOrDefault(step.id(), 0);
             cluster[node] = -1;
         }
         for (var number = 0; number < map.choices().size(); number++) {
@@ -135,6 +149,14 @@ final class LayoutMaker {
                 var node = nodes.getOrDefault(id, 0);
                 if (cluster[node] < 0) {
                     cluster[node] = number;
+                }
+            }
+        }
+        // What stands in one frame stands together, after all that any of it follows.
+        for (var node = 0; node < cards.size(); node++) {
+            for (var other = 0; other < cards.size(); other++) {
+                if (cluster[node] >= 0 && cluster[node] == cluster[other] && rank[node] == rank[other]) {
+                    tier[node] = Math.max(tier[node], tier[other]);
                 }
             }
         }
@@ -184,10 +206,18 @@ final class LayoutMaker {
                         backward,
                         way,
                         labels.get(number),
-                        rank[from] == rank[to]));
+                        rank[from] == rank[to] ? level(way, from) + level(way, to) : ""));
             }
         }
         return Bundles.deal(lines);
+    }
+
+    /// Lines that may fall from card to card are told apart by where they end, or by the frame around it.
+    private String level(Way way, int node) {
+        if (way.kind() == Way.Kind.LATERAL) {
+            return "beside ";
+        }
+        return cluster[node] >= 0 ? "choice " + cluster[node] + " " : "card " + node + " ";
     }
 
     private boolean isNamed() {

@@ -14,23 +14,39 @@ final class Lines {
 
     private final Trunks trunks;
     private final Ports ports;
+    private final Drops drops;
     private final int[] rank;
     private final int[] top;
+    private final int[] height;
     private final int[] anchor;
     private final List<Gutter> gutters = new ArrayList<>();
     private final Map<Integer, Integer> room = new HashMap<>();
     private final Map<Integer, Integer> counted = new HashMap<>();
 
-    Lines(List<Link> links, Trunks trunks, Ports ports, int[] rank, int ranks, int[] top, int[] anchor) {
+    Lines(
+            List<Link> links,
+            Trunks trunks,
+            Ports ports,
+            Drops drops,
+            int[] rank,
+            int ranks,
+            int[] top,
+            int[] height,
+            int[] anchor) {
         this.trunks = trunks;
         this.ports = ports;
+        this.drops = drops;
         this.rank = rank;
         this.top = top;
+        this.height = height;
         this.anchor = anchor;
         for (var column = 0; column < ranks; column++) {
             gutters.add(new Gutter());
         }
         for (var link : links) {
+            if (drops.has(link.bundle())) {
+                continue;
+            }
             var heights = heights(link);
             var column = rank[link.left()];
             if (column == rank[link.right()]) {
@@ -61,7 +77,15 @@ final class Lines {
             }
             var point = trunks.labelled(bundle);
             var heights = heights(link);
-            if (point >= 0) {
+            if (drops.has(bundle)) {
+                sayings.put(
+                        bundle,
+                        new Saying(
+                                left[column] + Drops.INDENT + 10 + room(bundle.label()) / 2,
+                                (heights[0] + heights[1]) / 2 + 4,
+                                List.of(bundle.label()),
+                                false));
+            } else if (point >= 0) {
                 var at = trunks.rank(point);
                 sayings.put(
                         bundle,
@@ -71,7 +95,13 @@ final class Lines {
                                 List.of(bundle.label()),
                                 false));
             } else if (column == rank[link.right()]) {
-                sayings.put(bundle, new Saying(right[column] + 6, heights[0] - 5, SvgText.said(bundle.label()), false));
+                sayings.put(
+                        bundle,
+                        new Saying(
+                                right[column] + 4 + room(bundle.label()) / 2,
+                                heights[0] - 5,
+                                SvgText.said(bundle.label()),
+                                false));
             } else {
                 sayings.put(
                         bundle,
@@ -92,8 +122,15 @@ final class Lines {
                 .orElse(0);
     }
 
-    /// Heights at which a line enters and leaves each gutter, from left to right.
+    /// Heights at which a line enters and leaves each gutter, from left to right; the ends of one that falls.
     int[] heights(Link link) {
+        if (drops.has(link.bundle())) {
+            var drop = drops.get(link.bundle());
+            return new int[] {
+                top[drop.from()] + height[drop.from()] + (drop.framed() ? LayoutMaker.BRACKET : 0),
+                top[drop.to()] - (drop.frames() ? LayoutMaker.BRACKET + LayoutMaker.TAG : 0)
+            };
+        }
         if (rank[link.left()] == rank[link.right()]) {
             return new int[] {ports.leaving(link.left(), link.bundle()), ports.leaving(link.right(), link.bundle())};
         }

@@ -21,13 +21,16 @@ final class PathData {
     }
 
     /// A line through corners that runs level and upright by turns, with room for its arrowhead.
-    static String of(int[] corners, int[] ys, Layout.Head head) {
-        var xs = corners.clone();
+    static String of(int[] across, int[] down, Layout.Head head) {
+        var xs = across.clone();
+        var ys = down.clone();
         var last = xs.length - 1;
         if (head == Layout.Head.START) {
             xs[0] += HEAD * Integer.signum(xs[1] - xs[0]);
+            ys[0] += HEAD * Integer.signum(ys[1] - ys[0]);
         } else if (head == Layout.Head.END) {
             xs[last] -= HEAD * Integer.signum(xs[last] - xs[last - 1]);
+            ys[last] -= HEAD * Integer.signum(ys[last] - ys[last - 1]);
         }
         var path = new PathData(xs[0], ys[0]);
         for (var at = 1; at < last; at++) {

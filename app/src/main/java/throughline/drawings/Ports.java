@@ -23,6 +23,7 @@ final class Ports {
     private final int[] anchor;
     private final int[] height;
     private final Trunks trunks;
+    private final Drops drops;
 
     /// @param order what sorts wishes of one side
     /// @param space room that it needs above itself
@@ -31,12 +32,13 @@ final class Ports {
     /// @param top    upper edge of each item of the graph
     /// @param anchor where a line is tied to an item if nothing speaks against it, from its upper edge
     /// @param height of each item
-    Ports(int[] rank, int[] top, int[] anchor, int[] height, List<Link> links, Trunks trunks) {
+    Ports(int[] rank, int[] top, int[] anchor, int[] height, List<Link> links, Trunks trunks, Drops drops) {
         this.rank = rank;
         this.top = top;
         this.anchor = anchor;
         this.height = height;
         this.trunks = trunks;
+        this.drops = drops;
         for (var node = 0; node < rank.length; node++) {
             leave(node, links);
         }
@@ -62,6 +64,9 @@ final class Ports {
     private void leave(int node, List<Link> links) {
         var goals = new LinkedHashMap<Bundle, List<Integer>>();
         for (var link : links) {
+            if (drops.has(link.bundle())) {
+                continue;
+            }
             if (link.left() == node) {
                 goals.computeIfAbsent(link.bundle(), _ -> new ArrayList<>()).add(trunks.passes(link)[1]);
             } else if (link.right() == node && rank[link.left()] == rank[node]) {

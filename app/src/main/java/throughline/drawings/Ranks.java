@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Column;
@@ -12,20 +13,23 @@ import throughline.engine.map.Step;
 import throughline.engine.map.Way;
 
 /// Gives every step a rank: the columns of the map from left to right, each split where its steps lead on to one
-/// another or stand in different grades or terms.
+/// another or stand in different grades or terms, beside each other or, in a stacked column, one below the other.
 ///
 /// @param ranks rank of each step by id, counted from 0 over the whole map
+/// @param tiers which part of its column a step of a stacked column belongs to, counted from 0; else 0
 /// @param bands first and last rank of each column
-record Ranks(Map<String, Integer> ranks, Map<Column, Band> bands, int count) {
+record Ranks(Map<String, Integer> ranks, Map<String, Integer> tiers, Map<Column, Band> bands, int count) {
     /// More ranks in one column than this would make a picture nobody can print.
     private static final int MOST = 12;
 
     record Band(int first, int last) {}
 
-    static Ranks of(CareerMap map) {
+    /// @param stacked columns that take one rank whatever they hold
+    static Ranks of(CareerMap map, Set<Column> stacked) {
         var index = map.index();
         var inside = new HashMap<String, Integer>();
         var ranks = new HashMap<String, Integer>();
+        var tiers = new HashMap<String, Integer>();
         var bands = new EnumMap<Column, Band>(Column.class);
         var next = 0;
         for (var column : map.columns()) {
@@ -36,13 +40,17 @@ record Ranks(Map<String, Integer> ranks, Map<Column, Band> bands, int count) {
             var used = new ArrayList<>(new TreeSet<>(steps.stream()
                     .map(step -> inside.getOrDefault(step.id(), 0))
                     .toList()));
+            var isStacked = stacked.contains(column);
             for (var step : steps) {
-                ranks.put(step.id(), next + used.indexOf(inside.getOrDefault(step.id(), 0)));
+                var part = used.indexOf(inside.getOrDefault(step.id(), 0));
+                ranks.put(step.id(), isStacked ? next : next + part);
+                tiers.put(step.id(), isStacked ? part : 0);
             }
-            bands.put(column, new Band(next, next + used.size() - 1));
-            next += used.size();
+            var taken = isStacked ? Math.min(1, used.size()) : used.size();
+            bands.put(column, new Band(next, next + taken - 1));
+            next += taken;
         }
-        return new Ranks(ranks, bands, next);
+        return new Ranks(ranks, tiers, bands, next);
     }
 
     /// Courses stand in the order of their grades and terms. Programs of one column stand below each other, short ones

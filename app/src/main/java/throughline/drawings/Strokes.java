@@ -12,6 +12,7 @@ import throughline.drawings.Layout.Stroke;
 /// Turns heights and tracks of lines into corners.
 final class Strokes {
     private final Lines lines;
+    private final Drops drops;
     private final int[] rank;
     private final int[] left;
     private final int[] right;
@@ -22,8 +23,9 @@ final class Strokes {
     /// @param right their right edges
     /// @param first from there to the first upright
     /// @param step  from one upright to the next
-    Strokes(Lines lines, int[] rank, int[] left, int[] right, int first, int step) {
+    Strokes(Lines lines, Drops drops, int[] rank, int[] left, int[] right, int first, int step) {
         this.lines = lines;
+        this.drops = drops;
         this.rank = rank;
         this.left = left;
         this.right = right;
@@ -40,6 +42,10 @@ final class Strokes {
     private List<int[]> corners(Link link) {
         var heights = lines.heights(link);
         var column = rank[link.left()];
+        if (drops.has(link.bundle())) {
+            var x = left[column] + Drops.INDENT;
+            return List.of(new int[] {x, heights[0]}, new int[] {x, heights[1]});
+        }
         var corners = new ArrayList<int[]>();
         corners.add(new int[] {right[column], heights[0]});
         for (var at = 0; at + 1 < heights.length; at += 2) {
@@ -65,7 +71,9 @@ final class Strokes {
                 bundles.computeIfAbsent(link.bundle(), _ -> new ArrayList<>()).add(link));
         var strokes = new ArrayList<Stroke>();
         bundles.forEach((bundle, ofBundle) -> {
-            if (bundle.hasHubAtLeft()) {
+            if (drops.has(bundle)) {
+                strokes.add(stroke(bundle, Head.END, corners(ofBundle.getFirst()), ofBundle));
+            } else if (bundle.hasHubAtLeft()) {
                 ofBundle.forEach(link -> strokes.add(
                         stroke(bundle, bundle.backward() ? Head.START : Head.END, corners(link), List.of(link))));
             } else if (bundle.hasHubAtRight()) {

@@ -178,7 +178,7 @@ final class SvgWriter {
             out.rect(bracket.x(), bracket.y(), bracket.width(), bracket.height(), 10, "choice");
             var text = Strip.choice(bracket.choice(), texts);
             var width = (int) (SvgText.LINE.width(text) * 1.1) + 18;
-            out.rect(bracket.x() + 10, bracket.y() - 11, width, 20, 10, "choice tag");
+            out.rect(bracket.x() + 10, bracket.y() - LayoutMaker.TAG, width, 20, 10, "choice tag");
             out.text(bracket.x() + 19, bracket.y() + 3, "choice-word", text, "");
         }
     }

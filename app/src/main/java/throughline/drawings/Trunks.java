@@ -67,14 +67,16 @@ final class Trunks {
     /// @param heights of the nodes
     /// @param line    height of a line that passes
     /// @param said    height of one with words on it
-    LayeredGraph graph(int[] stratum, int[] cluster, int[] heights, int line, int said) {
+    LayeredGraph graph(int[] stratum, int[] tier, int[] cluster, int[] heights, int line, int said) {
         var layer = new int[items()];
         var band = new int[items()];
+        var order = new int[items()];
         var group = new int[items()];
         var height = new int[items()];
         var isLine = new boolean[items()];
         System.arraycopy(rank, 0, layer, 0, nodes);
         System.arraycopy(stratum, 0, band, 0, nodes);
+        System.arraycopy(tier, 0, order, 0, nodes);
         System.arraycopy(cluster, 0, group, 0, nodes);
         System.arraycopy(heights, 0, height, 0, nodes);
         points.forEach((bundle, ofBundle) -> ofBundle.forEach((column, point) -> {
@@ -97,6 +99,6 @@ final class Trunks {
                 .map(link -> new int[] {link.left(), link.right()})
                 .toArray(int[][]::new);
         return new LayeredGraph(
-                layer, band, group, height, isLine, edges.values().toArray(int[][]::new), peers);
+                layer, band, order, group, height, isLine, edges.values().toArray(int[][]::new), peers);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -145,12 +146,36 @@ class DrawingTest {
         var layout = draw(SampleMaps.welding(), Language.EN).layout();
         var ys = new HashSet<Integer>();
         for (var placed : layout.cards()) {
-            if (List.of("activity/metal-day", "course/w1", "course/w2")
+            if (List.of("activity/metal-day", "course/w1")
                     .contains(placed.card().step().id())) {
                 ys.add(placed.y());
             }
         }
         assertThat(ys).hasSize(1);
+    }
+
+    @Test
+    void gradesOfAWideMapStandBelowEachOtherInTheirOrder() {
+        var drawing = draw(SampleMaps.fourGrades(), Language.EN);
+        assertThat(drawing.isWide()).isFalse();
+        var courses = drawing.places().stream()
+                .filter(place -> place.step().startsWith("course/"))
+                .sorted(Comparator.comparingInt(Drawing.Place::y))
+                .toList();
+        assertThat(courses.stream().map(Drawing.Place::step))
+                .containsExactly("course/1", "course/2", "course/3a", "course/3b", "course/4");
+        assertThat(courses.stream().map(Drawing.Place::x).distinct()).hasSize(1);
+        var falling = drawing.layout().strokes().stream()
+                .filter(stroke -> stroke.xs().length == 2 && stroke.xs()[0] == stroke.xs()[1])
+                .toList();
+        assertThat(falling).hasSize(3);
+        assertThat(falling).allSatisfy(stroke -> {
+            assertThat(stroke.head()).isEqualTo(Layout.Head.END);
+            assertThat(stroke.ys()[1] - stroke.ys()[0]).as("room for an arrow").isBetween(20, 60);
+        });
+        assertThat(falling.stream().mapToInt(stroke -> stroke.links().size()).sum())
+                .as("ways that fall")
+                .isEqualTo(5);
     }
 
     @Test

@@ -84,6 +84,44 @@ public final class SampleMaps {
                 List.of());
     }
 
+    /// Every column, and a course in each grade of high school, of which one is to be chosen.
+    static CareerMap fourGrades() {
+        var steps = new ArrayList<Step>();
+        var ways = new ArrayList<Way>();
+        for (var column : Column.values()) {
+            if (column != Column.HIGH_SCHOOL) {
+                steps.add(step(
+                        "program/" + column.ordinal(),
+                        Step.Kind.CERTIFICATE,
+                        column,
+                        Lane.STEPS,
+                        0,
+                        "Step " + column.ordinal(),
+                        units(1200)));
+            }
+        }
+        for (var name : List.of("1", "2", "3a", "3b", "4")) {
+            steps.add(step(
+                    "course/" + name,
+                    Step.Kind.COURSE,
+                    Column.HIGH_SCHOOL,
+                    Lane.STEPS,
+                    8 + name.charAt(0) - '0',
+                    "Nursing " + name,
+                    credits(1000)));
+        }
+        for (var pair : List.of("1 2", "2 3a", "2 3b", "3a 4", "3b 4")) {
+            ways.add(way("course/" + pair.split(" ")[0], "course/" + pair.split(" ")[1]));
+        }
+        ways.add(way("course/4", "program/3"));
+        steps.sort(CareerMap::place);
+        return of(
+                "Nursing",
+                steps,
+                ways,
+                List.of(new Choice("capstones", List.of("course/3a", "course/3b"), 1, 2)));
+    }
+
     /// Titles that break drawings: markup, 5,000 signs, one endless word, Arabic, emoji, control signs.
     public static CareerMap hostile() {
         var titles = List.of(
@@ -212,6 +250,10 @@ public final class SampleMaps {
     }
 
     private static CareerMap of(String title, List<Step> steps, List<Way> ways) {
+        return of(title, steps, ways, List.of());
+    }
+
+    private static CareerMap of(String title, List<Step> steps, List<Way> ways, List<Choice> choices) {
         return new CareerMap(
                 Subject.of(Subject.Kind.PATHWAY, "sample"),
                 View.PUBLIC,
@@ -220,7 +262,7 @@ public final class SampleMaps {
                 List.of(),
                 steps,
                 ways,
-                List.of(),
+                choices,
                 List.of(),
                 List.of(),
                 null,

@@ -8,13 +8,14 @@ import java.util.List;
 ///
 /// @param layer   layer of each item
 /// @param band    band of each item; lines may leave theirs, all others stay
+/// @param tier    items of one layer and band stand in the order of their tiers; lines pass between them anywhere
 /// @param cluster items of one cluster in one layer stand together; -1 for none
 /// @param height  height of each item in pixels
 /// @param isLine  whether an item is only a line that passes
 /// @param edges   item in one layer, item in the next, and how many lines run there
 /// @param peers   pairs of items of one layer that are joined beside it, and best stand near each other
 public record LayeredGraph(
-        int[] layer, int[] band, int[] cluster, int[] height, boolean[] isLine, int[][] edges, int[][] peers) {
+        int[] layer, int[] band, int[] tier, int[] cluster, int[] height, boolean[] isLine, int[][] edges, int[][] peers) {
 
     /// Refuses edges that skip a layer.
     public LayeredGraph {

@@ -119,6 +119,7 @@ public final class Ordering {
             order[each] = layers.get(each).stream()
                     .sorted(Comparator.<Integer>comparingInt(item -> band[item])
                             .thenComparing(this::isLoose)
+                            .thenComparingInt(item -> graph.tier()[item])
                             .thenComparingInt(item -> graph.cluster()[item])
                             .thenComparingLong(item -> isLoose(item) ? item : luck[item]))
                     .mapToInt(Integer::intValue)
@@ -163,11 +164,13 @@ public final class Ordering {
                         .orElse(0);
             }
         }
+        rise(layer, key);
         var sorted = Arrays.stream(layer)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(item -> band[item])
                         .thenComparing(this::isLoose)
                         .thenComparingDouble(item -> key[item])
+                        .thenComparingInt(item -> graph.tier()[item])
                         .thenComparingInt(item -> graph.cluster()[item])
                         .thenComparingDouble(item -> wish[item])
                         .thenComparingInt(item -> place[item]))
@@ -175,6 +178,28 @@ public final class Ordering {
                 .toArray();
         System.arraycopy(sorted, 0, layer, 0, layer.length);
         number(layer);
+    }
+
+    /// No key is less than those of the tiers above in its band.
+    private void rise(int[] layer, double[] key) {
+        var tiered = Arrays.stream(layer)
+                .filter(item -> !graph.isLine()[item] && !isLoose(item))
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(item -> band[item])
+                        .thenComparingInt(item -> graph.tier()[item]))
+                .toList();
+        var above = 0.0;
+        var least = 0.0;
+        for (var at = 0; at < tiered.size(); at++) {
+            int item = tiered.get(at);
+            var isNewBand = at == 0 || band[tiered.get(at - 1)] != band[item];
+            if (isNewBand || graph.tier()[tiered.get(at - 1)] != graph.tier()[item]) {
+                least = isNewBand ? 0 : above;
+                above = least;
+            }
+            key[item] = Math.max(key[item], least);
+            above = Math.max(above, key[item]);
+        }
     }
 
     /// Places are compared across layers of different length as shares of the layer.
@@ -263,7 +288,9 @@ public final class Ordering {
         }
         return graph.cluster()[item] >= 0
                 ? graph.cluster()[item] == graph.cluster()[other]
-                : graph.isLine()[item] || band[item] == band[other];
+                : graph.isLine()[item]
+                        || (band[item] == band[other]
+                                && (graph.isLine()[other] || graph.tier()[item] == graph.tier()[other]));
     }
 
     /// Whether nothing is torn apart by an item between two others.

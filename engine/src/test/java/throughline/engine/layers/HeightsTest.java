@@ -62,6 +62,7 @@ class HeightsTest {
         var graph = new LayeredGraph(
                 new int[] {0, 0, 0, 1, 2, 2, 3},
                 new int[7],
+                new int[7],
                 new int[] {-1, -1, -1, -1, -1, -1, -1},
                 new int[] {50, 60, 50, 40, 2, 30, 70},
                 new boolean[] {false, false, false, false, true, false, false},

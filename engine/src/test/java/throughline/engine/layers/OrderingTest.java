@@ -15,6 +15,7 @@ class OrderingTest {
             var free = new LayeredGraph(
                     random.layer(),
                     random.band(),
+                    new int[random.size()],
                     filled(random.size(), -1),
                     random.height(),
                     random.isLine(),

@@ -1,6 +1,7 @@
 package throughline.engine.layers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -22,10 +23,12 @@ final class RandomLayers {
         var band = new int[size];
         var cluster = new int[size];
         var height = new int[size];
+        var tier = new int[size];
         var isLine = new boolean[size];
         for (var item = 0; item < size; item++) {
             band[item] = random.nextInt(bands);
             cluster[item] = random.nextInt(6) == 0 ? layer.get(item) * bands + band[item] : -1;
+            tier[item] = cluster[item] < 0 ? random.nextInt(3) : cluster[item] % 3;
             isLine[item] = cluster[item] < 0 && random.nextInt(4) == 0;
             height[item] = isLine[item] ? 2 : 40 + random.nextInt(120);
         }
@@ -40,6 +43,7 @@ final class RandomLayers {
         return new LayeredGraph(
                 layer.stream().mapToInt(Integer::intValue).toArray(),
                 band,
+                tier,
                 cluster,
                 height,
                 isLine,
@@ -120,11 +124,35 @@ final class RandomLayers {
                 if (before != here && before >= 0) {
                     left.add(before);
                 }
+                if (!graph.isLine()[layer[at]] && isBelowItsTier(graph, result, layer, at)) {
+                    return false;
+                }
                 if (left.contains(here) || result.band()[layer[at - 1]] > result.band()[layer[at]]) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /// Whether an item stands below one of a later tier; what has no edges comes last anyway.
+    private static boolean isBelowItsTier(LayeredGraph graph, Ordering.Result result, int[] layer, int at) {
+        var item = layer[at];
+        for (var above = 0; above < at; above++) {
+            var other = layer[above];
+            if (!graph.isLine()[other]
+                    && result.band()[other] == result.band()[item]
+                    && isTied(graph, item)
+                    && isTied(graph, other)
+                    && graph.tier()[other] > graph.tier()[item]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTied(LayeredGraph graph, int item) {
+        return graph.cluster()[item] >= 0
+                || Arrays.stream(graph.edges()).anyMatch(edge -> edge[0] == item || edge[1] == item);
     }
 }
