@@ -41,7 +41,11 @@ final class Bundles {
         for (var number = 0; number < lines.size(); number++) {
             var line = lines.get(number);
             families.computeIfAbsent(
-                            new Family(line.way().kind(), line.label(), line.backward(), line.level()),
+                            new Family(
+                                    line.way().kind(),
+                                    line.label(),
+                                    line.backward() && line.level().isEmpty(),
+                                    line.level()),
                             _ -> new ArrayList<>())
                     .add(number);
         }
@@ -65,6 +69,9 @@ final class Bundles {
             numberOf.computeIfAbsent(line.left(), _ -> new TreeMap<>())
                     .computeIfAbsent(line.right(), _ -> new ArrayList<>())
                     .add(number);
+        }
+        if (family.kind() == Way.Kind.LATERAL && family.isLevel()) {
+            groups(family, lines, targets, numberOf, found);
         }
         var queue = new PriorityQueue<>(Comparator.comparingInt((Seed seed) -> -seed.score())
                 .thenComparingInt(Seed::one)
@@ -92,6 +99,45 @@ final class Bundles {
             }
             queue.add(seed);
         }
+    }
+
+    /// Nodes that all lie beside one another become one bundle, drawn as a spine that joins them.
+    private void groups(
+            Family family,
+            List<Loose> lines,
+            TreeMap<Integer, BitSet> targets,
+            TreeMap<Integer, Map<Integer, List<Integer>>> numberOf,
+            Bundle[] found) {
+        for (var left : List.copyOf(targets.keySet())) {
+            var group = new BitSet();
+            group.or(of(targets, left));
+            group.set(left);
+            var nodes = group.stream().boxed().toList();
+            if (nodes.size() < 3 || !nodes.stream().allMatch(node -> reach(targets, node).equals(group))) {
+                continue;
+            }
+            count++;
+            var bundle = new Bundle(count, family.kind(), family.label(), family.backward(), nodes, nodes);
+            for (var node : nodes) {
+                of(targets, node).clear();
+                numberOf.getOrDefault(node, Map.of()).values().forEach(numbers -> numbers.forEach(number -> {
+                    found[number] = bundle;
+                }));
+            }
+        }
+    }
+
+    /// A node and all that it is joined with, in either direction.
+    private static BitSet reach(TreeMap<Integer, BitSet> targets, int node) {
+        var reach = new BitSet();
+        reach.or(of(targets, node));
+        reach.set(node);
+        targets.forEach((other, set) -> {
+            if (set.get(node)) {
+                reach.set(other);
+            }
+        });
+        return reach;
     }
 
     /// Seeds: each node alone, pairs of nodes, and, marked by a negative number, each target with all that lead to it.

@@ -26,9 +26,9 @@ final class LayoutMaker {
     static final int HEADER = 52;
     /// Where lines are tied to a card if they can choose: beside its title.
     private static final int PORT = 44;
-    private static final int TRACK = 8;
-    private static final int GUTTER_LEFT = 10;
-    private static final int GUTTER_RIGHT = 15;
+    private static final int TRACK = 7;
+    private static final int GUTTER_LEFT = 9;
+    private static final int GUTTER_RIGHT = 13;
     private static final int GAP = 18;
     private static final int LABEL = 34;
     static final int BRACKET = 6;
@@ -199,7 +199,9 @@ final class LayoutMaker {
             int from = nodes.getOrDefault(way.from(), 0);
             int to = nodes.getOrDefault(way.to(), 0);
             if (from != to) {
-                var backward = rank[from] > rank[to];
+                // What lies beside each other has no first and no last.
+                var backward = rank[from] > rank[to]
+                        || (rank[from] == rank[to] && way.kind() == Way.Kind.LATERAL && from > to);
                 lines.add(new Bundles.Loose(
                         backward ? to : from,
                         backward ? from : to,

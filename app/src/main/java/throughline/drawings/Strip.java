@@ -98,9 +98,11 @@ final class Strip {
 
     static void sample(SvgText out, Way.Kind kind, int x, int y) {
         var path = "M" + x + " " + y + "H" + (x + SAMPLE - 7);
-        out.add("<g class=\"way ").add(kind.name().toLowerCase(Locale.ROOT)).add("\" marker-end=\"url(#");
-        out.add(kind == Way.Kind.RETURN ? "tm-o" : "tm-a")
-                .add(")\"><path d=\"")
+        out.add("<g class=\"way ").add(kind.name().toLowerCase(Locale.ROOT));
+        if (kind != Way.Kind.LATERAL) {
+            out.add("\" marker-end=\"url(#").add(kind == Way.Kind.RETURN ? "tm-o" : "tm-a").add(")");
+        }
+        out.add("\"><path d=\"")
                 .add(path)
                 .add("\"/></g>");
         if (kind == Way.Kind.GUARANTEED) {

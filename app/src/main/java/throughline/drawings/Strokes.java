@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import throughline.drawings.Layout.Head;
 import throughline.drawings.Layout.Route;
 import throughline.drawings.Layout.Stroke;
+import throughline.engine.map.Way;
 
 /// Turns heights and tracks of lines into corners.
 final class Strokes {
@@ -73,6 +75,15 @@ final class Strokes {
         bundles.forEach((bundle, ofBundle) -> {
             if (drops.has(bundle)) {
                 strokes.add(stroke(bundle, Head.END, corners(ofBundle.getFirst()), ofBundle));
+            } else if (bundle.kind() == Way.Kind.LATERAL && bundle.lefts().equals(bundle.rights())) {
+                strokes.addAll(spine(bundle, ofBundle));
+            } else if (bundle.kind() == Way.Kind.LATERAL) {
+                var pairs = new LinkedHashMap<List<Integer>, List<Link>>();
+                ofBundle.forEach(link -> pairs.computeIfAbsent(
+                                List.of(link.left(), link.right()), _ -> new ArrayList<>())
+                        .add(link));
+                pairs.values()
+                        .forEach(pair -> strokes.add(stroke(bundle, Head.NONE, corners(pair.getFirst()), pair)));
             } else if (bundle.hasHubAtLeft()) {
                 ofBundle.forEach(link -> strokes.add(
                         stroke(bundle, bundle.backward() ? Head.START : Head.END, corners(link), List.of(link))));
@@ -114,6 +125,29 @@ final class Strokes {
             var head = isLeft == bundle.backward() ? Head.END : Head.NONE;
             strokes.add(stroke(bundle, head, half(link, column, meeting, isLeft), ofNode));
         });
+        return strokes;
+    }
+
+    /// The pieces of a spine at the right of cards that all lie beside one another: one to each card.
+    private List<Stroke> spine(Bundle bundle, List<Link> links) {
+        var column = rank[bundle.lefts().getFirst()];
+        var x = track(bundle, column);
+        var heights = new TreeMap<Integer, Integer>();
+        var ofNode = new TreeMap<Integer, List<Link>>();
+        for (var link : links) {
+            var ends = lines.heights(link);
+            heights.put(link.left(), ends[0]);
+            heights.put(link.right(), ends[1]);
+            ofNode.computeIfAbsent(link.left(), _ -> new ArrayList<>()).add(link);
+            ofNode.computeIfAbsent(link.right(), _ -> new ArrayList<>()).add(link);
+        }
+        var middle = heights.values().stream().sorted().toList().get(heights.size() / 2);
+        var strokes = new ArrayList<Stroke>();
+        heights.forEach((node, y) -> strokes.add(stroke(
+                bundle,
+                Head.NONE,
+                List.of(new int[] {x, middle}, new int[] {x, y}, new int[] {right[column], y}),
+                ofNode.getOrDefault(node, List.of()))));
         return strokes;
     }
 
