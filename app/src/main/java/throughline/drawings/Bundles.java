@@ -116,8 +116,8 @@ final class Bundles {
             if (nodes.size() < 3 || !nodes.stream().allMatch(node -> reach(targets, node).equals(group))) {
                 continue;
             }
-            count++;
             var bundle = new Bundle(count, family.kind(), family.label(), family.backward(), nodes, nodes);
+            count++;
             for (var node : nodes) {
                 of(targets, node).clear();
                 numberOf.getOrDefault(node, Map.of()).values().forEach(numbers -> numbers.forEach(number -> {

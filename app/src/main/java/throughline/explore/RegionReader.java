@@ -137,10 +137,7 @@ public record RegionReader(
     /// The title of a code: as the code table has it, else as the bundles have it, else as the source writes
     /// it.
     public Words word(String scheme, String value) {
-        return region.findCode(scheme, value)
-                .or(() -> region.codes(scheme).stream()
-                        .filter(code -> code.title().equalsIgnoreCase(value.strip()))
-                        .findFirst())
+        return region.findNamed(scheme, value)
                 .map(code -> text(code.title(), code.titleEs()))
                 .or(() -> bundle.apply(
                                 "explore.word." + scheme + "." + value.strip().replace(' ', '-'))

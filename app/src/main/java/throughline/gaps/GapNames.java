@@ -59,9 +59,7 @@ record GapNames(Region region, Language language) {
         if (words == null || words.isBlank()) {
             return null;
         }
-        return region.codes("entry-education").stream()
-                .filter(code -> code.title().equalsIgnoreCase(words.strip()))
-                .findFirst()
+        return region.findNamed("entry-education", words)
                 .map(this::title)
                 .orElseGet(() -> new Words(words.strip(), Language.EN));
     }

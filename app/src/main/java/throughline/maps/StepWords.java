@@ -233,7 +233,7 @@ public final class StepWords {
     }
 
     private String education(String key) {
-        return region.findCode("entry-education", key)
+        return region.findNamed("entry-education", key)
                 .map(code -> words(new Label(code.title(), code.titleEs())).value())
                 .orElse(key);
     }

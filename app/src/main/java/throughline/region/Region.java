@@ -112,6 +112,14 @@ public interface Region {
     /// A code of a scheme, if known.
     Optional<Code> findCode(String scheme, String code);
 
+    /// A code by itself or by its English title, which is how some sources name it.
+    default Optional<Code> findNamed(String scheme, String words) {
+        return findCode(scheme, words)
+                .or(() -> codes(scheme).stream()
+                        .filter(code -> code.title().equalsIgnoreCase(words.strip()))
+                        .findFirst());
+    }
+
     /// All codes of a scheme in their order.
     List<Code> codes(String scheme);
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -152,6 +153,32 @@ class DrawingTest {
             }
         }
         assertThat(ys).hasSize(1);
+    }
+
+    @Test
+    void whatLiesBesideOneAnotherIsJoinedByOneSpineWithoutDirection() {
+        var layout = draw(SampleMaps.comparable(), Language.EN).layout();
+        var beside = layout.strokes().stream()
+                .filter(stroke -> stroke.bundle().kind() == Way.Kind.LATERAL)
+                .toList();
+        assertThat(beside).hasSize(5).allMatch(stroke -> stroke.head() == Layout.Head.NONE);
+        assertThat(beside.stream().map(Layout.Stroke::bundle).distinct()).hasSize(2);
+    }
+
+    @Test
+    void linesInAColumnKeepToTheCardsTheyJoin() {
+        var layout = draw(SampleMaps.comparable(), Language.EN).layout();
+        for (var stroke : layout.strokes()) {
+            var joined = stroke.links().stream()
+                    .flatMap(link -> Stream.of(link.left(), link.right()))
+                    .map(layout.cards()::get)
+                    .toList();
+            var top = joined.stream().mapToInt(Layout.Placed::y).min().orElseThrow();
+            var bottom = joined.stream().mapToInt(Layout.Placed::bottom).max().orElseThrow();
+            if (joined.stream().map(Layout.Placed::x).distinct().count() == 1) {
+                assertThat(IntStream.of(stroke.ys())).as(stroke.toString()).allMatch(y -> y >= top && y <= bottom);
+            }
+        }
     }
 
     @Test

@@ -163,6 +163,42 @@ public final class SampleMaps {
                         way("job/2", "job/1", Way.Kind.REQUIRED, Way.Reason.STATED)));
     }
 
+    /// Four jobs that all lie beside one another, two more of which each lies beside one of them, and programs that
+    /// lead on to one another in the same column.
+    static CareerMap comparable() {
+        var steps = new ArrayList<Step>();
+        for (var number = 0; number < 4; number++) {
+            steps.add(step(
+                    "program/" + number,
+                    Step.Kind.CERTIFICATE,
+                    Column.CERTIFICATE,
+                    Lane.STEPS,
+                    0,
+                    "Program " + number,
+                    units(1200)));
+        }
+        for (var number = 0; number < 6; number++) {
+            steps.add(step(
+                    "job/" + number, Step.Kind.JOB, Column.CAREER, Lane.STEPS, 0, "Job " + number, job(6_000_000L)));
+        }
+        var ways = new ArrayList<Way>();
+        for (var pair : List.of("01", "02", "03", "12", "13", "23", "45")) {
+            var one = "job/" + pair.charAt(0);
+            var other = "job/" + pair.charAt(1);
+            ways.add(way(one, other, Way.Kind.LATERAL, Way.Reason.RELATED_OCCUPATION));
+            ways.add(way(other, one, Way.Kind.LATERAL, Way.Reason.RELATED_OCCUPATION));
+        }
+        for (var pair : List.of("01", "02", "13", "31")) {
+            ways.add(way(
+                    "program/" + pair.charAt(0),
+                    "program/" + pair.charAt(1),
+                    Way.Kind.RECOMMENDED,
+                    Way.Reason.STATED));
+        }
+        ways.add(way("program/0", "job/0"));
+        return of("Jobs", steps, ways);
+    }
+
     /// A random map of a size: mostly short lines, some over several columns.
     public static CareerMap random(int size, long seed) {
         var random = new Random(seed);
@@ -348,6 +384,6 @@ public final class SampleMaps {
 
     /// All hand-made maps.
     static List<CareerMap> all() {
-        return List.of(welding(), single(), hostile(), oneColumn(), random(60, 7), random(300, 7));
+        return List.of(welding(), single(), hostile(), oneColumn(), comparable(), random(60, 7), random(300, 7));
     }
 }
