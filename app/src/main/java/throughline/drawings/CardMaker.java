@@ -22,7 +22,7 @@ final class CardMaker {
     /// A missing step beside many that are there.
     static final int SLIM = 118;
     private static final int MIN_HEIGHT = 84;
-    private static final int PAD = 12;
+    static final int PAD = 12;
     /// Room that an icon takes before its words.
     private static final int ICON = 20;
     private static final int PILL_GAP = 5;
@@ -169,7 +169,7 @@ final class CardMaker {
             panels.add(new Card.Panel(y, height, icon, style));
             var base = y + 18;
             for (var line : broken) {
-                lines.add(new Card.Line(base == y + 18 ? PAD + ICON : PAD, base, "p", line, ""));
+                lines.add(new Card.Line(base == y + 18 ? PAD + ICON : PAD, base, "", line, ""));
                 base += 16;
             }
             y += height;

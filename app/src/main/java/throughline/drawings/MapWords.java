@@ -15,6 +15,9 @@ import throughline.web.Texts;
 /// Sentences about the steps of one map, the same on the picture and in the outline: who starts here, what one
 /// leaves with, what is to be picked, who answers for the map.
 public final class MapWords {
+    /// Signs of a title that stand in a sentence in full.
+    private static final int LONG = 42;
+
     private final CareerMap map;
     private final StepWords words;
     private final Texts texts;
@@ -85,7 +88,7 @@ public final class MapWords {
             return texts.text("drawing.exit.nojob");
         }
         var job = new ArrayList<String>();
-        job.add(value(first.title()));
+        job.add(shortened(value(first.title())));
         if (first.facts() instanceof StepFacts.Job facts && facts.medianCents() == null) {
             job.add(texts.text("drawing.exit.nowage"));
         } else if (!words.facts(first).isEmpty()) {
@@ -95,6 +98,15 @@ public final class MapWords {
             job.add(texts.text("drawing.exit.more", exit.jobs().size() - 1));
         }
         return "→ " + String.join(", ", job);
+    }
+
+    /// A long title up to one of its commas: what one earns must not be crowded out. The job's own card has all of it.
+    private static String shortened(String title) {
+        if (title.length() <= LONG) {
+            return title;
+        }
+        var comma = title.lastIndexOf(',', LONG);
+        return comma > 0 ? title.substring(0, comma) + "…" : title;
     }
 
     private String title(String id) {

@@ -35,15 +35,31 @@ final class SvgText {
 
     /// A text element; an empty language is that of the picture.
     SvgText text(int x, int y, String style, String text, String lang) {
-        out.append("<text x=\"").append(x).append("\" y=\"").append(y).append('"');
+        out.append("<text");
+        if (x != 0) {
+            out.append(" x=\"").append(x).append('"');
+        }
+        out.append(" y=\"").append(y).append('"');
+        named(style, lang);
+        out.append('>').append(escape(text)).append("</text>");
+        return this;
+    }
+
+    /// Begins a group of texts.
+    SvgText group(String style, String lang) {
+        out.append("<g");
+        named(style, lang);
+        out.append('>');
+        return this;
+    }
+
+    private void named(String style, String lang) {
         if (!style.isEmpty()) {
             out.append(" class=\"").append(style).append('"');
         }
         if (!lang.isEmpty()) {
             out.append(" lang=\"").append(lang).append('"');
         }
-        out.append('>').append(escape(text)).append("</text>");
-        return this;
     }
 
     SvgText rect(int x, int y, int width, int height, int radius, String style) {
@@ -54,9 +70,7 @@ final class SvgText {
         if (radius > 0) {
             out.append(" rx=\"").append(radius).append('"');
         }
-        if (!style.isEmpty()) {
-            out.append(" class=\"").append(style).append('"');
-        }
+        named(style, "");
         out.append("/>");
         return this;
     }
@@ -64,17 +78,18 @@ final class SvgText {
     SvgText use(String id, int x, int y, String style) {
         out.append("<use href=\"#").append(id).append('"');
         at(x, y);
-        if (!style.isEmpty()) {
-            out.append(" class=\"").append(style).append('"');
-        }
+        named(style, "");
         out.append("/>");
         return this;
     }
 
     /// A place; nothing where it is the corner.
     private void at(int x, int y) {
-        if (x != 0 || y != 0) {
-            out.append(" x=\"").append(x).append("\" y=\"").append(y).append('"');
+        if (x != 0) {
+            out.append(" x=\"").append(x).append('"');
+        }
+        if (y != 0) {
+            out.append(" y=\"").append(y).append('"');
         }
     }
 

@@ -22,6 +22,7 @@ import throughline.web.Texts;
 /// Writes a layout as SVG. Its look is in `map.css`, shared by the file and by pages that hold the drawing.
 final class SvgWriter {
     private static final int MARGIN = LayoutMaker.MARGIN;
+    private static final int PAD = CardMaker.PAD;
     /// Pictures wider than this are not shrunk as far, so that their words can still be read.
     static final int WIDE = 1320;
     static final int BUNDLE = 3;
@@ -34,6 +35,7 @@ final class SvgWriter {
     private final UnaryOperator<String> link;
     private final Map<String, Integer> lit;
     private final SvgText out = new SvgText();
+    private final Map<Integer, List<Integer>> inRun = new HashMap<>();
 
     /// @param lit steps of a route with their numbers on it; empty for a map without a route
     SvgWriter(
@@ -202,17 +204,41 @@ final class SvgWriter {
                 out.add(kind == Way.Kind.RETURN ? "tm-o" : "tm-a").add(")\"");
             }
             out.add(">");
-            for (var number : numbers) {
-                out.add("<path id=\"e").add(number).add("\" d=\"");
-                out.add(PathData.of(layout.strokes().get(number))).add("\"/>");
+            var runs = runs(numbers);
+            for (var run : runs) {
+                out.add(run.size() > 1 ? "<g id=\"b" + run.getFirst() + "\">" : "");
+                for (var number : run) {
+                    out.add("<path id=\"e").add(number).add("\" d=\"");
+                    out.add(PathData.of(layout.strokes().get(number))).add("\"/>");
+                }
+                out.add(run.size() > 1 ? "</g>" : "");
             }
             out.add("</g>");
             if (kind == Way.Kind.GUARANTEED) {
                 out.add("<g class=\"way inner\">");
-                numbers.forEach(number -> out.use("e" + number, 0, 0, ""));
+                runs.forEach(run -> out.use((run.size() > 1 ? "b" : "e") + run.getFirst(), 0, 0, ""));
                 out.add("</g>");
             }
+            numbers.forEach(number -> inRun.put(
+                    number, runs.stream().filter(run -> run.contains(number)).findFirst().orElse(List.of(number))));
         }
+    }
+
+    /// Strokes of one bundle that are drawn one after the other, so that all of them can be named at once.
+    private List<List<Integer>> runs(List<Integer> numbers) {
+        var runs = new ArrayList<List<Integer>>();
+        for (var number : numbers) {
+            var bundle = layout.strokes().get(number).bundle();
+            if (runs.isEmpty()
+                    || !layout.strokes()
+                            .get(runs.getLast().getFirst())
+                            .bundle()
+                            .equals(bundle)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(number);
+        }
+        return runs;
     }
 
     /// The ways that the route takes, once more and thicker.
@@ -286,7 +312,7 @@ final class SvgWriter {
                 .add("\" class=\"")
                 .add(style.toString());
         out.add("\" transform=\"translate(")
-                .add(placed.x())
+                .add(placed.x() + PAD)
                 .add(" ")
                 .add(placed.y())
                 .add(")\">");
@@ -297,27 +323,49 @@ final class SvgWriter {
             out.add("<title>").escaped(words.official(step).orElse("")).add("</title>");
         }
         hot(step, placed);
-        out.rect(0, 0, card.width(), card.height(), 7, "box");
-        out.rect(0, 0, 5, card.height(), 2, "edge b" + step.column().ordinal());
+        out.rect(-PAD, 0, card.width(), card.height(), 7, "box");
+        out.rect(-PAD, 0, 5, card.height(), 2, "edge b" + step.column().ordinal());
         for (var panel : card.panels()) {
-            out.rect(5, panel.y(), card.width() - 6, panel.height(), 0, "panel " + panel.style());
-            out.use("i-" + panel.icon(), 11, panel.y() + 6, "");
+            out.rect(5 - PAD, panel.y(), card.width() - 6, panel.height(), 0, "panel " + panel.style());
+            out.use("i-" + panel.icon(), -1, panel.y() + 6, "");
         }
         out.use(
                 "i-" + (step.standing() == Step.Standing.HERE ? "here" : Icons.of(step.kind())),
-                12,
+                0,
                 10,
                 step.standing() == Step.Standing.HERE ? "full" : "");
         for (var pill : card.pills()) {
-            out.rect(pill.x(), pill.y(), pill.width(), 18, 9, "pill");
-            out.text(pill.x() + pill.width() / 2, pill.y() + 13, "b", pill.text(), "");
+            out.rect(pill.x() - PAD, pill.y(), pill.width(), 18, 9, "pill");
+            out.text(pill.x() - PAD + pill.width() / 2, pill.y() + 13, "b", pill.text(), "");
         }
-        card.lines().forEach(line -> out.text(line.x(), line.y(), line.style(), line.text(), line.lang()));
+        said(card.lines());
         if (number > 0) {
-            out.add("<circle class=\"stop\" cx=\"").add(card.width() - 4).add("\" cy=\"4\" r=\"13\"/>");
-            out.text(card.width() - 4, 9, "stop", Integer.toString(number), "");
+            out.add("<circle class=\"stop\" cx=\"").add(card.width() - PAD - 4).add("\" cy=\"4\" r=\"13\"/>");
+            out.text(card.width() - PAD - 4, 9, "stop", Integer.toString(number), "");
         }
         out.add(step.page() == null ? "</g>" : "</a>");
+    }
+
+    /// Lines of text; those of one style that follow one another name it once.
+    private void said(List<Card.Line> lines) {
+        for (var from = 0; from < lines.size(); ) {
+            var first = lines.get(from);
+            var to = from + 1;
+            while (to < lines.size()
+                    && lines.get(to).style().equals(first.style())
+                    && lines.get(to).lang().equals(first.lang())) {
+                to++;
+            }
+            var isGroup = to > from + 1 && !(first.style() + first.lang()).isEmpty();
+            if (isGroup) {
+                out.group(first.style(), first.lang());
+            }
+            for (var line : lines.subList(from, to)) {
+                out.text(line.x() - PAD, line.y(), isGroup ? "" : line.style(), line.text(), isGroup ? "" : line.lang());
+            }
+            out.add(isGroup ? "</g>" : "");
+            from = to;
+        }
     }
 
     /// The ways of a card once more, shown only while it is pointed at or has the focus.
@@ -325,18 +373,19 @@ final class SvgWriter {
         var touched = touched().getOrDefault(step.id(), List.of());
         if (!touched.isEmpty()) {
             out.add("<g class=\"hot\" transform=\"translate(-")
-                    .add(placed.x())
+                    .add(placed.x() + PAD)
                     .add(" -")
                     .add(placed.y())
                     .add(")\">");
-            touched.forEach(number -> out.use("e" + number, 0, 0, ""));
+            touched.forEach(stroke -> out.use(stroke, 0, 0, ""));
             out.add("</g>");
         }
     }
 
-    private @Nullable Map<String, List<Integer>> touched;
+    private @Nullable Map<String, List<String>> touched;
 
-    private Map<String, List<Integer>> touched() {
+    /// What is drawn of the ways of each card: strokes, or all strokes of a run at once.
+    private Map<String, List<String>> touched() {
         if (touched == null) {
             var strokes = new HashMap<Way, List<Integer>>();
             for (var number = 0; number < layout.strokes().size(); number++) {
@@ -351,7 +400,18 @@ final class SvgWriter {
             });
             touched = new HashMap<>();
             for (var entry : sets.entrySet()) {
-                touched.put(entry.getKey(), List.copyOf(entry.getValue()));
+                var numbers = entry.getValue();
+                touched.put(
+                        entry.getKey(),
+                        numbers.stream()
+                                .map(number -> {
+                                    var run = inRun.getOrDefault(number, List.of(number));
+                                    return run.size() > 1 && numbers.containsAll(run)
+                                            ? "b" + run.getFirst()
+                                            : "e" + number;
+                                })
+                                .distinct()
+                                .toList());
             }
         }
         return touched;
