@@ -113,16 +113,19 @@ final class Bundles {
             group.or(of(targets, left));
             group.set(left);
             var nodes = group.stream().boxed().toList();
-            if (nodes.size() < 3 || !nodes.stream().allMatch(node -> reach(targets, node).equals(group))) {
+            if (nodes.size() < 3
+                    || !nodes.stream().allMatch(node -> reach(targets, node).equals(group))) {
                 continue;
             }
             var bundle = new Bundle(count, family.kind(), family.label(), family.backward(), nodes, nodes);
             count++;
             for (var node : nodes) {
                 of(targets, node).clear();
-                numberOf.getOrDefault(node, Map.of()).values().forEach(numbers -> numbers.forEach(number -> {
-                    found[number] = bundle;
-                }));
+                numberOf.getOrDefault(node, Map.of())
+                        .values()
+                        .forEach(numbers -> numbers.forEach(number -> {
+                            found[number] = bundle;
+                        }));
             }
         }
     }

@@ -57,10 +57,11 @@ final class Drops {
     }
 
     /// Places of nodes that stand right below one another and are all that a frame holds; nothing if they do not.
-    private static List<Integer> places(
-            List<Integer> nodes, int[] layer, Map<Integer, Integer> place, int[] cluster) {
-        var places = new ArrayList<>(
-                nodes.stream().map(node -> place.getOrDefault(node, -1)).sorted().toList());
+    private static List<Integer> places(List<Integer> nodes, int[] layer, Map<Integer, Integer> place, int[] cluster) {
+        var places = new ArrayList<>(nodes.stream()
+                .map(node -> place.getOrDefault(node, -1))
+                .sorted()
+                .toList());
         var first = places.getFirst();
         var choice = cluster[layer[first]];
         var inFrame = Arrays.stream(layer)

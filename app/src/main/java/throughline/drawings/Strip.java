@@ -100,11 +100,11 @@ final class Strip {
         var path = "M" + x + " " + y + "H" + (x + SAMPLE - 7);
         out.add("<g class=\"way ").add(kind.name().toLowerCase(Locale.ROOT));
         if (kind != Way.Kind.LATERAL) {
-            out.add("\" marker-end=\"url(#").add(kind == Way.Kind.RETURN ? "tm-o" : "tm-a").add(")");
+            out.add("\" marker-end=\"url(#")
+                    .add(kind == Way.Kind.RETURN ? "tm-o" : "tm-a")
+                    .add(")");
         }
-        out.add("\"><path d=\"")
-                .add(path)
-                .add("\"/></g>");
+        out.add("\"><path d=\"").add(path).add("\"/></g>");
         if (kind == Way.Kind.GUARANTEED) {
             out.add("<g class=\"way inner\"><path d=\"").add(path).add("\"/></g>");
         }

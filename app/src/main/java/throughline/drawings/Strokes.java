@@ -79,11 +79,10 @@ final class Strokes {
                 strokes.addAll(spine(bundle, ofBundle));
             } else if (bundle.kind() == Way.Kind.LATERAL) {
                 var pairs = new LinkedHashMap<List<Integer>, List<Link>>();
-                ofBundle.forEach(link -> pairs.computeIfAbsent(
-                                List.of(link.left(), link.right()), _ -> new ArrayList<>())
-                        .add(link));
-                pairs.values()
-                        .forEach(pair -> strokes.add(stroke(bundle, Head.NONE, corners(pair.getFirst()), pair)));
+                ofBundle.forEach(
+                        link -> pairs.computeIfAbsent(List.of(link.left(), link.right()), _ -> new ArrayList<>())
+                                .add(link));
+                pairs.values().forEach(pair -> strokes.add(stroke(bundle, Head.NONE, corners(pair.getFirst()), pair)));
             } else if (bundle.hasHubAtLeft()) {
                 ofBundle.forEach(link -> strokes.add(
                         stroke(bundle, bundle.backward() ? Head.START : Head.END, corners(link), List.of(link))));

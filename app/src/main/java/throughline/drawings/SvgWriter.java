@@ -220,7 +220,11 @@ final class SvgWriter {
                 out.add("</g>");
             }
             numbers.forEach(number -> inRun.put(
-                    number, runs.stream().filter(run -> run.contains(number)).findFirst().orElse(List.of(number))));
+                    number,
+                    runs.stream()
+                            .filter(run -> run.contains(number))
+                            .findFirst()
+                            .orElse(List.of(number))));
         }
     }
 
@@ -230,10 +234,7 @@ final class SvgWriter {
         for (var number : numbers) {
             var bundle = layout.strokes().get(number).bundle();
             if (runs.isEmpty()
-                    || !layout.strokes()
-                            .get(runs.getLast().getFirst())
-                            .bundle()
-                            .equals(bundle)) {
+                    || !layout.strokes().get(runs.getLast().getFirst()).bundle().equals(bundle)) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(number);
@@ -361,7 +362,8 @@ final class SvgWriter {
                 out.group(first.style(), first.lang());
             }
             for (var line : lines.subList(from, to)) {
-                out.text(line.x() - PAD, line.y(), isGroup ? "" : line.style(), line.text(), isGroup ? "" : line.lang());
+                out.text(
+                        line.x() - PAD, line.y(), isGroup ? "" : line.style(), line.text(), isGroup ? "" : line.lang());
             }
             out.add(isGroup ? "</g>" : "");
             from = to;

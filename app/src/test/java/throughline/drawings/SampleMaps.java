@@ -115,11 +115,7 @@ public final class SampleMaps {
         }
         ways.add(way("course/4", "program/3"));
         steps.sort(CareerMap::place);
-        return of(
-                "Nursing",
-                steps,
-                ways,
-                List.of(new Choice("capstones", List.of("course/3a", "course/3b"), 1, 2)));
+        return of("Nursing", steps, ways, List.of(new Choice("capstones", List.of("course/3a", "course/3b"), 1, 2)));
     }
 
     /// Titles that break drawings: markup, 5,000 signs, one endless word, Arabic, emoji, control signs.
@@ -190,10 +186,7 @@ public final class SampleMaps {
         }
         for (var pair : List.of("01", "02", "13", "31")) {
             ways.add(way(
-                    "program/" + pair.charAt(0),
-                    "program/" + pair.charAt(1),
-                    Way.Kind.RECOMMENDED,
-                    Way.Reason.STATED));
+                    "program/" + pair.charAt(0), "program/" + pair.charAt(1), Way.Kind.RECOMMENDED, Way.Reason.STATED));
         }
         ways.add(way("program/0", "job/0"));
         return of("Jobs", steps, ways);

@@ -15,7 +15,14 @@ import java.util.List;
 /// @param edges   item in one layer, item in the next, and how many lines run there
 /// @param peers   pairs of items of one layer that are joined beside it, and best stand near each other
 public record LayeredGraph(
-        int[] layer, int[] band, int[] tier, int[] cluster, int[] height, boolean[] isLine, int[][] edges, int[][] peers) {
+        int[] layer,
+        int[] band,
+        int[] tier,
+        int[] cluster,
+        int[] height,
+        boolean[] isLine,
+        int[][] edges,
+        int[][] peers) {
 
     /// Refuses edges that skip a layer.
     public LayeredGraph {
