@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.drawings.Drawing;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Subject;
+import throughline.engine.map.StepsOnly;
 import throughline.engine.map.View;
 import throughline.maps.MapAddress;
 import throughline.web.Head;
@@ -136,7 +137,20 @@ public record MapPage(
     /// Address with or without everything that was folded away.
     public String toggled() {
         var view = map.view();
-        return MapAddress.of(map.subject(), new View(!view.all(), view.staff(), view.school()));
+        return MapAddress.of(
+                map.subject(), new View(!view.all(), view.staff(), view.school(), view.stepsOnly()));
+    }
+
+    /// Address with all lanes, or with just the steps.
+    public String lanes() {
+        var view = map.view();
+        return MapAddress.of(map.subject(), view.withStepsOnly(!view.stepsOnly()));
+    }
+
+    /// Whether there is a lane that can be left out, or one is.
+    public boolean hasLanes() {
+        return map.view().stepsOnly()
+                || StepsOnly.of(map).steps().size() < map.steps().size();
     }
 
     /// Address of the page about the subject itself, or empty.

@@ -20,6 +20,9 @@ public final class MapAddress {
         if (view.all()) {
             choices.add("all=yes");
         }
+        if (view.stepsOnly()) {
+            choices.add("lanes=steps");
+        }
         if (view.staff()) {
             choices.add("staff=yes");
         }

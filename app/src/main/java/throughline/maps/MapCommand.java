@@ -62,6 +62,11 @@ public final class MapCommand implements Callable<Integer> {
     @Option(names = "--staff", description = "Also agreements that have ended.")
     boolean staff;
 
+    @Option(
+            names = "--steps-only",
+            description = "Just courses, programs, credentials and jobs: no early credit, work-based learning or supports.")
+    boolean stepsOnly;
+
     @Option(names = "--school", paramLabel = "NAME", description = "The map as it is at this school.")
     @Nullable
     String school;
@@ -118,7 +123,7 @@ public final class MapCommand implements Callable<Integer> {
             return NOTHING_FOUND;
         }
         var day = edition == null ? LocalDate.now(Format.ZONE) : edition;
-        var made = MapMaker.of(region, day).make(parsed, new View(all, staff, school));
+        var made = MapMaker.of(region, day).make(parsed, new View(all, staff, school, stepsOnly));
         if (made.isEmpty()) {
             spec.commandLine().getErr().println("There is no " + subject + ". `throughline search` finds its name.");
             return NOTHING_FOUND;

@@ -55,6 +55,7 @@ public final class MapJson {
                 view.all(),
                 view.staff(),
                 view.school(),
+                view.stepsOnly(),
                 map.title(),
                 map.subtitle(),
                 map.rows(),
@@ -119,7 +120,7 @@ public final class MapJson {
                 .orElseThrow(() -> new IllegalArgumentException("no subject: " + it.subject()));
         return new CareerMap(
                 subject,
-                new View(it.all(), it.staff(), it.school()),
+                new View(it.all(), it.staff(), it.school(), it.stepsOnly()),
                 it.title(),
                 it.subtitle(),
                 it.rows(),

@@ -14,6 +14,7 @@ import throughline.engine.map.Choice;
 import throughline.engine.map.Column;
 import throughline.engine.map.Lane;
 import throughline.engine.map.Step;
+import throughline.engine.map.StepsOnly;
 import throughline.engine.map.StepFacts;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
@@ -46,6 +47,9 @@ public final class MapMaker {
 
     /// The map of a subject; empty when the Region has no such subject.
     public Optional<CareerMap> make(Subject subject, View view) {
+        if (view.stepsOnly()) {
+            return make(subject, view.withStepsOnly(false)).map(StepsOnly::of);
+        }
         return new Scopes(index, today, view).find(subject).map(scope -> map(subject, view, scope));
     }
 

@@ -23,6 +23,7 @@ public record MapView(
         boolean all,
         boolean staff,
         @Nullable String school,
+        boolean stepsOnly,
         Label title,
         @Nullable Label subtitle,
         List<CareerMap.Row> rows,

@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import throughline.engine.map.CareerMap;
+import throughline.engine.map.Entry;
+import throughline.engine.map.Lane;
+import throughline.engine.map.StepsOnly;
 import throughline.maps.MapJson;
 import throughline.maps.MapOutline;
 import throughline.maps.MapTable;
@@ -93,6 +96,46 @@ class RandomMapsTest {
             var map = SampleMaps.returning(30, seed);
             wordsLieApart(DrawingTest.draw(map, Language.EN).layout(), seed);
         }
+    }
+
+    @Test
+    void justTheStepsKeepsEveryWayBetweenThem() {
+        for (var seed = 1L; seed <= 20; seed++) {
+            var map = SampleMaps.random(40, seed);
+            var only = StepsOnly.of(map);
+            var kept = only.index();
+            assertThat(only.steps())
+                    .as("seed " + seed)
+                    .hasSizeLessThan(map.steps().size())
+                    .allMatch(step -> step.lane() == Lane.STEPS || step.lane() == Lane.CREDENTIALS);
+            assertThat(only.ways())
+                    .as("seed " + seed)
+                    .isEqualTo(map.ways().stream()
+                            .filter(way -> kept.containsKey(way.from()) && kept.containsKey(way.to()))
+                            .toList());
+            assertThat(StepsOnly.of(only)).as("seed " + seed).isEqualTo(only);
+        }
+    }
+
+    @Test
+    void whoStartsInALaneThatIsLeftOutIsNotSaidToHaveNoStart() {
+        var map = SampleMaps.welding();
+        var starts = new CareerMap(
+                map.subject(),
+                map.view(),
+                map.title(),
+                null,
+                List.of(),
+                map.steps(),
+                map.ways(),
+                List.of(),
+                List.of(
+                        new Entry(Entry.Audience.GRADE_9, List.of("credit/w")),
+                        new Entry(Entry.Audience.SOME_COLLEGE, List.of())),
+                List.of(),
+                map.curation());
+        assertThat(StepsOnly.of(starts).entries())
+                .containsExactly(new Entry(Entry.Audience.SOME_COLLEGE, List.of()));
     }
 
     @Test
