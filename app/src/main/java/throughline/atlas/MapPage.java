@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.drawings.Drawing;
 import throughline.engine.map.CareerMap;
-import throughline.engine.map.Subject;
 import throughline.engine.map.StepsOnly;
+import throughline.engine.map.Subject;
 import throughline.engine.map.View;
 import throughline.maps.MapAddress;
 import throughline.web.Head;
@@ -137,8 +137,7 @@ public record MapPage(
     /// Address with or without everything that was folded away.
     public String toggled() {
         var view = map.view();
-        return MapAddress.of(
-                map.subject(), new View(!view.all(), view.staff(), view.school(), view.stepsOnly()));
+        return MapAddress.of(map.subject(), new View(!view.all(), view.staff(), view.school(), view.stepsOnly()));
     }
 
     /// Address with all lanes, or with just the steps.

@@ -79,7 +79,11 @@ final class MapPages {
         if (!school.isEmpty() && region.findOrganization(school).isEmpty()) {
             return Optional.empty();
         }
-        var view = new View(visit.parameter("all").equals("yes"), false, school.isEmpty() ? null : school, visit.parameter("lanes").equals("steps"));
+        var view = new View(
+                visit.parameter("all").equals("yes"),
+                false,
+                school.isEmpty() ? null : school,
+                visit.parameter("lanes").equals("steps"));
         return Subject.parse(path).flatMap(subject -> maps.find(region, today(), subject, view));
     }
 

@@ -64,7 +64,8 @@ public final class MapCommand implements Callable<Integer> {
 
     @Option(
             names = "--steps-only",
-            description = "Just courses, programs, credentials and jobs: no early credit, work-based learning or supports.")
+            description =
+                    "Just courses, programs, credentials and jobs: no early credit, work-based learning or supports.")
     boolean stepsOnly;
 
     @Option(names = "--school", paramLabel = "NAME", description = "The map as it is at this school.")

@@ -134,8 +134,7 @@ class RandomMapsTest {
                         new Entry(Entry.Audience.SOME_COLLEGE, List.of())),
                 List.of(),
                 map.curation());
-        assertThat(StepsOnly.of(starts).entries())
-                .containsExactly(new Entry(Entry.Audience.SOME_COLLEGE, List.of()));
+        assertThat(StepsOnly.of(starts).entries()).containsExactly(new Entry(Entry.Audience.SOME_COLLEGE, List.of()));
     }
 
     @Test

@@ -14,9 +14,8 @@ public final class StepsOnly {
 
     /// The same map with what lies in other lanes left out, and whatever leads to it or is said of it.
     public static CareerMap of(CareerMap map) {
-        var steps = map.steps().stream()
-                .filter(step -> LANES.contains(step.lane()))
-                .toList();
+        var steps =
+                map.steps().stream().filter(step -> LANES.contains(step.lane())).toList();
         var kept = new HashSet<>(steps.stream().map(Step::id).toList());
         var curation = map.curation();
         return new CareerMap(
@@ -58,7 +57,8 @@ public final class StepsOnly {
 
     private static boolean hasNoStart(CareerMap map, Entry entry) {
         return map.entries().stream()
-                .anyMatch(each -> each.audience() == entry.audience() && each.steps().isEmpty());
+                .anyMatch(each ->
+                        each.audience() == entry.audience() && each.steps().isEmpty());
     }
 
     private static List<String> among(Set<String> kept, List<String> ids) {
