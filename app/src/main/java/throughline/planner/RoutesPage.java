@@ -2,6 +2,9 @@ package throughline.planner;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.explore.Ref;
 import throughline.web.Cite;
@@ -70,6 +73,21 @@ public record RoutesPage(
             todos = List.copyOf(todos);
             risks = List.copyOf(risks);
             terms = List.copyOf(terms);
+        }
+
+        /// The first step, if any.
+        @JsonIgnore
+        public @Nullable Stop first() {
+            return terms.stream()
+                    .flatMap(term -> term.stops().stream())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /// What a person holds in the end, if anything.
+        @JsonIgnore
+        public @Nullable Exit last() {
+            return exits.isEmpty() ? null : exits.getLast();
         }
     }
 
@@ -199,6 +217,38 @@ public record RoutesPage(
     @JsonIgnore
     public List<Card> visible() {
         return shown == 0 || shown > routes.size() ? routes : List.of(routes.get(shown - 1));
+    }
+
+    /// Rows of the table that sets the routes side by side.
+    @JsonIgnore
+    public List<String> rows() {
+        return List.of("time", "money", "credit", "moves", "beside.begin", "beside.end");
+    }
+
+    /// The rows in which routes are not the same.
+    @JsonIgnore
+    public Set<String> differing() {
+        return rows().stream()
+                .filter(row -> routes.stream()
+                                .map(card -> answer(row, card))
+                                .distinct()
+                                .count()
+                        > 1)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Object> answer(String row, Card card) {
+        return switch (row) {
+            case "time" -> List.of(card.finish());
+            case "money" -> List.of(card.costKnown(), card.costCents());
+            case "credit" -> List.of(card.unitsSavedHundredths());
+            case "moves" -> List.of(card.moves());
+            case "beside.begin" ->
+                Stream.ofNullable(card.first()).<Object>map(Stop::what).toList();
+            case "beside.end" ->
+                Stream.ofNullable(card.last()).<Object>map(Exit::holds).toList();
+            default -> List.of();
+        };
     }
 
     /// The drawing, or no markup.
