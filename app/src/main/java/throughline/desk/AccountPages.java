@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import throughline.history.Drafts;
 import throughline.people.Accounts;
 import throughline.people.Act;
 import throughline.people.AuditLog;
@@ -28,8 +29,16 @@ final class AccountPages {
     private final AuditLog log;
     private final ObjectProvider<SignIn> signIn;
     private final Callers callers;
+    private final Drafts drafts;
 
-    AccountPages(Accounts accounts, Sessions sessions, AuditLog log, ObjectProvider<SignIn> signIn, Callers callers) {
+    AccountPages(
+            Accounts accounts,
+            Sessions sessions,
+            AuditLog log,
+            ObjectProvider<SignIn> signIn,
+            Callers callers,
+            Drafts drafts) {
+        this.drafts = drafts;
         this.accounts = accounts;
         this.sessions = sessions;
         this.log = log;
@@ -40,14 +49,23 @@ final class AccountPages {
     @GetMapping("/desk")
     DeskPage desk(Caller caller, Visit visit) {
         var places = new Places(visit.region(), callers.organizations());
+        var things = new Things(visit.region(), callers.organizations());
         var person = caller.person();
         return new DeskPage(
                 caller.token(),
                 person.name(),
                 person.memberships().stream().map(places::role).toList(),
+                drafts.listOf(person).stream()
+                        .flatMap(kept -> things
+                                .of(kept.type(), kept.key())
+                                .map(thing -> new DeskPage.Draft(thing, kept.savedAt()))
+                                .stream())
+                        .toList(),
                 !Policy.where(person, Act.MANAGE_PEOPLE).isEmpty(),
                 !Policy.where(person, Act.PUBLISH).isEmpty(),
-                caller.may(Act.READ_AUDIT, Membership.REGION));
+                caller.may(Act.READ_AUDIT, Membership.REGION),
+                !Policy.where(person, Act.READ_WORK).isEmpty(),
+                !Policy.where(person, Act.ANSWER).isEmpty());
     }
 
     @GetMapping("/desk/account")

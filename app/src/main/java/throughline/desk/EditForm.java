@@ -1,14 +1,22 @@
 package throughline.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import throughline.history.Edits;
 import throughline.history.FactType;
+import throughline.history.Overlay;
 
 /// The form of a fact as it was sent: what it showed, what was typed, what is wrong.
-record EditForm(Map<String, String> was, Map<String, String> typed, Map<String, String> wrong, String reason) {
+///
+/// @param day when it is to be published, as it was typed
+record EditForm(Map<String, String> was, Map<String, String> typed, Map<String, String> wrong, String reason, String day) {
+    static final String DAY = "publish_on";
     private static final String WAS = "was.";
     private static final int REASON = 500;
 
@@ -31,8 +39,12 @@ record EditForm(Map<String, String> was, Map<String, String> typed, Map<String, 
                 wrong.put(column, sent.getOrDefault(column, ""));
             }
         }
+        var day = sent.getOrDefault(DAY, "").strip();
+        if (!day.isEmpty() && day(day) == null) {
+            wrong.put(DAY, day);
+        }
         var reason = sent.getOrDefault("reason", "").strip();
-        return new EditForm(was, typed, wrong, reason.length() > REASON ? reason.substring(0, REASON) : reason);
+        return new EditForm(was, typed, wrong, reason.length() > REASON ? reason.substring(0, REASON) : reason, day);
     }
 
     /// Browsers send the ends of lines their own way.
@@ -40,8 +52,41 @@ record EditForm(Map<String, String> was, Map<String, String> typed, Map<String, 
         return text.replace("\r\n", "\n").strip();
     }
 
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+
     Edits.Draft draft() {
-        return new Edits.Draft(was, typed, reason);
+        return new Edits.Draft(was, typed, reason, day(day));
+    }
+
+    /// The same with another reason.
+    EditForm because(String words) {
+        return new EditForm(was, typed, wrong, words.substring(0, Math.min(REASON, words.length())), day);
+    }
+
+    /// What would be shown if this were published.
+    Overlay overlay(FactType type, String key) {
+        return typed.isEmpty() ? Overlay.NONE : new Overlay(Map.of(type.table(), Map.of(key, typed)));
+    }
+
+    /// Fields that others changed after this form was opened, with what they are now.
+    Map<String, String> theirs(FactType type, Edits.Fact fact) {
+        var theirs = new HashMap<String, String>();
+        for (var field : type.fields()) {
+            var column = field.column();
+            var now = fact.shown().getOrDefault(column, "");
+            if (typed.containsKey(column)
+                    && !now.equals(was.getOrDefault(column, now))
+                    && !now.equals(typed.get(column))) {
+                theirs.put(column, now);
+            }
+        }
+        return theirs;
     }
 
     /// The lines of the form as it is shown first.
@@ -53,6 +98,7 @@ record EditForm(Map<String, String> was, Map<String, String> typed, Map<String, 
             lines.add(new EditPage.Line(
                     field.column(),
                     field.kind().name(),
+                    field.choices(),
                     shown,
                     shown,
                     imported,
@@ -79,6 +125,7 @@ record EditForm(Map<String, String> was, Map<String, String> typed, Map<String, 
             lines.add(new EditPage.Line(
                     column,
                     field.kind().name(),
+                    field.choices(),
                     untouched ? now : mine,
                     now,
                     imported,

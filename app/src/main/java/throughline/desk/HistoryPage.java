@@ -1,8 +1,10 @@
 package throughline.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.history.Remarks;
 import throughline.web.Head;
 import throughline.web.PrivatePage;
 import throughline.web.Shell;
@@ -11,8 +13,19 @@ import throughline.web.Words;
 /// Every change of a fact, with what it was before, to be shown again or taken back.
 ///
 /// @param publish whether the person may do that
+/// @param write   whether the person may write here at all
 /// @param said    key of what the last form did, or empty
-public record HistoryPage(String token, Things.Thing thing, List<Line> lines, boolean publish, String said)
+/// @param batch   number under which what the last form did can be taken back; 0 for nothing
+/// @param today   the last day whose page can be asked for
+public record HistoryPage(
+        String token,
+        Things.Thing thing,
+        List<Line> lines,
+        boolean publish,
+        boolean write,
+        String said,
+        long batch,
+        LocalDate today)
         implements PrivatePage {
     public HistoryPage {
         lines = List.copyOf(lines);
@@ -20,7 +33,8 @@ public record HistoryPage(String token, Things.Thing thing, List<Line> lines, bo
 
     /// A change.
     ///
-    /// @param state `REVIEW`, `PUBLISHED`, `RETURNED` or `ENDED`
+    /// @param state     `REVIEW`, `SCHEDULED`, `PUBLISHED`, `RETURNED` or `ENDED`
+    /// @param publishOn day on which it is to be published, when that is later
     public record Line(
             long id,
             String column,
@@ -32,7 +46,9 @@ public record HistoryPage(String token, Things.Thing thing, List<Line> lines, bo
             @Nullable Instant publishedAt,
             @Nullable Instant endedAt,
             String state,
-            String decision) {}
+            String decision,
+            @Nullable LocalDate publishOn,
+            List<Remarks.Remark> remarks) {}
 
     @Override
     public Head head(Shell shell) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import throughline.history.Drafts;
 import throughline.people.Account;
 import throughline.people.Accounts;
 import throughline.people.Act;
@@ -28,10 +29,12 @@ import throughline.web.Visit;
 final class PeoplePages {
     private final Accounts accounts;
     private final Callers callers;
+    private final Drafts drafts;
     private final Letters letters;
     private final PublicAddress address;
 
-    PeoplePages(Accounts accounts, Callers callers, Letters letters, PublicAddress address) {
+    PeoplePages(Accounts accounts, Callers callers, Letters letters, PublicAddress address, Drafts drafts) {
+        this.drafts = drafts;
         this.accounts = accounts;
         this.callers = callers;
         this.letters = letters;
@@ -159,12 +162,26 @@ final class PeoplePages {
                                 return confirm(caller, request);
                             }
                             accounts.handOver(permit, found.account(), found.membership(), heir.get(), caller.origin());
+                            handOverDrafts(found, heir.get(), visit);
                             return SignInPages.seeOther(
                                     request,
                                     "/desk/people?said=handed&at="
                                             + found.place().slug());
                         }))
                 .orElseGet(NotPermittedPage::new);
+    }
+
+    /// What somebody typed and did not send goes along with the role.
+    private void handOverDrafts(Found found, Account heir, Visit visit) {
+        var tree = callers.organizations();
+        var things = new Things(visit.region(), tree);
+        drafts.handOver(
+                found.account().id(),
+                heir.id(),
+                draft -> things.of(draft.type(), draft.key())
+                        .filter(thing -> tree.upward(thing.reference())
+                                .contains(found.membership().organization()))
+                        .isPresent());
     }
 
     private static PrivatePage confirm(Caller caller, HttpServletRequest request) {

@@ -1,7 +1,10 @@
 package throughline.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.history.Remarks;
 import throughline.web.Head;
 import throughline.web.PrivatePage;
 import throughline.web.Shell;
@@ -15,6 +18,8 @@ public record ReviewPage(String token, List<Waiting> waiting, List<Disagreement>
     }
 
     /// A change that waits.
+    ///
+    /// @param publishOn day on which it is to be published, when that is later
     public record Waiting(
             long id,
             Things.Thing thing,
@@ -23,7 +28,9 @@ public record ReviewPage(String token, List<Waiting> waiting, List<Disagreement>
             String value,
             String reason,
             String author,
-            Instant writtenAt) {}
+            Instant writtenAt,
+            @Nullable LocalDate publishOn,
+            List<Remarks.Remark> remarks) {}
 
     /// A published change whose imported value is another one by now.
     public record Disagreement(

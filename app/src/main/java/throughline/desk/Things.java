@@ -1,65 +1,266 @@
 package throughline.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import throughline.history.Edit;
 import throughline.history.FactType;
+import throughline.people.Membership;
+import throughline.region.Course;
+import throughline.region.Link;
 import throughline.region.Organization;
 import throughline.region.OrganizationTree;
+import throughline.region.Program;
 import throughline.region.Region;
 
-/// The facts that can be changed, by the addresses of their pages: `/programs/…`, `/courses/…/…`.
+/// The facts that can be changed, by the addresses of their pages: `/programs/…`, `/courses/…/…`. Links and places in
+/// a sequence have no page of their own; they are named by their key.
 public record Things(Region region, OrganizationTree tree) {
 
     /// A fact with its page and its owner.
     ///
-    /// @param path      address of its page, without language prefix
-    /// @param reference reference of the organization whose fact it is
-    public record Thing(FactType type, String key, String title, String path, String organization, String reference) {}
+    /// @param path         address behind the sign-in, after `/desk/edit` and the like
+    /// @param page         address of the page that shows it, without language prefix
+    /// @param organization name of the owner; empty for the region
+    /// @param reference    reference of the organization whose fact it is
+    public record Thing(
+            FactType type, String key, String title, String path, String page, String organization, String reference) {}
 
     Optional<Thing> at(String path) {
-        if (path.startsWith("/programs/")) {
-            return region.findProgram(path.substring("/programs/".length()))
-                    .flatMap(program -> thing(
-                            FactType.PROGRAM,
-                            program.key(),
-                            program.title(),
-                            "/programs/" + program.slug(),
-                            program.organizationId()));
+        var slash = path.indexOf('/', 1);
+        if (!path.startsWith("/") || slash < 0) {
+            return Optional.empty();
         }
-        if (path.startsWith("/courses/")) {
-            return region.findCourse(path.substring("/courses/".length()))
-                    .flatMap(course -> thing(
-                            FactType.COURSE,
-                            course.key(),
-                            course.title() == null ? course.code() : course.code() + " " + course.title(),
-                            "/courses/" + course.slug(),
-                            course.organizationId()));
-        }
-        return Optional.empty();
+        var rest = path.substring(slash + 1);
+        return switch (path.substring(1, slash)) {
+            case "programs" -> region.findProgram(rest).map(this::of);
+            case "courses" -> region.findCourse(rest).map(this::of);
+            case "institutions" -> region.findOrganization(rest).flatMap(this::of);
+            case "credentials" ->
+                region.findCredential(rest)
+                        .map(one -> thing(FactType.CREDENTIAL, one.key(), one.name(), path, one.issuerId()));
+            case "supports" ->
+                region.supports().stream()
+                        .filter(one -> one.slug().equals(rest))
+                        .findFirst()
+                        .map(one -> thing(FactType.SUPPORT, one.key(), one.name(), path, one.organizationId()));
+            case "activities" ->
+                region.activities().stream()
+                        .filter(one -> one.slug().equals(rest))
+                        .findFirst()
+                        .map(one -> thing(FactType.ACTIVITY, one.key(), one.title(), path, one.organizationId()));
+            case "links" -> key(rest).flatMap(this::link);
+            case "steps" -> key(rest).flatMap(this::step);
+            default -> Optional.empty();
+        };
     }
 
     /// The thing that a change is about; nothing when the present data lack it.
     Optional<Thing> of(Edit edit) {
-        return switch (edit.type()) {
-            case PROGRAM ->
-                region.programs().stream()
-                        .filter(one -> one.key().equals(edit.key()))
+        return of(edit.type(), edit.key());
+    }
+
+    Optional<Thing> of(FactType type, String key) {
+        return switch (type) {
+            case ORGANIZATION -> tree.find(key).flatMap(this::of);
+            case PROGRAM -> program(key).map(this::of);
+            case COURSE -> course(key).map(this::of);
+            case CREDENTIAL ->
+                region.credentials().stream()
+                        .filter(one -> one.key().equals(key))
                         .findFirst()
-                        .flatMap(one -> at("/programs/" + one.slug()));
-            case COURSE ->
-                region.courses().stream()
-                        .filter(one -> one.key().equals(edit.key()))
+                        .flatMap(one -> at("/credentials/" + one.slug()));
+            case SUPPORT ->
+                region.supports().stream()
+                        .filter(one -> one.key().equals(key))
                         .findFirst()
-                        .flatMap(one -> at("/courses/" + one.slug()));
+                        .flatMap(one -> at("/supports/" + one.slug()));
+            case ACTIVITY ->
+                region.activities().stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .flatMap(one -> at("/activities/" + one.slug()));
+            case LINK -> link(key);
+            case STEP -> step(key);
         };
     }
 
-    private Optional<Thing> thing(FactType type, String key, String title, String path, int organization) {
-        var owner = region.organizations().get(organization);
-        return reference(owner).map(reference -> new Thing(type, key, title, path, owner.name(), reference));
+    private Optional<Program> program(String key) {
+        return region.programs().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
-    private static Optional<String> reference(Organization owner) {
-        return owner.identifiers().stream().findFirst();
+    private Optional<Course> course(String key) {
+        return region.courses().stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    Thing of(Program program) {
+        return thing(
+                FactType.PROGRAM,
+                program.key(),
+                program.title(),
+                "/programs/" + program.slug(),
+                program.organizationId());
+    }
+
+    Thing of(Course course) {
+        return thing(FactType.COURSE, course.key(), name(course), "/courses/" + course.slug(), course.organizationId());
+    }
+
+    private static String name(Course course) {
+        return course.title() == null ? course.code() : course.code() + " " + course.title();
+    }
+
+    Optional<Thing> of(Organization organization) {
+        return organization.identifiers().stream()
+                .findFirst()
+                .map(reference -> thing(
+                        FactType.ORGANIZATION,
+                        reference,
+                        organization.name(),
+                        "/institutions/" + organization.slug(),
+                        organization.id()));
+    }
+
+    /// What belongs to the organization itself, without the organizations below it: the organization first, then
+    /// programs, courses, credentials, supports and activities, in the order of the Region.
+    List<Thing> ownedBy(Organization organization) {
+        var things = new ArrayList<Thing>();
+        of(organization).ifPresent(things::add);
+        region.programsOf(organization).forEach(program -> things.add(of(program)));
+        region.coursesOf(organization).forEach(course -> things.add(of(course)));
+        region.credentials().stream()
+                .filter(one -> one.issuerId() == organization.id())
+                .flatMap(one -> at("/credentials/" + one.slug()).stream())
+                .forEach(things::add);
+        region.supports().stream()
+                .filter(one -> one.organizationId() == organization.id())
+                .map(one -> thing(
+                        FactType.SUPPORT, one.key(), one.name(), "/supports/" + one.slug(), one.organizationId()))
+                .forEach(things::add);
+        region.activities().stream()
+                .filter(one -> one.organizationId() == organization.id())
+                .map(one -> thing(
+                        FactType.ACTIVITY, one.key(), one.title(), "/activities/" + one.slug(), one.organizationId()))
+                .forEach(things::add);
+        return things;
+    }
+
+    /// What is told of a thing in facts of their own: the links from it, and for a program the places of its courses.
+    List<Thing> partsOf(Thing thing) {
+        var parts = new ArrayList<Thing>();
+        if (thing.type() == FactType.PROGRAM) {
+            region.findProgram(thing.page().substring("/programs/".length()))
+                    .ifPresent(program -> program.sequence().forEach(step -> parts.add(step(
+                            program, region.courses().get(step.courseId())))));
+        }
+        var name = name(thing.type()) + ":" + thing.key();
+        region.linksOf(name).stream()
+                .filter(link -> link.from().equals(name))
+                .flatMap(link -> link(link).stream())
+                .forEach(parts::add);
+        return parts;
+    }
+
+    /// The word by which links name a kind of thing.
+    private static String name(FactType type) {
+        return switch (type) {
+            case PROGRAM -> "program";
+            case COURSE -> "course";
+            case CREDENTIAL -> "credential";
+            case SUPPORT -> "support";
+            case ACTIVITY -> "activity";
+            case ORGANIZATION -> "organization";
+            case LINK, STEP -> "";
+        };
+    }
+
+    /// The thing that a link names as `type:key`.
+    private Optional<Thing> named(String name) {
+        var colon = name.indexOf(':');
+        for (var type : FactType.values()) {
+            if (colon > 0 && name.substring(0, colon).equals(name(type))) {
+                return of(type, name.substring(colon + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Thing> link(String key) {
+        var parts = key.split("\\|", -1);
+        return parts.length != 3
+                ? Optional.empty()
+                : region.linksOf(parts[1]).stream()
+                        .filter(one -> one.kind().equals(parts[0])
+                                && one.from().equals(parts[1])
+                                && one.to().equals(parts[2]))
+                        .findFirst()
+                        .flatMap(this::link);
+    }
+
+    private Optional<Thing> link(Link link) {
+        var key = FactType.key(link.kind(), link.from(), link.to());
+        return named(link.from())
+                .map(from -> new Thing(
+                        FactType.LINK,
+                        key,
+                        from.title() + " → " + named(link.to()).map(Thing::title).orElse(link.to()),
+                        "/links/" + encoded(key),
+                        from.page(),
+                        from.organization(),
+                        from.reference()));
+    }
+
+    private Optional<Thing> step(String key) {
+        var parts = key.split("\\|", -1);
+        return parts.length != 2
+                ? Optional.empty()
+                : program(parts[0])
+                        .flatMap(program -> course(parts[1])
+                                .filter(course -> program.sequence().stream()
+                                        .anyMatch(step -> step.courseId() == course.id()))
+                                .map(course -> step(program, course)));
+    }
+
+    private Thing step(Program program, Course course) {
+        var key = FactType.key(program.key(), course.key());
+        var of = of(program);
+        return new Thing(
+                FactType.STEP,
+                key,
+                name(course) + " · " + program.title(),
+                "/steps/" + encoded(key),
+                of.page(),
+                of.organization(),
+                of.reference());
+    }
+
+    private static String encoded(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> key(String encoded) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// What belongs to no organization of the region is the region's.
+    private Thing thing(FactType type, String key, String title, String path, int organization) {
+        if (organization < 0) {
+            return new Thing(type, key, title, path, path, "", Membership.REGION);
+        }
+        var owner = region.organizations().get(organization);
+        return new Thing(
+                type,
+                key,
+                title,
+                path,
+                path,
+                owner.name(),
+                owner.identifiers().stream().findFirst().orElse(Membership.REGION));
     }
 }

@@ -184,6 +184,6 @@ final class CourseDesk {
         var ids = new LinkedHashSet<Integer>(List.of(course.sourceId()));
         reader.region().acceptedBy(course).forEach(articulation -> ids.add(articulation.sourceId()));
         reader.region().descriptorsOf(course).forEach(descriptor -> ids.add(descriptor.sourceId()));
-        return reader.sources(ids);
+        return reader.sourcesOf("course", course.key(), ids);
     }
 }

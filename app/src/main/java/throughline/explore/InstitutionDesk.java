@@ -64,7 +64,7 @@ final class InstitutionDesk {
                 segment == Segment.UNIVERSITY ? accepts(organization) : List.of(),
                 nearby(organization),
                 organization.identifiers(),
-                reader.sources(organization.sourceIds()));
+                reader.sourcesOf("organization", organization.identifiers().getFirst(), organization.sourceIds()));
     }
 
     private Words kind(Organization organization) {

@@ -198,6 +198,6 @@ final class ProgramDesk {
         program.awards().forEach(awards -> ids.add(awards.sourceId()));
         program.outcomes().forEach(outcome -> ids.add(outcome.sourceId()));
         program.occupations().forEach(link -> ids.addAll(link.sourceIds()));
-        return reader.sources(ids);
+        return reader.sourcesOf("program", program.key(), ids);
     }
 }

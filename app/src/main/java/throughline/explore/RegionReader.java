@@ -72,7 +72,12 @@ public record RegionReader(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Sources(cites(sourceIds), attributions);
+        return new Sources(cites(sourceIds), attributions, null);
+    }
+
+    /// The sources of one thing, and when its owner last said that it is true.
+    Sources sourcesOf(String table, String key, Collection<Integer> sourceIds) {
+        return sources(sourceIds).checked(Sources.Checked.of(region.confirmedOn(table, key), today()));
     }
 
     public Words title(Program program) {

@@ -35,7 +35,7 @@ final class ThingDesk {
                                 .map(id -> reader.region().programs().get(id))
                                 .toList()),
                 connections.of("credential:" + credential.key()),
-                reader.sources(List.of(credential.sourceId())));
+                reader.sourcesOf("credential", credential.key(), List.of(credential.sourceId())));
     }
 
     ActivityPage page(WorkBasedLearning activity) {
@@ -54,7 +54,7 @@ final class ThingDesk {
                 reader.sector(activity.sector()),
                 reader.pathway(activity.pathway()),
                 connections.of("activity:" + activity.key()),
-                reader.sources(List.of(activity.sourceId())));
+                reader.sourcesOf("work_based_learning", activity.key(), List.of(activity.sourceId())));
     }
 
     SupportPage page(SupportService support) {
@@ -75,6 +75,6 @@ final class ThingDesk {
                 support.reviewedOn(),
                 support.isStale(reader.today()),
                 connections.of("support:" + support.key()),
-                reader.sources(List.of(support.sourceId())));
+                reader.sourcesOf("support_service", support.key(), List.of(support.sourceId())));
     }
 }

@@ -1,6 +1,7 @@
 package throughline.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// One change of one field by one person.
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param publishedAt  since when it is or was shown
 /// @param endedAt      until when, or when it was returned
 /// @param decision     what the reviewer wrote
+/// @param batch        what was saved together has the same number; 0 when it is not known
+/// @param approvedBy   who approved that it is published later, on `publishOn`
 public record Edit(
         long id,
         FactType type,
@@ -27,11 +30,16 @@ public record Edit(
         Instant writtenAt,
         @Nullable Instant publishedAt,
         @Nullable Instant endedAt,
-        String decision) {
+        String decision,
+        long batch,
+        @Nullable String approvedBy,
+        @Nullable LocalDate publishOn) {
 
     /// Where a change stands.
     public enum State {
         REVIEW,
+        /// Approved, and waits for its day.
+        SCHEDULED,
         PUBLISHED,
         RETURNED,
         ENDED
@@ -39,7 +47,7 @@ public record Edit(
 
     public State state() {
         if (endedAt == null) {
-            return publishedAt == null ? State.REVIEW : State.PUBLISHED;
+            return publishedAt != null ? State.PUBLISHED : approvedBy != null ? State.SCHEDULED : State.REVIEW;
         }
         return publishedAt == null ? State.RETURNED : State.ENDED;
     }

@@ -1,29 +1,45 @@
 package throughline.history;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import throughline.people.Act;
 import throughline.people.AuditLog;
 import throughline.people.AuditLog.By;
 import throughline.people.Permit;
+import throughline.people.SecondWall;
 
 /// Changes of facts: written, reviewed, published, taken back. Whoever publishes needs the permit for it; the
 /// organization of the permit is that of the fact.
 @Component
 public final class Edits {
+    /// Days begin and end as in California.
+    static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+
     private final EditStore store;
+    private final Translations translations;
+    private final SecondWall wall;
     private final AuditLog log;
     private final TransactionOperations transactions;
 
-    Edits(EditStore store, AuditLog log, TransactionOperations transactions) {
+    Edits(
+            EditStore store,
+            Translations translations,
+            SecondWall wall,
+            AuditLog log,
+            TransactionOperations transactions) {
+        this.wall = wall;
         this.store = store;
+        this.translations = translations;
         this.log = log;
         this.transactions = transactions;
     }
@@ -43,13 +59,22 @@ public final class Edits {
     ///
     /// @param was   what the form showed before they typed, by column
     /// @param typed what they typed, by column
-    public record Draft(Map<String, String> was, Map<String, String> typed, String reason) {}
+    /// @param day   day on which it is to be published; absent for now
+    public record Draft(
+            Map<String, String> was, Map<String, String> typed, String reason, @Nullable LocalDate day) {
+        public Draft(Map<String, String> was, Map<String, String> typed, String reason) {
+            this(was, typed, reason, null);
+        }
+    }
 
     /// What saving led to.
     public sealed interface Saved {
-        record Published(int changes) implements Saved {}
+        /// @param batch number under which all of it can be taken back
+        record Published(int changes, long batch) implements Saved {}
 
-        record SentForReview(int changes) implements Saved {}
+        record SentForReview(int changes, long batch) implements Saved {}
+
+        record Scheduled(int changes, LocalDate day) implements Saved {}
 
         /// What was typed is what is shown already.
         record Nothing() implements Saved {}
@@ -64,15 +89,12 @@ public final class Edits {
     public record Disagreement(Edit edit, String imported) {}
 
     public Optional<Fact> find(FactType type, String key) {
-        return store.imported(type, key).map(imported -> new Fact(imported, shown(imported, store.of(type, key))));
+        return Facts.find(store, type, key);
     }
 
-    private static Map<String, String> shown(Map<String, String> imported, List<Edit> edits) {
-        var shown = new HashMap<>(imported);
-        edits.stream()
-                .filter(edit -> edit.state() == Edit.State.PUBLISHED)
-                .forEach(edit -> shown.put(edit.field(), edit.value()));
-        return shown;
+    /// The same of many facts of one type, by key.
+    public Map<String, Fact> find(FactType type, Collection<String> keys) {
+        return Facts.find(store, type, keys);
     }
 
     /// Saves what somebody typed. A field that they left alone keeps what others made of it meanwhile; a field that
@@ -81,6 +103,7 @@ public final class Edits {
     /// @param permit to propose: others review it; to publish: it is shown at once
     public Saved save(Permit permit, FactType type, String key, Draft draft, String origin) {
         return inTransaction(() -> {
+            wall.stand(permit);
             store.lock(type, key);
             var fact = find(type, key).orElseThrow(() -> new IllegalArgumentException("no " + type + " " + key));
             var changed = new LinkedHashMap<String, String>();
@@ -100,7 +123,7 @@ public final class Edits {
                 }
             }
             return theirs.isEmpty()
-                    ? write(permit, type, key, fact, changed, draft.reason(), origin)
+                    ? write(permit, type, key, fact, changed, draft, origin)
                     : new Saved.Conflict(theirs);
         });
     }
@@ -111,23 +134,26 @@ public final class Edits {
             String key,
             Fact fact,
             Map<String, String> changed,
-            String reason,
+            Draft draft,
             String origin) {
         var waiting = store.of(type, key).stream()
-                .filter(edit -> edit.state() == Edit.State.REVIEW)
+                .filter(edit -> edit.state() == Edit.State.REVIEW || edit.state() == Edit.State.SCHEDULED)
                 .toList();
+        var publish = permit.act() == Act.PUBLISH;
+        var day = draft.day();
+        var later = day != null && day.isAfter(LocalDate.now(ZONE)) ? day : null;
         var count = 0;
+        var batch = 0L;
         for (var change : changed.entrySet()) {
             var column = change.getKey();
-            var publish = permit.act() == Act.PUBLISH;
             var same = waiting.stream()
                     .anyMatch(edit -> edit.field().equals(column)
                             && edit.value().equals(change.getValue())
                             && edit.author().equals(permit.person().name()));
-            if (same && !publish) {
+            if (same && (!publish || later != null)) {
                 continue;
             }
-            var id = store.insert(
+            var id = store.insert(new EditStore.Line(
                     type,
                     key,
                     column,
@@ -135,12 +161,16 @@ public final class Edits {
                     fact.imported().getOrDefault(column, ""),
                     fact.shown().getOrDefault(column, ""),
                     change.getValue(),
-                    reason,
-                    permit.person().id(),
-                    permit.person().name());
+                    draft.reason(),
+                    permit.person(),
+                    batch,
+                    later));
+            batch = batch == 0 ? id : batch;
             var edit = store.find(id).orElseThrow();
             note(permit, "change written", edit, origin);
-            if (publish) {
+            if (publish && later != null) {
+                approve(permit, edit, later, "", origin);
+            } else if (publish) {
                 publish(permit, edit, "", origin);
             }
             count++;
@@ -148,17 +178,38 @@ public final class Edits {
         if (count == 0) {
             return new Saved.Nothing();
         }
-        return permit.act() == Act.PUBLISH ? new Saved.Published(count) : new Saved.SentForReview(count);
+        if (!publish) {
+            return new Saved.SentForReview(count, batch);
+        }
+        return later == null ? new Saved.Published(count, batch) : new Saved.Scheduled(count, later);
+    }
+
+    private void approve(Permit permit, Edit edit, LocalDate day, String comment, String origin) {
+        store.approve(edit, permit.person().actor(), day, comment);
+        note(permit, "change scheduled", edit, origin);
     }
 
     private void publish(Permit permit, Edit edit, String comment, String origin) {
         store.publish(edit, comment, permit.person().actor());
+        reviewed(edit, permit.person().actor());
         note(permit, "change published", edit, origin);
     }
 
+    /// Whoever publishes the Spanish of a text has looked at the English.
+    private void reviewed(Edit edit, String actor) {
+        edit.type()
+                .field(edit.field())
+                .filter(Field::isSpanish)
+                .ifPresent(field -> translations.reviewed(edit.type(), edit.key(), field, actor));
+    }
+
     private void note(Permit permit, String action, Edit edit, String origin) {
+        note(new By(permit.person().actor(), origin), action, edit);
+    }
+
+    private void note(By by, String action, Edit edit) {
         log.record(
-                new By(permit.person().actor(), origin),
+                by,
                 action,
                 edit.type().table() + " " + edit.key(),
                 edit.organization(),
@@ -179,18 +230,22 @@ public final class Edits {
         return store.waiting();
     }
 
-    /// Publishes what waits, or returns it to its author with a word.
+    /// Publishes what waits, now or on the day its author named, or returns it to its author with a word.
     ///
     /// @return whether it still waited
     public boolean decide(Permit permit, Edit edit, boolean publish, String comment, String origin) {
         requirePublish(permit, edit);
         return inTransaction(() -> {
+            wall.stand(permit);
             store.lock(edit.type(), edit.key());
             var now = store.find(edit.id()).orElseThrow();
-            if (now.state() != Edit.State.REVIEW) {
+            if (now.state() != Edit.State.REVIEW && !(now.state() == Edit.State.SCHEDULED && !publish)) {
                 return false;
             }
-            if (publish) {
+            var day = now.publishOn();
+            if (publish && day != null && day.isAfter(LocalDate.now(ZONE))) {
+                approve(permit, now, day, comment, origin);
+            } else if (publish) {
                 publish(permit, now, comment, origin);
             } else {
                 store.end(now, comment, permit.person().actor());
@@ -204,6 +259,7 @@ public final class Edits {
     public boolean release(Permit permit, Edit edit, String origin) {
         requirePublish(permit, edit);
         return inTransaction(() -> {
+            wall.stand(permit);
             store.lock(edit.type(), edit.key());
             var now = store.find(edit.id()).orElseThrow();
             if (now.state() != Edit.State.PUBLISHED) {
@@ -219,24 +275,95 @@ public final class Edits {
     public boolean again(Permit permit, Edit edit, String reason, String origin) {
         requirePublish(permit, edit);
         return inTransaction(() -> {
+            wall.stand(permit);
             store.lock(edit.type(), edit.key());
             var fact = find(edit.type(), edit.key()).orElseThrow();
             var before = fact.shown().getOrDefault(edit.field(), "");
             var base = fact.imported().getOrDefault(edit.field(), "");
-            var id = store.insert(
-                    edit.type(),
-                    edit.key(),
-                    edit.field(),
-                    edit.organization(),
-                    base,
-                    before,
-                    edit.value(),
-                    reason,
-                    permit.person().id(),
-                    permit.person().name());
-            publish(permit, store.find(id).orElseThrow(), "", origin);
+            publish(
+                    permit,
+                    store.find(store.insert(new EditStore.Line(
+                                    edit.type(),
+                                    edit.key(),
+                                    edit.field(),
+                                    edit.organization(),
+                                    base,
+                                    before,
+                                    edit.value(),
+                                    reason,
+                                    permit.person(),
+                                    0,
+                                    null)))
+                            .orElseThrow(),
+                    "",
+                    origin);
             return true;
         });
+    }
+
+    /// Takes back what was saved together: what was shown before is shown again, what waits is withdrawn. What others
+    /// changed since then stays.
+    ///
+    /// @param permit to publish, or to propose: then only what waits and is the person's own
+    /// @return how many changes were taken back
+    public int undo(Permit permit, long batch, String origin) {
+        var edits = store.batch(batch);
+        if (edits.isEmpty() || !permit.organization().equals(edits.getFirst().organization())) {
+            return 0;
+        }
+        return inTransaction(() -> {
+            wall.stand(permit);
+            store.lock(edits.getFirst().type(), edits.getFirst().key());
+            var count = 0;
+            for (var edit : store.batch(batch)) {
+                var waits = edit.state() == Edit.State.REVIEW || edit.state() == Edit.State.SCHEDULED;
+                var own = edit.author().equals(permit.person().name());
+                if (waits && (own || permit.act() == Act.PUBLISH)) {
+                    store.end(edit, edit.decision(), permit.person().actor());
+                    note(permit, "change withdrawn", edit, origin);
+                    count++;
+                } else if (edit.state() == Edit.State.PUBLISHED && permit.act() == Act.PUBLISH) {
+                    var before = store.shownBefore(edit);
+                    store.end(edit, edit.decision(), permit.person().actor());
+                    note(permit, "change taken back", edit, origin);
+                    before.ifPresent(one -> again(permit, one, edit.reason(), origin));
+                    count++;
+                }
+            }
+            return count;
+        });
+    }
+
+    /// Publishes what was approved for today or an earlier day. What somebody else changed meanwhile is not
+    /// overwritten: it waits for review again.
+    ///
+    /// @return how many changes are shown now
+    public int publishDue(LocalDate today) {
+        var count = 0;
+        for (var due : store.due(today)) {
+            count += inTransaction(() -> publishDue(due));
+        }
+        return count;
+    }
+
+    private int publishDue(Edit due) {
+        store.lock(due.type(), due.key());
+        var edit = store.find(due.id()).orElseThrow();
+        var approvedBy = edit.approvedBy();
+        if (edit.state() != Edit.State.SCHEDULED || approvedBy == null) {
+            return 0;
+        }
+        var fact = find(edit.type(), edit.key());
+        var by = new By(approvedBy, "");
+        if (fact.isEmpty() || !fact.get().shown().getOrDefault(edit.field(), "").equals(edit.before())) {
+            store.reopen(edit);
+            note(by, "change waits again", edit);
+            return 0;
+        }
+        store.publish(edit, edit.decision(), approvedBy);
+        reviewed(edit, approvedBy);
+        note(by, "change published", edit);
+        return 1;
     }
 
     private static void requirePublish(Permit permit, Edit edit) {

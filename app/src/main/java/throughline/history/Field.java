@@ -3,16 +3,38 @@ package throughline.history;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A field that people may change.
 ///
-/// @param column column of the table of facts
-public record Field(String column, Kind kind) {
+/// @param column   column of the table of facts
+/// @param required whether it must say something; else an empty value says that nothing is known
+/// @param choices  the values there are; empty when anything of the kind can be typed
+public record Field(String column, Kind kind, boolean required, List<String> choices) {
     private static final int LINE = 300;
     private static final int TEXT = 10_000;
+    private static final int MOST_OF_A_LIST = 30;
 
-    /// How a value is written and checked. An empty value is permitted everywhere: it says that nothing is known.
+    public Field {
+        choices = List.copyOf(choices);
+    }
+
+    Field(String column, Kind kind) {
+        this(column, kind, false, List.of());
+    }
+
+    static Field choice(String column, String... choices) {
+        return new Field(column, Kind.CHOICE, true, List.of(choices));
+    }
+
+    Field needed() {
+        return new Field(column, kind, true, choices);
+    }
+
+    /// How a value is written and checked.
     public enum Kind {
         LINE,
         TEXT,
@@ -20,14 +42,28 @@ public record Field(String column, Kind kind) {
         /// Typed as `3.5`, kept as 350.
         HUNDREDTHS,
         ADDRESS,
-        DAY
+        EMAIL,
+        DAY,
+        /// Codes with commas between them, such as `en, es`.
+        LIST,
+        CHOICE
+    }
+
+    /// Whether it is the Spanish of another field.
+    public boolean isSpanish() {
+        return column.endsWith("_es");
+    }
+
+    /// The column of which this is the Spanish.
+    public String english() {
+        return column.substring(0, column.length() - "_es".length());
     }
 
     /// The value as it is kept; nothing when it is not of the kind.
     public Optional<String> stored(String typed) {
         var value = typed.replace("\r\n", "\n").strip();
         if (value.isEmpty()) {
-            return Optional.of("");
+            return keepIf("", !required);
         }
         return switch (kind) {
             case LINE -> keepIf(value, value.length() <= LINE && !value.contains("\n"));
@@ -41,7 +77,10 @@ public record Field(String column, Kind kind) {
                                 .toString())
                         : Optional.empty();
             case ADDRESS -> keepIf(value, value.length() <= LINE && value.matches("https?://[^\\s\"<>]+"));
+            case EMAIL -> keepIf(value, value.length() <= LINE && value.matches("[^@\\s<>,;:\"]+@[^@\\s<>,;:\"]+"));
             case DAY -> day(value);
+            case LIST -> list(value);
+            case CHOICE -> keepIf(value, choices.contains(value));
         };
     }
 
@@ -55,6 +94,17 @@ public record Field(String column, Kind kind) {
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> list(String value) {
+        var parts = Stream.of(value.split("[,;]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() <= MOST_OF_A_LIST
+                        && parts.stream().allMatch(part -> part.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,39}"))
+                ? Optional.of(parts.stream().distinct().collect(Collectors.joining(", ")))
+                : Optional.empty();
     }
 
     /// The value as a person types it.

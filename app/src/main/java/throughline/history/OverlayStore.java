@@ -42,6 +42,21 @@ public final class OverlayStore {
                     .computeIfAbsent(row.getString("fact_key"), _ -> new HashMap<>())
                     .put(row.getString("field"), row.getString("value"));
         });
-        return new Overlay(values);
+        return new Overlay(values, confirmed(day));
+    }
+
+    /// Of an earlier day only what was confirmed last before it is known.
+    private Map<String, Map<String, LocalDate>> confirmed(@Nullable LocalDate day) {
+        var confirmed = new HashMap<String, Map<String, LocalDate>>();
+        jdbc.sql("""
+                        select fact_table, fact_key, confirmed_at::date as day
+                        from confirmation
+                        where cast(:day as date) is null or confirmed_at::date <= cast(:day as date)
+                        """).param("day", day).query(row -> {
+            confirmed
+                    .computeIfAbsent(row.getString("fact_table"), _ -> new HashMap<>())
+                    .put(row.getString("fact_key"), row.getObject("day", LocalDate.class));
+        });
+        return confirmed;
     }
 }

@@ -13,6 +13,10 @@ final class FileProblem extends RuntimeException {
         this.row = row;
     }
 
+    String code() {
+        return check.code();
+    }
+
     Issue issue(String file) {
         return new Issue(file, row, null, null, check.code(), Issue.Severity.ERROR, getMessage());
     }

@@ -36,6 +36,14 @@ final class Workbook implements AutoCloseable {
         }
     }
 
+    /// A workbook that is in memory already.
+    ///
+    /// @throws FileProblem when it unpacks to too much
+    static Workbook ofBytes(byte[] bytes, SourceFile file, Limits limits) throws IOException {
+        measure(new SeekableInMemoryByteChannel(bytes), file, limits);
+        return new Workbook(new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS), limits);
+    }
+
     private static ReadableWorkbook ofFile(SourceFile file, Limits limits) throws IOException {
         var path = Objects.requireNonNull(file.path(), "workbooks are not shipped");
         try (var channel = Files.newByteChannel(path)) {

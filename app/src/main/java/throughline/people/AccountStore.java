@@ -118,6 +118,32 @@ final class AccountStore {
                 .toList();
     }
 
+    /// Roles for a while that somebody gave who has such a role without end.
+    List<Accounts.Member> lentBy(String actor) {
+        return jdbc
+                .sql("""
+                        select a.*, m.role, m.organization, m.until
+                        from membership m
+                        join account a on a.id = m.account_id
+                        where m.granted_by = :actor and m.until >= current_date
+                        and exists (
+                            select
+                            from membership own
+                            where 'account ' || own.account_id = :actor
+                            and own.role = m.role and own.organization = m.organization and own.until is null)
+                        order by a.name, a.id, m.organization, m.role
+                        """)
+                .param("actor", actor)
+                .query((row, _) -> {
+                    var account = account(row);
+                    return membership(row).map(membership -> new Accounts.Member(account, membership));
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /// @return whether anything changed
     boolean insertMembership(long account, Membership membership, String by) {
         return jdbc.sql("""

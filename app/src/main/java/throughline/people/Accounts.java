@@ -1,9 +1,12 @@
 package throughline.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -67,6 +70,17 @@ public final class Accounts {
     /// Who has a role in one of the organizations.
     public List<Member> members(Collection<String> organizations) {
         return store.members(organizations);
+    }
+
+    /// Whose role permits something in one of the organizations, by address.
+    public List<Account> whoMay(Act act, Collection<String> organizations) {
+        return store.members(organizations).stream()
+                .filter(member -> member.membership().role().permits(act))
+                .map(Member::account)
+                .filter(account -> account.state() == Account.State.ACTIVE)
+                .distinct()
+                .sorted(Comparator.comparing(Account::email))
+                .toList();
     }
 
     /// The person of an account, unless it is locked.
@@ -145,6 +159,46 @@ public final class Accounts {
             grant(permit, to, membership, origin);
             return revoke(permit, from, membership, origin);
         });
+    }
+
+    /// Lends the roles of somebody who is away to somebody who has a role in one of the same organizations, until a
+    /// day. Roles of the region's staff and of administrators are not lent, nor what was lent before; a role that the
+    /// other has anyway stays as it is.
+    ///
+    /// @param sharing whether two organizations are the same or one is above the other
+    /// @return how many roles were lent
+    public int lend(
+            Person person, Account to, LocalDate until, BiPredicate<String, String> sharing, String origin) {
+        var theirs = store.memberships(to.id());
+        var count = 0;
+        for (var membership : person.memberships()) {
+            var known = theirs.stream()
+                    .anyMatch(one -> sharing.test(one.organization(), membership.organization()));
+            var has = theirs.stream()
+                    .anyMatch(one -> one.role() == membership.role()
+                            && one.organization().equals(membership.organization())
+                            && one.until() == null);
+            if (membership.until() == null && !membership.role().isGuarded() && known && !has && to.id() != person.id()) {
+                grant(
+                        new By(person.actor(), origin),
+                        to,
+                        new Membership(membership.role(), membership.organization(), until));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// What a person lent and did not get back yet.
+    public List<Member> lentBy(Person person) {
+        return store.lentBy(person.actor());
+    }
+
+    /// Ends everything that a person lent.
+    public void takeBack(Person person, String origin) {
+        for (var lent : store.lentBy(person.actor())) {
+            revoke(new By(person.actor(), origin), lent.account(), lent.membership());
+        }
     }
 
     private static void requireSame(Permit permit, String organization) {

@@ -6,11 +6,19 @@ public final class Permit {
     private final Person person;
     private final Act act;
     private final String organization;
+    private final String held;
 
-    Permit(Person person, Act act, String organization) {
+    /// @param held where the person has the role that permits it: there or above
+    Permit(Person person, Act act, String organization, String held) {
         this.person = person;
         this.act = act;
         this.organization = organization;
+        this.held = held;
+    }
+
+    /// The organization, or [Membership#REGION], in which the person has the role behind this.
+    String held() {
+        return held;
     }
 
     public Person person() {

@@ -14,12 +14,14 @@ public final class Policy {
 
     /// @param organization one of its references, or [Membership#REGION], where only roles of the region count
     public boolean may(Person person, Act act, String organization) {
-        return person.memberships().stream()
-                .anyMatch(membership -> membership.role().permits(act) && covers(membership, organization));
+        return permit(person, act, organization).isPresent();
     }
 
     public Optional<Permit> permit(Person person, Act act, String organization) {
-        return may(person, act, organization) ? Optional.of(new Permit(person, act, organization)) : Optional.empty();
+        return person.memberships().stream()
+                .filter(membership -> membership.role().permits(act) && covers(membership, organization))
+                .findFirst()
+                .map(membership -> new Permit(person, act, organization, membership.organization()));
     }
 
     /// Whether a person may give or take a role: the guarded ones are for administrators.
@@ -31,7 +33,7 @@ public final class Policy {
 
     public Optional<Permit> permitGrant(Person person, Role role, String organization) {
         return mayGrant(person, role, organization)
-                ? Optional.of(new Permit(person, Act.MANAGE_PEOPLE, organization))
+                ? permit(person, Act.MANAGE_PEOPLE, organization)
                 : Optional.empty();
     }
 

@@ -10,4 +10,5 @@ record Extras(
         List<SupportService> supports,
         Links links,
         List<CuratedMap> curatedMaps,
-        List<CuratedStep> curatedSteps) {}
+        List<CuratedStep> curatedSteps,
+        List<Confirmation> confirmations) {}

@@ -59,6 +59,11 @@ final class ExtrasBuilder {
                         .toList(),
                 facts.take(CuratedStepFact.class).stream()
                         .map(ExtrasBuilder::curatedStep)
+                        .toList(),
+                facts.confirmed().entrySet().stream()
+                        .flatMap(table -> table.getValue().entrySet().stream()
+                                .map(fact -> new Confirmation(table.getKey(), fact.getKey(), fact.getValue())))
+                        .sorted(Comparator.comparing(Confirmation::table).thenComparing(Confirmation::key))
                         .toList());
     }
 

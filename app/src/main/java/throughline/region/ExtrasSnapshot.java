@@ -19,6 +19,7 @@ final class ExtrasSnapshot {
         out.list(it.links().all(), ExtrasSnapshot::write);
         out.list(it.curatedMaps(), ExtrasSnapshot::write);
         out.list(it.curatedSteps(), ExtrasSnapshot::write);
+        out.list(it.confirmations(), ExtrasSnapshot::write);
     }
 
     static Extras extras(SnapshotInput in) throws IOException {
@@ -29,7 +30,18 @@ final class ExtrasSnapshot {
                 in.list(ExtrasSnapshot::supportService),
                 new Links(in.list(ExtrasSnapshot::link)),
                 in.list(ExtrasSnapshot::curatedMap),
-                in.list(ExtrasSnapshot::curatedStep));
+                in.list(ExtrasSnapshot::curatedStep),
+                in.list(ExtrasSnapshot::confirmation));
+    }
+
+    static void write(SnapshotOutput out, Confirmation it) throws IOException {
+        out.text(it.table());
+        out.unique(it.key());
+        out.date(it.day());
+    }
+
+    static Confirmation confirmation(SnapshotInput in) throws IOException {
+        return new Confirmation(in.text(), in.unique(), in.date());
     }
 
     static void write(SnapshotOutput out, Articulations it) throws IOException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import throughline.history.FactType;
 
 /// Reads the columns of one row after the other, first to last. Short texts that come again soon share one
 /// String, since most columns of a fact repeat the same few values.
@@ -17,14 +18,17 @@ final class FactRow {
     private final List<String> columns;
     private final Map<String, Map<String, String>> edits;
     private final @Nullable String[] shared = new String[SHARED];
+    private final int keys;
     private Map<String, String> edited = Map.of();
     private int column;
 
-    /// @param columns names of the columns; the first one holds the key of the fact
+    /// @param columns names of the columns; the first ones hold the key of the fact
+    /// @param keys    how many columns hold the key
     /// @param edits   what people changed, by key and column; takes the place of what was imported
-    FactRow(ResultSet rows, List<String> columns, Map<String, Map<String, String>> edits) {
+    FactRow(ResultSet rows, List<String> columns, int keys, Map<String, Map<String, String>> edits) {
         this.rows = rows;
         this.columns = columns;
+        this.keys = keys;
         this.edits = edits;
     }
 
@@ -33,11 +37,22 @@ final class FactRow {
         column = 0;
         if (!edits.isEmpty()) {
             try {
-                edited = edits.getOrDefault(rows.getString(1), Map.of());
+                edited = edits.getOrDefault(key(), Map.of());
             } catch (SQLException e) {
                 throw unreadable(e);
             }
         }
+    }
+
+    private String key() throws SQLException {
+        if (keys == 1) {
+            return rows.getString(1);
+        }
+        var parts = new String[keys];
+        for (var i = 0; i < keys; i++) {
+            parts[i] = rows.getString(i + 1);
+        }
+        return FactType.key(parts);
     }
 
     /// Goes on to the next column; what people changed in it, or null.
@@ -150,8 +165,12 @@ final class FactRow {
     }
 
     List<String> texts() {
+        var edit = next();
+        if (edit != null) {
+            return edit.isEmpty() ? List.of() : List.of(edit.split(", "));
+        }
         try {
-            var array = rows.getArray(++column);
+            var array = rows.getArray(column);
             return array == null ? List.of() : List.of((String[]) array.getArray());
         } catch (SQLException e) {
             throw unreadable(e);

@@ -1,6 +1,7 @@
 package throughline.region;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class MemoryRegion implements Region {
     private final Places places;
 
     private final Map<String, Integer> socs = new HashMap<>();
+    private final Map<String, LocalDate> confirmations = new HashMap<>();
     private final SlugIndex<Organization> organizationSlugs;
     private final SlugIndex<Program> programSlugs;
     private final SlugIndex<Course> courseSlugs;
@@ -66,6 +68,7 @@ final class MemoryRegion implements Region {
         this.descriptors = descriptors;
         this.livingWages = List.copyOf(livingWages);
         this.places = places;
+        extras.confirmations().forEach(one -> confirmations.put(one.table() + " " + one.key(), one.day()));
         occupations.forEach(occupation -> socs.put(occupation.soc(), occupation.id()));
         organizationSlugs = new SlugIndex<>(organizations, Organization::slug);
         programSlugs = new SlugIndex<>(programs, Program::slug);
@@ -168,6 +171,11 @@ final class MemoryRegion implements Region {
     @Override
     public List<SupportService> supports() {
         return extras.supports();
+    }
+
+    @Override
+    public @Nullable LocalDate confirmedOn(String table, String key) {
+        return confirmations.get(table + " " + key);
     }
 
     @Override

@@ -96,7 +96,15 @@ final class OrganizationBuilder {
             Address address,
             List<OrganizationFact> statements,
             List<String> identifiers,
-            List<Integer> sources) {}
+            Map<String, String> edits,
+            List<Integer> sources) {
+        /// What people said of a column, else the first statement that says something.
+        @Nullable
+        String said(String column, Function<OrganizationFact, @Nullable String> value) {
+            var edit = edits.get(column);
+            return edit == null ? first(statements, value) : edit.isEmpty() ? null : edit;
+        }
+    }
 
     private Merged merge(String root, List<Sourced<OrganizationFact>> group, TreeSet<String> identifiers) {
         group.sort(Comparator.comparingInt(
@@ -107,7 +115,10 @@ final class OrganizationBuilder {
         var statements = group.stream().map(Sourced::fact).toList();
         var sources = group.stream().map(Sourced::source).distinct().sorted().toList();
         var name = Capitals.tamed(statements.getFirst().name().strip());
-        return new Merged(root, name, address(statements), statements, List.copyOf(identifiers), sources);
+        var edits = new HashMap<String, String>();
+        identifiers.forEach(reference -> edits.putAll(facts.editsOf(reference)));
+        return new Merged(
+                root, name, address(statements, edits), statements, List.copyOf(identifiers), edits, sources);
     }
 
     private static int scheme(String ref) {
@@ -116,7 +127,7 @@ final class OrganizationBuilder {
     }
 
     /// Street, city and ZIP code come from one statement, so that an address is never put together.
-    private Address address(List<OrganizationFact> statements) {
+    private Address address(List<OrganizationFact> statements, Map<String, String> edits) {
         var place = statements.stream()
                 .filter(one -> one.city() != null || one.zip() != null)
                 .findFirst()
@@ -131,13 +142,18 @@ final class OrganizationBuilder {
             county = countyOfZip.get(zip.substring(0, 5));
         }
         return new Address(
-                place.street(),
-                place.city(),
-                zip,
+                edited(edits, "street", place.street()),
+                edited(edits, "city", place.city()),
+                edited(edits, "zip", zip),
                 county == null ? null : county(county),
                 place.state(),
                 spot.latitude(),
                 spot.longitude());
+    }
+
+    private static @Nullable String edited(Map<String, String> edits, String column, @Nullable String otherwise) {
+        var edit = edits.get(column);
+        return edit == null ? otherwise : edit.isEmpty() ? null : edit;
     }
 
     private static String county(String name) {
@@ -158,16 +174,16 @@ final class OrganizationBuilder {
                     id,
                     slugs.get(id),
                     one.name(),
-                    first(said, OrganizationFact::nameEs),
+                    one.said("name_es", OrganizationFact::nameEs),
                     type,
                     SegmentOf.type(type),
                     parent == id ? -1 : parent,
                     one.address(),
                     one.identifiers(),
-                    first(said, OrganizationFact::website),
-                    first(said, OrganizationFact::phone),
-                    first(said, OrganizationFact::gradeLow),
-                    first(said, OrganizationFact::gradeHigh),
+                    one.said("website", OrganizationFact::website),
+                    one.said("phone", OrganizationFact::phone),
+                    one.said("grade_low", OrganizationFact::gradeLow),
+                    one.said("grade_high", OrganizationFact::gradeHigh),
                     first(said, OrganizationFact::publicSector),
                     !said.getFirst().status().equals("closed"),
                     first(said, OrganizationFact::closedOn),

@@ -1,5 +1,6 @@
 package throughline.region;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -108,6 +109,13 @@ public interface Region {
 
     /// Programs whose sequence has the course.
     List<Program> programsWith(Course course);
+
+    /// When the owner of a thing last said that it is true; absent when nobody did.
+    ///
+    /// @param table table of its facts, for example `program`
+    default @Nullable LocalDate confirmedOn(String table, String key) {
+        return null;
+    }
 
     /// A code of a scheme, if known.
     Optional<Code> findCode(String scheme, String code);

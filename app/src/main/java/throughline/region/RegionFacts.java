@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import throughline.agreements.SignedStore.Signed;
+import throughline.history.Overlay;
 import throughline.imports.Fact;
 
 /// All facts a Region is built from, by type, as they were read from one state of the database.
@@ -26,6 +27,8 @@ final class RegionFacts {
     private List<Signed> signed = List.of();
     private final Map<Class<?>, Future<? extends List<?>>> facts = new ConcurrentHashMap<>();
 
+    private Overlay overlay = Overlay.NONE;
+
     /// @param narrowing starts reading what belongs to the organizations of the references
     RegionFacts(
             String version,
@@ -38,6 +41,22 @@ final class RegionFacts {
         this.profile = profile;
         this.sources = List.copyOf(sources);
         this.narrowing = narrowing;
+    }
+
+    /// With what people changed and confirmed.
+    RegionFacts with(Overlay changes) {
+        overlay = changes;
+        return this;
+    }
+
+    /// What people changed of an organization, by column.
+    Map<String, String> editsOf(String reference) {
+        return overlay.of("organization").getOrDefault(reference, Map.of());
+    }
+
+    /// When owners last said that facts are true, by table and key.
+    Map<String, Map<String, LocalDate>> confirmed() {
+        return overlay.confirmed();
     }
 
     String version() {

@@ -36,6 +36,7 @@ import throughline.catalog.ProgramOutcomeFact;
 import throughline.catalog.PupilCountFact;
 import throughline.catalog.SupportServiceFact;
 import throughline.catalog.WorkBasedLearningFact;
+import throughline.history.FactType;
 import throughline.history.Overlay;
 import throughline.history.OverlayStore;
 import throughline.imports.Fact;
@@ -96,6 +97,13 @@ final class RegionStore {
         return read(sources.read(), overlays.read(), signed.read(), use);
     }
 
+    /// The same with further changes that nobody published.
+    ///
+    /// @param more changes by table, key of the fact, column
+    <R> R readWith(Overlay more, Function<RegionFacts, R> use) {
+        return read(sources.read().drafted(more), overlays.read().with(more), signed.read(), use);
+    }
+
     /// The same as the editions of an earlier day tell it.
     <R> R readAsOf(LocalDate day, Function<RegionFacts, R> use) {
         return read(sources.read().asOf(day), overlays.readAsOf(day), signed.readAsOf(day), use);
@@ -127,7 +135,8 @@ final class RegionStore {
                             state.profile(),
                             withOwn(state, agreements),
                             this::readOfOrganizations)
-                    .sign(agreements);
+                    .sign(agreements)
+                    .with(overlay);
             for (var i = 0; i < state.sources().size(); i++) {
                 positions.put(state.sources().get(i).id(), i);
             }
@@ -203,6 +212,11 @@ final class RegionStore {
             facts.put(type, threads.submit(() -> read(table, mapper, state.current(), condition, refs)));
         }
 
+        /// Of organizations the builder takes them, once what several sources say is merged.
+        private Map<String, Map<String, String>> editsOf(FactTable table) {
+            return table == OrganizationFact.TABLE ? Map.of() : overlay.of(table.name());
+        }
+
         private <T extends Fact> List<Sourced<T>> read(
                 FactTable table, Function<FactRow, T> mapper, List<Long> releases, String condition, String[] refs) {
             if (releases.isEmpty()) {
@@ -212,7 +226,7 @@ final class RegionStore {
                     + "\nwhere release_id in (:releases)\nand " + condition;
             ResultSetExtractor<List<Sourced<T>>> extractor = rows -> {
                 var list = new ArrayList<Sourced<T>>();
-                var row = new FactRow(rows, table.columns(), overlay.of(table.name()));
+                var row = new FactRow(rows, table.columns(), FactType.keysOf(table.name()), editsOf(table));
                 while (rows.next()) {
                     row.rewind();
                     var fact = mapper.apply(row);

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import throughline.history.Overlay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Reads releases, settings and the last change: what a Region is built from and how it is called.
 final class SourceStore {
     /// Part of the version, raised when the same facts build a different Region.
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
 
     /// Facts of this kind count on certain days, so that the Region may be another one tomorrow.
     private static final String DATED = "crosswalk-overrides";
@@ -50,6 +51,13 @@ final class SourceStore {
             sources = List.copyOf(sources);
             active = List.copyOf(active);
             current = List.copyOf(current);
+        }
+
+        /// The same state with changes that nobody published: another version, so that nothing made for one is shown
+        /// for the other.
+        State drafted(Overlay changes) {
+            return new State(
+                    version + "-draft" + Integer.toHexString(changes.hashCode()), day, profile, sources, active, current);
         }
 
         /// The editions of an earlier day: of each kind and part the newest of then, or the oldest there is.

@@ -65,7 +65,7 @@ public final class PageRenderer implements HandlerMethodReturnValueHandler {
         if (!response.getHeaders(HttpHeaders.VARY).contains(VARY)) {
             response.addHeader(HttpHeaders.VARY, VARY);
         }
-        if (page.status().isError() || page instanceof PrivatePage) {
+        if (page.status().isError() || page instanceof PrivatePage || visit.glimpse() != null) {
             response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

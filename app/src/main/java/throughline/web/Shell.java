@@ -99,6 +99,11 @@ public final class Shell {
         return visit.profile().map(Profile::demonstration).orElse(false);
     }
 
+    /// Set when the page does not show the present Region.
+    public @Nullable Glimpse glimpse() {
+        return visit.glimpse();
+    }
+
     /// Address of a page in the visit's language, from an address without language prefix: `/sectors`.
     public String url(String path) {
         return url(visit.language(), path);

@@ -68,7 +68,7 @@ final class UnreadableAddresses implements WebServerFactoryCustomizer<TomcatServ
 
     private void send(FailurePage page, Language language, HttpServletResponse response) throws IOException {
         // The address itself appears nowhere in the page: it could not be read.
-        var visit = new Visit(language, visits.texts(language), regions.present(), "/", "", Map.of());
+        var visit = new Visit(language, visits.texts(language), regions.present(), "/", "", Map.of(), null);
         SecurityHeaders.set(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Answer.html(pages.html(page, visit, "", ""), new Answer.Form(false, false), language)

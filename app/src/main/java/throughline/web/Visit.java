@@ -3,6 +3,7 @@ package throughline.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import throughline.region.Profile;
 import throughline.region.Region;
 
@@ -13,13 +14,15 @@ import throughline.region.Region;
 /// @param path       address without language prefix, decoded, for example `/search`
 /// @param query      query part as sent, without `?`, or empty
 /// @param parameters parameters in the order sent
+/// @param glimpse    set when the Region is not the present one
 public record Visit(
         Language language,
         Texts texts,
         Optional<Region> present,
         String path,
         String query,
-        Map<String, List<String>> parameters) {
+        Map<String, List<String>> parameters,
+        @Nullable Glimpse glimpse) {
 
     /// The Region of this visit.
     ///

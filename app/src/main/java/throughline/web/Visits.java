@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,9 @@ final class Visits implements HandlerMethodArgumentResolver {
         var query = request.getQueryString() == null ? "" : request.getQueryString();
         var path = Paths.decode(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        var visit = new Visit(language, texts(language), regions.present(), path, query, Paths.parameters(query));
+        var glimpse = Glimpse.in(request);
+        var region = glimpse == null ? regions.present() : Optional.of(glimpse.region());
+        var visit = new Visit(language, texts(language), region, path, query, Paths.parameters(query), glimpse);
         request.setAttribute(ATTRIBUTE, visit);
         return visit;
     }

@@ -1,5 +1,6 @@
 package throughline.demo;
 
+import java.util.Locale;
 import javax.sql.DataSource;
 import throughline.imports.AllKinds;
 import throughline.imports.Imports;
@@ -10,7 +11,16 @@ public final class DemoSite {
     private DemoSite() {}
 
     public static void loadSmall(DataSource dataSource) {
+        load(dataSource, DemoSize.SMALL);
+    }
+
+    /// Loads a demonstration of another size: `region`, `state`.
+    public static void load(DataSource dataSource, String size) {
+        load(dataSource, DemoSize.valueOf(size.toUpperCase(Locale.ROOT)));
+    }
+
+    private static void load(DataSource dataSource, DemoSize size) {
         new DemoLoader(new Imports(dataSource, AllKinds.list()), dataSource)
-                .load(new DemoRegion(DemoSize.SMALL, DemoRegion.DEFAULT_SEED), Progress.silent());
+                .load(new DemoRegion(size, DemoRegion.DEFAULT_SEED), Progress.silent());
     }
 }

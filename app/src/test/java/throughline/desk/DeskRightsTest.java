@@ -33,7 +33,9 @@ class DeskRightsTest {
             "GET /desk/account",
             "POST /desk/account/password",
             "POST /desk/account/sessions",
-            "POST /desk/confirm");
+            "POST /desk/confirm",
+            "GET /desk/away",
+            "POST /desk/away");
 
     /// Before the sign-in: what stands there asks for a password or a link.
     private static final List<String> OPEN = List.of(
@@ -44,13 +46,21 @@ class DeskRightsTest {
             "POST /link/{link}");
 
     /// What an address asks the policy for, at the organization that is named in it.
-    private static final Map<String, Act> ASKS = new LinkedHashMap<>(Map.of(
-            "GET /desk/people", Act.MANAGE_PEOPLE,
-            "POST /desk/people/invite", Act.MANAGE_PEOPLE,
-            "POST /desk/people/take", Act.MANAGE_PEOPLE,
-            "POST /desk/people/hand-over", Act.MANAGE_PEOPLE,
-            "GET /desk/audit", Act.READ_AUDIT,
-            "GET /desk/audit.csv", Act.READ_AUDIT));
+    private static final Map<String, Act> ASKS = new LinkedHashMap<>(Map.ofEntries(
+            Map.entry("GET /desk/people", Act.MANAGE_PEOPLE),
+            Map.entry("POST /desk/people/invite", Act.MANAGE_PEOPLE),
+            Map.entry("POST /desk/people/take", Act.MANAGE_PEOPLE),
+            Map.entry("POST /desk/people/hand-over", Act.MANAGE_PEOPLE),
+            Map.entry("GET /desk/audit", Act.READ_AUDIT),
+            Map.entry("GET /desk/audit.csv", Act.READ_AUDIT),
+            Map.entry("GET /desk/due", Act.READ_WORK),
+            Map.entry("POST /desk/due", Act.CONFIRM),
+            Map.entry("GET /desk/sheet", Act.PROPOSE),
+            Map.entry("GET /desk/sheet.xlsx", Act.PROPOSE),
+            Map.entry("POST /desk/sheet", Act.PROPOSE),
+            Map.entry("POST /desk/sheet/accept", Act.PROPOSE),
+            Map.entry("GET /desk/translations", Act.PROPOSE),
+            Map.entry("POST /desk/translations", Act.PROPOSE)));
 
     private static TreeSet<String> mappings(boolean protectedOnes) {
         var found = new TreeSet<String>();
@@ -80,19 +90,23 @@ class DeskRightsTest {
         known.addAll(ASKS.keySet());
         known.addAll(EditingTest.ADDRESSES);
         known.addAll(AgreementFixture.ADDRESSES);
+        known.addAll(ReportsTest.ADDRESSES);
         assertThat(mappings(true)).isEqualTo(known);
     }
 
     @Test
     void outsideOfItNothingIsSentAndNoPageIsPrivate() {
-        assertThat(mappings(false)).allMatch(mapping -> mapping.startsWith("GET "));
+        assertThat(mappings(false))
+                .allMatch(mapping -> mapping.startsWith("GET ") || mapping.equals("POST /report"));
         SITE.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, handler) -> {
             var type = handler.getMethod().getReturnType();
             var inside = mapping.getPatternValues().stream().allMatch(DeskRightsTest::isProtected);
             assertThat(PrivatePage.class.isAssignableFrom(type) || type == Object.class || !inside)
                     .as(mapping + " may be kept by caches")
                     .isTrue();
-            assertThat(inside || !PrivatePage.class.isAssignableFrom(type))
+            assertThat(inside
+                            || !PrivatePage.class.isAssignableFrom(type)
+                            || mapping.getPatternValues().equals(java.util.Set.of("/report")))
                     .as(mapping + " is private outside of the protected paths")
                     .isTrue();
             assertThat(inside && type == Page.class).isFalse();
@@ -244,5 +258,69 @@ class DeskRightsTest {
         SITE.bean(Accounts.class)
                 .revoke(throughline.people.AuditLog.By.COMMAND_LINE, account, new Membership(Role.COORDINATOR, school));
         assertThat(browser.get("/desk/people").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void rolesAreLentToColleaguesUntilADayAndNoFurther() {
+        var accounts = SITE.bean(Accounts.class);
+        var school = DeskSite.reference(SITE.school());
+        SITE.account(
+                "away@example.org",
+                new Membership(Role.COORDINATOR, school),
+                new Membership(Role.ADMINISTRATOR, Membership.REGION));
+        SITE.account("colleague@example.org", new Membership(Role.FACULTY, school));
+        SITE.account("stranger@example.org", new Membership(Role.FACULTY, DeskSite.reference(SITE.elsewhere())));
+        var browser = SITE.browser();
+        browser.signIn("away@example.org");
+        var form = browser.page("/desk/away").selectFirst("form.desk");
+        var day = java.time.LocalDate.now(throughline.web.Format.ZONE).plusDays(14);
+        for (var to : List.of("stranger@example.org", "nobody@example.org", "away@example.org")) {
+            assertThat(browser.submit(form, Map.of("to", to, "until", day.toString(), "step", "lend"))
+                            .body())
+                    .as(to)
+                    .contains("to-problem");
+        }
+        assertThat(browser.submit(form, Map.of("to", "colleague@example.org", "until", "2020-01-01", "step", "lend"))
+                        .body())
+                .contains("until-problem");
+        browser.submit(form, Map.of("to", "colleague@example.org", "until", day.toString(), "step", "lend"));
+        var colleague = accounts.find("colleague@example.org").orElseThrow();
+        assertThat(accounts.membershipsOf(colleague))
+                .containsExactlyInAnyOrder(
+                        new Membership(Role.FACULTY, school), new Membership(Role.COORDINATOR, school, day));
+        // What is lent is not lent on.
+        var theirs = SITE.browser();
+        theirs.signIn("colleague@example.org");
+        SITE.account("third@example.org", new Membership(Role.ANALYST, school));
+        theirs.submit(
+                theirs.page("/desk/away").selectFirst("form.desk"),
+                Map.of("to", "third@example.org", "until", day.toString(), "step", "lend"));
+        assertThat(accounts.membershipsOf(accounts.find("third@example.org").orElseThrow()))
+                .noneMatch(membership -> membership.role() == Role.COORDINATOR);
+        browser.submit(browser.page("/desk/away").selectFirst("form:has([value=back])"), Map.of("step", "back"));
+        assertThat(accounts.membershipsOf(colleague)).containsExactly(new Membership(Role.FACULTY, school));
+    }
+
+    @Test
+    void whatSomebodyTypedGoesAlongWhenTheyHandOver() {
+        var drafts = SITE.bean(throughline.history.Drafts.class);
+        var course = EditingTest.course();
+        var school = SITE.region().organizations().get(course.organizationId());
+        var leaves = SITE.account("leaves@example.org", new Membership(Role.FACULTY, DeskSite.reference(school)));
+        var stays = SITE.account("stays@example.org");
+        var browser = SITE.browser();
+        browser.signIn("leaves@example.org");
+        browser.submit(
+                browser.page("/desk/edit/courses/" + course.slug()).selectFirst("form.desk"),
+                Map.of("description", "Half written", "step", "keep"));
+        var coordinator = SITE.signedIn(Role.COORDINATOR, DeskSite.reference(school));
+        coordinator.submit(
+                coordinator
+                        .page("/desk/people?at=" + school.slug())
+                        .selectFirst("form[action$=hand-over]:has([value=" + leaves.id() + "])"),
+                Map.of("to", "stays@example.org"));
+        var heir = SITE.bean(Accounts.class).findPerson(stays.id()).orElseThrow();
+        assertThat(drafts.listOf(heir)).hasSize(1);
+        assertThat(drafts.listOf(heir).getFirst().fields()).containsEntry("description", "Half written");
     }
 }

@@ -66,6 +66,13 @@ final class DeskSite {
         return shared;
     }
 
+    /// The application over a demonstration of a size of its own.
+    static DeskSite of(String size) {
+        var database = TestDatabase.create();
+        DemoSite.load(database.dataSource(), size);
+        return new DeskSite(database, List.of());
+    }
+
     /// Another server on the same database.
     DeskSite another(String... settings) {
         return new DeskSite(database, List.of(settings));
@@ -110,6 +117,11 @@ final class DeskSite {
             }
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
+    }
+
+    /// Publishes what is due on a day, as the timer does.
+    void due(java.time.LocalDate day) {
+        bean(throughline.history.Edits.class).publishDue(day);
     }
 
     static String reference(Organization organization) {
@@ -237,6 +249,34 @@ final class DeskSite {
             if (answer.statusCode() != 302) {
                 throw new AssertionError(email + " cannot sign in: " + answer.statusCode());
             }
+        }
+
+        HttpResponse<byte[]> bytes(String path) {
+            try {
+                return client.send(HttpRequest.newBuilder(URI.create(origin + path)).build(), BodyHandlers.ofByteArray());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+
+        /// Sends a form with a file in its field `file`.
+        HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file) {
+            var body = new java.io.ByteArrayOutputStream();
+            fields.forEach((name, value) -> body.writeBytes(
+                    ("--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                            .getBytes(StandardCharsets.UTF_8)));
+            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../up.xlsx\"\r\n"
+                            + "Content-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+            return send(HttpRequest.newBuilder(URI.create(origin + path))
+                    .header("Accept", "text/html")
+                    .header("Content-Type", "multipart/form-data; boundary=edge")
+                    .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                    .build());
         }
 
         private HttpResponse<String> send(HttpRequest request) {

@@ -28,7 +28,11 @@ class EditingTest {
             "POST /desk/edit/{*thing}",
             "GET /desk/history/{*thing}",
             "GET /desk/review",
-            "POST /desk/review");
+            "POST /desk/review",
+            "GET /desk/preview/{*thing}",
+            "GET /desk/as-of",
+            "POST /desk/remark",
+            "POST /desk/undo/{*thing}");
 
     private static final Set<Role> PUBLISH = Set.of(Role.COORDINATOR, Role.REVIEWER, Role.REGIONAL_STAFF);
     private static final Set<Role> PROPOSE = Set.of(Role.FACULTY, Role.COUNSELOR, Role.EMPLOYER_PARTNER);
@@ -307,6 +311,19 @@ class EditingTest {
                                 "/desk/edit" + elsewhere,
                                 Map.of("_csrf", token, "was.website", "", "website", "https://evil.example"));
                         check(wrong, role, sent.statusCode() == 303, may && mine);
+                        for (var thing : List.of("/courses/" + course.slug(), elsewhere)) {
+                            var here = !thing.equals(elsewhere) || mine;
+                            check(wrong, role, browser.get("/desk/preview" + thing).statusCode() != 403, may && here);
+                            var undone = browser.post("/desk/undo" + thing, Map.of("_csrf", token, "batch", "0"));
+                            check(wrong, role, undone.statusCode() == 303, may && here);
+                        }
+                        check(
+                                wrong,
+                                role,
+                                browser.get("/desk/as-of?day=2026-01-01&page=/desk/audit")
+                                                .statusCode()
+                                        == 200,
+                                false);
                     }
                     assertThat(wrong).isEmpty();
                 }));

@@ -1,0 +1,111 @@
+package throughline.desk;
+
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import throughline.history.Confirmations;
+import throughline.people.Account;
+import throughline.people.Accounts;
+import throughline.people.Act;
+import throughline.people.Membership;
+import throughline.people.Person;
+import throughline.people.Policy;
+import throughline.region.Regions;
+import throughline.web.Format;
+
+/// Reminds the people of organizations, at most every thirty days, of facts that nobody confirmed within a year. Each
+/// server looks every hour; of two, one writes the letter.
+@Component
+@ConditionalOnWebApplication
+final class Reminders implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+
+    private final Accounts accounts;
+    private final Confirmations confirmations;
+    private final Callers callers;
+    private final Letters letters;
+    private final Regions regions;
+    private @Nullable ScheduledExecutorService timer;
+
+    Reminders(
+            Accounts accounts, Confirmations confirmations, Callers callers, Letters letters, Regions regions) {
+        this.accounts = accounts;
+        this.confirmations = confirmations;
+        this.callers = callers;
+        this.letters = letters;
+        this.regions = regions;
+    }
+
+    /// Writes the letters that are due.
+    ///
+    /// @return how many
+    int remind(LocalDate today) {
+        var region = regions.present();
+        if (region.isEmpty()) {
+            return 0;
+        }
+        var tree = callers.organizations();
+        var list = new DueList(region.get(), new Things(region.get(), tree), today);
+        var written = 0;
+        for (var account : accounts.list()) {
+            var person = account.state() == Account.State.ACTIVE ? accounts.findPerson(account.id()) : null;
+            if (person != null && person.isPresent() && remind(person.get(), list)) {
+                written++;
+            }
+        }
+        return written;
+    }
+
+    /// Who keeps the whole region is not reminded of what its organizations have to do.
+    private boolean remind(Person person, DueList list) {
+        var due = Policy.where(person, Act.CONFIRM).stream()
+                .filter(reference -> !reference.equals(Membership.REGION))
+                .flatMap(reference -> list.things().tree().find(reference).stream())
+                .distinct()
+                .mapToInt(organization -> DuePages.due(list, organization))
+                .sum();
+        if (due == 0 || !confirmations.takeReminder(person)) {
+            return false;
+        }
+        letters.remind(person, due);
+        return true;
+    }
+
+    private void look() {
+        try {
+            if (letters.areSent()) {
+                remind(LocalDate.now(Format.ZONE));
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("Reminders could not be written: {}", failure.toString());
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("reminders").factory());
+        started.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.MINUTES);
+        timer = started;
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (timer != null) {
+            timer.shutdownNow();
+            timer = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return timer != null;
+    }
+}
