@@ -72,6 +72,7 @@ class SecondWallTest {
         behind(permit, () -> insert(permit, "key:school"));
         assertThatThrownBy(() -> behind(permit, () -> insert(permit, "key:college")))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("row-level security");
         // Rows of others are not even found by an update.
         transactions.executeWithoutResult(_ -> insert(permit, "key:college"));
