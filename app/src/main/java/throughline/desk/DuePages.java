@@ -49,9 +49,7 @@ final class DuePages {
         }
         var place = here.get();
         var list = new DueList(
-                visit.region(),
-                new Things(visit.region(), callers.organizations()),
-                LocalDate.now(Format.ZONE));
+                visit.region(), new Things(visit.region(), callers.organizations()), LocalDate.now(Format.ZONE));
         var organization = visit.region().findOrganization(place.slug());
         var lines = organization.map(list::of).orElse(List.of());
         var pages = Math.max(1, (lines.size() + LINES - 1) / LINES);
@@ -109,6 +107,9 @@ final class DuePages {
 
     /// What reminders count.
     static int due(DueList list, Organization organization) {
-        return list.region().childrenOf(organization).stream().mapToInt(list::count).sum() + list.count(organization);
+        return list.region().childrenOf(organization).stream()
+                        .mapToInt(list::count)
+                        .sum()
+                + list.count(organization);
     }
 }

@@ -15,7 +15,8 @@ import throughline.history.Overlay;
 /// The form of a fact as it was sent: what it showed, what was typed, what is wrong.
 ///
 /// @param day when it is to be published, as it was typed
-record EditForm(Map<String, String> was, Map<String, String> typed, Map<String, String> wrong, String reason, String day) {
+record EditForm(
+        Map<String, String> was, Map<String, String> typed, Map<String, String> wrong, String reason, String day) {
     static final String DAY = "publish_on";
     private static final String WAS = "was.";
     private static final int REASON = 500;

@@ -43,8 +43,8 @@ final class Glossary {
 
     /// Also in the plural.
     private static boolean holds(String text, String word) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(e?s)?(?![\\p{L}\\p{N}])")
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word.toLowerCase(Locale.ROOT))
+                        + "(e?s)?(?![\\p{L}\\p{N}])")
                 .matcher(text.toLowerCase(Locale.ROOT))
                 .find();
     }

@@ -76,7 +76,10 @@ public record Impact(List<MapLine> maps, int more, List<Words> agreements, List<
                         .map(map -> new MapLine(words.words(map.title()), MapAddress.of(map.subject())))
                         .toList(),
                 Math.max(0, subjects.size() - MOST_MAPS),
-                agreements(region, thing).map(one -> Words.name(visit.language(), one.title())).distinct().toList(),
+                agreements(region, thing)
+                        .map(one -> Words.name(visit.language(), one.title()))
+                        .distinct()
+                        .toList(),
                 found.stream().limit(MOST_FINDINGS).toList(),
                 gone.stream().limit(MOST_FINDINGS).toList());
     }
@@ -112,9 +115,10 @@ public record Impact(List<MapLine> maps, int more, List<Words> agreements, List<
                     school(region.organizations().get(course.organizationId()), subjects);
                 });
             case CREDENTIAL ->
-                region.findCredential(slug).ifPresent(credential -> credential
-                        .programs()
-                        .forEach(id -> around(region, region.programs().get(id), subjects)));
+                region.findCredential(slug)
+                        .ifPresent(credential -> credential
+                                .programs()
+                                .forEach(id -> around(region, region.programs().get(id), subjects)));
             case ORGANIZATION -> region.findOrganization(slug).ifPresent(one -> ofAll(region, one, subjects));
             case SUPPORT, ACTIVITY ->
                 Stream.concat(
@@ -133,8 +137,7 @@ public record Impact(List<MapLine> maps, int more, List<Words> agreements, List<
 
     private static void ofAll(Region region, Organization organization, Set<Subject> subjects) {
         school(organization, subjects);
-        region.programsOf(organization)
-                .forEach(program -> subjects.add(Subject.of(Kind.PROGRAM, program.slug())));
+        region.programsOf(organization).forEach(program -> subjects.add(Subject.of(Kind.PROGRAM, program.slug())));
     }
 
     private static void school(Organization organization, Set<Subject> subjects) {
@@ -149,7 +152,8 @@ public record Impact(List<MapLine> maps, int more, List<Words> agreements, List<
         school(region.organizations().get(program.organizationId()), subjects);
         program.occupations()
                 .forEach(link -> subjects.add(Subject.of(
-                        Kind.OCCUPATION, region.occupations().get(link.occupationId()).soc())));
+                        Kind.OCCUPATION,
+                        region.occupations().get(link.occupationId()).soc())));
     }
 
     private static Stream<Agreement> agreements(Region region, Things.Thing thing) {

@@ -63,13 +63,7 @@ final class Letters {
     /// The answer, to who reported and left an address.
     void answer(Report report, String answer) {
         var language = Language.find(report.language()).orElse(Language.EN);
-        write(
-                report.contact(),
-                language,
-                "desk.letter.answer",
-                report.words(),
-                answer,
-                url(language, report.page()));
+        write(report.contact(), language, "desk.letter.answer", report.words(), answer, url(language, report.page()));
     }
 
     private String url(Language language, String path) {

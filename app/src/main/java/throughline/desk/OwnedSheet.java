@@ -19,7 +19,8 @@ import throughline.history.Field;
 import throughline.web.Texts;
 
 /// The facts of an organization as a workbook that can be changed and sent back: a sheet for each kind, ids and names
-/// protected, a comment on each column, lists to choose from. A hidden sheet keeps what the cells held, so that it shows
+/// protected, a comment on each column, lists to choose from. A hidden sheet keeps what the cells held, so that it
+/// shows
 /// what somebody changed and what others changed meanwhile.
 final class OwnedSheet {
     private static final int NAMES = 2;
@@ -40,8 +41,8 @@ final class OwnedSheet {
 
     static byte[] write(List<Row> rows, Texts texts) {
         var byType = new EnumMap<FactType, List<Row>>(FactType.class);
-        rows.forEach(row ->
-                byType.computeIfAbsent(row.thing().type(), _ -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byType.computeIfAbsent(row.thing().type(), _ -> new ArrayList<>())
+                .add(row));
         var out = new ByteArrayOutputStream();
         var workbook = new Workbook(out, "Throughline", "1.0");
         try {
@@ -62,7 +63,8 @@ final class OwnedSheet {
                     var sheet = sheets.get(type);
                     if (sheet != null) {
                         sheet.range(HEADERS, NAMES + i, last, NAMES + i)
-                                .validateWithList(lists.range(0, column, field.choices().size() - 1, column));
+                                .validateWithList(
+                                        lists.range(0, column, field.choices().size() - 1, column));
                     }
                     column++;
                 }
@@ -98,7 +100,11 @@ final class OwnedSheet {
         sheet.hideRow(0);
         sheet.freezePane(NAMES, HEADERS);
         if (!rows.isEmpty()) {
-            sheet.range(HEADERS, NAMES, HEADERS + rows.size() - 1, NAMES + type.fields().size() - 1)
+            sheet.range(
+                            HEADERS,
+                            NAMES,
+                            HEADERS + rows.size() - 1,
+                            NAMES + type.fields().size() - 1)
                     .style()
                     .protectionOption(ProtectionOption.LOCKED, false)
                     .wrapText(true)

@@ -68,8 +68,7 @@ final class PreviewPages {
             var value = form.typed().get(field.column());
             var now = fact.get().shown().getOrDefault(field.column(), "");
             if (value != null && !value.equals(now)) {
-                differences.add(
-                        new PreviewPage.Difference(field.column(), field.typed(now), field.typed(value)));
+                differences.add(new PreviewPage.Difference(field.column(), field.typed(now), field.typed(value)));
             }
         }
         var day = form.draft().day();

@@ -34,8 +34,7 @@ final class Reminders implements SmartLifecycle {
     private final Regions regions;
     private @Nullable ScheduledExecutorService timer;
 
-    Reminders(
-            Accounts accounts, Confirmations confirmations, Callers callers, Letters letters, Regions regions) {
+    Reminders(Accounts accounts, Confirmations confirmations, Callers callers, Letters letters, Regions regions) {
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.callers = callers;

@@ -261,15 +261,16 @@ final class ReviewPages {
         if (date.isEmpty()) {
             return new NotPermittedPage();
         }
-        var region =
-                past.find(visit.region(), date.get(), PATIENCE_MILLIS).orElseThrow(NotReady::new);
+        var region = past.find(visit.region(), date.get(), PATIENCE_MILLIS).orElseThrow(NotReady::new);
         return new Glimpse(region, date.get()).of(page, request);
     }
 
     private static Optional<LocalDate> date(String typed) {
         try {
             var day = LocalDate.parse(typed);
-            return day.isAfter(LocalDate.now(Format.ZONE)) || day.getYear() < 1900 ? Optional.empty() : Optional.of(day);
+            return day.isAfter(LocalDate.now(Format.ZONE)) || day.getYear() < 1900
+                    ? Optional.empty()
+                    : Optional.of(day);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -116,7 +116,9 @@ final class SheetPages {
     Object download(@RequestParam(defaultValue = "") String at, Caller caller, Visit visit) {
         var here = place(at, visit);
         var organization = here.flatMap(place -> visit.region().findOrganization(place.slug()));
-        if (here.isEmpty() || organization.isEmpty() || permit(caller, here.get()).isEmpty()) {
+        if (here.isEmpty()
+                || organization.isEmpty()
+                || permit(caller, here.get()).isEmpty()) {
             return new NotPermittedPage();
         }
         var owned = things(visit).ownedBy(organization.get());
@@ -127,7 +129,7 @@ final class SheetPages {
                 .forEach((type, keys) -> facts.put(type, edits.find(type, keys)));
         var rows = owned.stream()
                 .flatMap(thing -> Optional.ofNullable(
-                                facts.getOrDefault(thing.type(), Map.of()).get(thing.key()))
+                        facts.getOrDefault(thing.type(), Map.of()).get(thing.key()))
                         .map(fact -> new OwnedSheet.Row(thing, fact))
                         .stream())
                 .toList();
@@ -200,7 +202,8 @@ final class SheetPages {
         var accepted = 0;
         var left = 0;
         for (var path : thing.stream().distinct().limit(MOST_CHANGED).toList()) {
-            var one = things.at(path).filter(found -> found.reference().equals(here.get().reference()));
+            var one = things.at(path)
+                    .filter(found -> found.reference().equals(here.get().reference()));
             if (one.isEmpty()) {
                 continue;
             }

@@ -136,8 +136,8 @@ public record Things(Region region, OrganizationTree tree) {
                 .forEach(things::add);
         region.supports().stream()
                 .filter(one -> one.organizationId() == organization.id())
-                .map(one -> thing(
-                        FactType.SUPPORT, one.key(), one.name(), "/supports/" + one.slug(), one.organizationId()))
+                .map(one ->
+                        thing(FactType.SUPPORT, one.key(), one.name(), "/supports/" + one.slug(), one.organizationId()))
                 .forEach(things::add);
         region.activities().stream()
                 .filter(one -> one.organizationId() == organization.id())
@@ -152,8 +152,9 @@ public record Things(Region region, OrganizationTree tree) {
         var parts = new ArrayList<Thing>();
         if (thing.type() == FactType.PROGRAM) {
             region.findProgram(thing.page().substring("/programs/".length()))
-                    .ifPresent(program -> program.sequence().forEach(step -> parts.add(step(
-                            program, region.courses().get(step.courseId())))));
+                    .ifPresent(program -> program.sequence()
+                            .forEach(step ->
+                                    parts.add(step(program, region.courses().get(step.courseId())))));
         }
         var name = name(thing.type()) + ":" + thing.key();
         region.linksOf(name).stream()
@@ -205,7 +206,8 @@ public record Things(Region region, OrganizationTree tree) {
                 .map(from -> new Thing(
                         FactType.LINK,
                         key,
-                        from.title() + " → " + named(link.to()).map(Thing::title).orElse(link.to()),
+                        from.title() + " → "
+                                + named(link.to()).map(Thing::title).orElse(link.to()),
                         "/links/" + encoded(key),
                         from.page(),
                         from.organization(),
@@ -218,8 +220,8 @@ public record Things(Region region, OrganizationTree tree) {
                 ? Optional.empty()
                 : program(parts[0])
                         .flatMap(program -> course(parts[1])
-                                .filter(course -> program.sequence().stream()
-                                        .anyMatch(step -> step.courseId() == course.id()))
+                                .filter(course ->
+                                        program.sequence().stream().anyMatch(step -> step.courseId() == course.id()))
                                 .map(course -> step(program, course)));
     }
 

@@ -100,7 +100,10 @@ final class TranslationPages {
                 lines,
                 Math.max(0, found.size() - MOST),
                 permit.get().act() == Act.PUBLISH,
-                List.of("published", "sent", "nothing", "reviewed", "theirs", "wrong").contains(said) ? said : "");
+                List.of("published", "sent", "nothing", "reviewed", "theirs", "wrong")
+                                .contains(said)
+                        ? said
+                        : "");
     }
 
     private TranslationsPage.Line line(int id, Found found) {

@@ -9,7 +9,10 @@ import throughline.web.Cite;
 ///
 /// @param attributions sentences the licenses ask to show
 /// @param checked      when the owner last said that it is true; absent on pages about more than one thing
-public record Sources(List<Cite> cites, List<String> attributions, @Nullable Checked checked) {
+public record Sources(
+        List<Cite> cites,
+        List<String> attributions,
+        @Nullable Checked checked) {
     public Sources {
         cites = List.copyOf(cites);
         attributions = List.copyOf(attributions);

@@ -37,7 +37,6 @@ final class ConfirmationStore {
                                 on conflict (account_id) do update
                                 set sent_at = now()
                                 where d.sent_at < now() - interval '30 days'
-                                """).param("account", account).update()
-                > 0;
+                                """).param("account", account).update() > 0;
     }
 }

@@ -34,9 +34,7 @@ public final class Drafts {
         var characters = fields.entrySet().stream()
                 .mapToInt(field -> field.getKey().length() + field.getValue().length())
                 .sum();
-        return characters > MAX_CHARACTERS
-                ? Optional.empty()
-                : Optional.of(store.put(person.id(), type, key, fields));
+        return characters > MAX_CHARACTERS ? Optional.empty() : Optional.of(store.put(person.id(), type, key, fields));
     }
 
     public Optional<Kept> find(Person person, FactType type, String key) {

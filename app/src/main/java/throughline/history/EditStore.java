@@ -47,8 +47,8 @@ final class EditStore {
         }
         var values = new HashMap<String, String>();
         for (var row : rows) {
-            row.forEach((column, value) ->
-                    values.merge(column, value, (first, next) -> first.isEmpty() ? next : first));
+            row.forEach(
+                    (column, value) -> values.merge(column, value, (first, next) -> first.isEmpty() ? next : first));
         }
         return Optional.of(values);
     }
@@ -184,7 +184,9 @@ final class EditStore {
                 .query(Long.class)
                 .single();
         if (line.batch() == 0) {
-            jdbc.sql("update edit set batch = id where id = :id").param("id", id).update();
+            jdbc.sql("update edit set batch = id where id = :id")
+                    .param("id", id)
+                    .update();
         }
         return id;
     }
@@ -218,10 +220,7 @@ final class EditStore {
                         where approved_by is not null and published_at is null and ended_at is null
                         and publish_on <= :today
                         order by id
-                        """)
-                .param("today", today)
-                .query((row, _) -> edit(row))
-                .list();
+                        """).param("today", today).query((row, _) -> edit(row)).list();
     }
 
     /// What was saved together.
@@ -244,7 +243,9 @@ final class EditStore {
                 .param("key", edit.key())
                 .param("field", edit.field())
                 .param("id", edit.id())
-                .param("at", edit.publishedAt() == null ? null : edit.publishedAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "at",
+                        edit.publishedAt() == null ? null : edit.publishedAt().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> edit(row))
                 .optional();
     }
@@ -299,7 +300,8 @@ final class EditStore {
     }
 
     List<Edit> waiting() {
-        return jdbc.sql("select * from edit where published_at is null and ended_at is null and approved_by is null order by id")
+        return jdbc.sql(
+                        "select * from edit where published_at is null and ended_at is null and approved_by is null order by id")
                 .query((row, _) -> edit(row))
                 .list();
     }

@@ -61,7 +61,10 @@ public final class Edits {
     /// @param typed what they typed, by column
     /// @param day   day on which it is to be published; absent for now
     public record Draft(
-            Map<String, String> was, Map<String, String> typed, String reason, @Nullable LocalDate day) {
+            Map<String, String> was,
+            Map<String, String> typed,
+            String reason,
+            @Nullable LocalDate day) {
         public Draft(Map<String, String> was, Map<String, String> typed, String reason) {
             this(was, typed, reason, null);
         }

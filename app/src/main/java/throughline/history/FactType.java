@@ -136,7 +136,8 @@ public enum FactType {
                         .toList();
     }
 
-    /// The pairs of texts that are kept in both languages, each by its Spanish field: `title_es` of `title`. A text that
+    /// The pairs of texts that are kept in both languages, each by its Spanish field: `title_es` of `title`. A text
+    /// that
     /// is there in English only has none.
     public List<Field> spanish() {
         return fields.stream()

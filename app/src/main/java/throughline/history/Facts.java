@@ -14,13 +14,14 @@ final class Facts {
         var edits = store.of(type, keys);
         var facts = new HashMap<String, Edits.Fact>();
         store.imported(type, keys)
-                .forEach((key, imported) -> facts.put(
-                        key, new Edits.Fact(imported, shown(imported, edits.getOrDefault(key, List.of())))));
+                .forEach((key, imported) ->
+                        facts.put(key, new Edits.Fact(imported, shown(imported, edits.getOrDefault(key, List.of())))));
         return facts;
     }
 
     static Optional<Edits.Fact> find(EditStore store, FactType type, String key) {
-        return store.imported(type, key).map(imported -> new Edits.Fact(imported, shown(imported, store.of(type, key))));
+        return store.imported(type, key)
+                .map(imported -> new Edits.Fact(imported, shown(imported, store.of(type, key))));
     }
 
     private static Map<String, String> shown(Map<String, String> imported, List<Edit> edits) {

@@ -39,6 +39,8 @@ public final class Remarks {
 
     /// The remarks about changes, by the number of the change, the oldest first.
     public Map<Long, List<Remark>> of(List<Edit> edits) {
-        return edits.isEmpty() ? Map.of() : store.of(edits.stream().map(Edit::id).toList());
+        return edits.isEmpty()
+                ? Map.of()
+                : store.of(edits.stream().map(Edit::id).toList());
     }
 }

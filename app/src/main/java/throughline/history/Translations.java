@@ -65,11 +65,7 @@ public final class Translations {
         Facts.find(edits, type, keys)
                 .forEach((key, fact) -> texts.put(
                         key,
-                        texts(
-                                type,
-                                fact,
-                                changes.getOrDefault(key, List.of()),
-                                reviews.getOrDefault(key, Map.of()))));
+                        texts(type, fact, changes.getOrDefault(key, List.of()), reviews.getOrDefault(key, Map.of()))));
         return texts;
     }
 
@@ -92,8 +88,7 @@ public final class Translations {
         return texts;
     }
 
-    private static State state(
-            String english, String spanish, String waits, Map<String, Review> reviews, Field field) {
+    private static State state(String english, String spanish, String waits, Map<String, Review> reviews, Field field) {
         if (spanish.isEmpty()) {
             return waits.isEmpty() ? State.MISSING : State.DRAFT;
         }

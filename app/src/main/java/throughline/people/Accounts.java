@@ -162,23 +162,26 @@ public final class Accounts {
     }
 
     /// Lends the roles of somebody who is away to somebody who has a role in one of the same organizations, until a
-    /// day. Roles of the region's staff and of administrators are not lent, nor what was lent before; a role that the
+    /// day. Roles of the region's staff and of administrators are not lent, nor what was lent before; a role that
+    the
     /// other has anyway stays as it is.
     ///
     /// @param sharing whether two organizations are the same or one is above the other
     /// @return how many roles were lent
-    public int lend(
-            Person person, Account to, LocalDate until, BiPredicate<String, String> sharing, String origin) {
+    public int lend(Person person, Account to, LocalDate until, BiPredicate<String, String> sharing, String origin) {
         var theirs = store.memberships(to.id());
         var count = 0;
         for (var membership : person.memberships()) {
-            var known = theirs.stream()
-                    .anyMatch(one -> sharing.test(one.organization(), membership.organization()));
+            var known = theirs.stream().anyMatch(one -> sharing.test(one.organization(), membership.organization()));
             var has = theirs.stream()
                     .anyMatch(one -> one.role() == membership.role()
                             && one.organization().equals(membership.organization())
                             && one.until() == null);
-            if (membership.until() == null && !membership.role().isGuarded() && known && !has && to.id() != person.id()) {
+            if (membership.until() == null
+                    && !membership.role().isGuarded()
+                    && known
+                    && !has
+                    && to.id() != person.id()) {
                 grant(
                         new By(person.actor(), origin),
                         to,

@@ -21,7 +21,9 @@ public final class DraftRegions {
     /// @param present the Region shown, to whose facts the changes are added
     public synchronized Region with(Region present, Overlay changes) {
         var last = kept.get();
-        if (last != null && last.version().equals(present.version()) && last.changes().equals(changes)) {
+        if (last != null
+                && last.version().equals(present.version())
+                && last.changes().equals(changes)) {
             return last.region();
         }
         var built = store.readWith(changes, RegionBuilder::build);

@@ -117,8 +117,7 @@ final class OrganizationBuilder {
         var name = Capitals.tamed(statements.getFirst().name().strip());
         var edits = new HashMap<String, String>();
         identifiers.forEach(reference -> edits.putAll(facts.editsOf(reference)));
-        return new Merged(
-                root, name, address(statements, edits), statements, List.copyOf(identifiers), edits, sources);
+        return new Merged(root, name, address(statements, edits), statements, List.copyOf(identifiers), edits, sources);
     }
 
     private static int scheme(String ref) {

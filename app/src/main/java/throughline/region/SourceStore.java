@@ -12,11 +12,11 @@ import java.util.SequencedMap;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import throughline.history.Overlay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import throughline.history.Overlay;
 
 /// Reads releases, settings and the last change: what a Region is built from and how it is called.
 final class SourceStore {
@@ -57,7 +57,12 @@ final class SourceStore {
         /// for the other.
         State drafted(Overlay changes) {
             return new State(
-                    version + "-draft" + Integer.toHexString(changes.hashCode()), day, profile, sources, active, current);
+                    version + "-draft" + Integer.toHexString(changes.hashCode()),
+                    day,
+                    profile,
+                    sources,
+                    active,
+                    current);
         }
 
         /// The editions of an earlier day: of each kind and part the newest of then, or the oldest there is.

@@ -101,8 +101,7 @@ public final class Reports {
         }
         var name = FormToken.encode(receipt.get());
         var isNew = sent.trap().isEmpty()
-                && store.insert(
-                        receipt.get(), sent.page(), sent.organization(), words, contact, sent.language());
+                && store.insert(receipt.get(), sent.page(), sent.organization(), words, contact, sent.language());
         return new Taken.Kept(name, isNew);
     }
 

@@ -96,8 +96,7 @@ class DeskRightsTest {
 
     @Test
     void outsideOfItNothingIsSentAndNoPageIsPrivate() {
-        assertThat(mappings(false))
-                .allMatch(mapping -> mapping.startsWith("GET ") || mapping.equals("POST /report"));
+        assertThat(mappings(false)).allMatch(mapping -> mapping.startsWith("GET ") || mapping.equals("POST /report"));
         SITE.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, handler) -> {
             var type = handler.getMethod().getReturnType();
             var inside = mapping.getPatternValues().stream().allMatch(DeskRightsTest::isProtected);

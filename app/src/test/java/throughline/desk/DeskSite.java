@@ -253,7 +253,8 @@ final class DeskSite {
 
         HttpResponse<byte[]> bytes(String path) {
             try {
-                return client.send(HttpRequest.newBuilder(URI.create(origin + path)).build(), BodyHandlers.ofByteArray());
+                return client.send(
+                        HttpRequest.newBuilder(URI.create(origin + path)).build(), BodyHandlers.ofByteArray());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             } catch (InterruptedException interrupted) {

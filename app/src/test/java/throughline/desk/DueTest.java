@@ -52,7 +52,13 @@ class DueTest {
                 .orElseThrow();
         browser.post(
                 "/desk/due",
-                Map.of("_csrf", token(browser), "at", owner(course).slug(), "thing", page + ",/courses/" + other.slug()));
+                Map.of(
+                        "_csrf",
+                        token(browser),
+                        "at",
+                        owner(course).slug(),
+                        "thing",
+                        page + ",/courses/" + other.slug()));
         SITE.await(region -> region.confirmedOn("course", course.key()) != null);
         // Of another organization nothing is confirmed, whatever is sent.
         assertThat(SITE.region().confirmedOn("course", other.key())).isNull();
@@ -80,8 +86,11 @@ class DueTest {
         var school = owner(course(1));
         SITE.account("reminded@example.org", new Membership(Role.COORDINATOR, DeskSite.reference(school)));
         SITE.account("faculty-not@example.org", new Membership(Role.FACULTY, DeskSite.reference(school)));
-        var other = SITE.another("--throughline.web.public-url=http://localhost", "--throughline.mail.host=localhost",
-                "--throughline.mail.port=9", "--throughline.mail.from=desk@example.org");
+        var other = SITE.another(
+                "--throughline.web.public-url=http://localhost",
+                "--throughline.mail.host=localhost",
+                "--throughline.mail.port=9",
+                "--throughline.mail.from=desk@example.org");
         try {
             var today = LocalDate.now(Format.ZONE);
             assertThat(other.bean(Reminders.class).remind(today)).isPositive();
@@ -107,7 +116,8 @@ class DueTest {
         browser.submit(edit, Map.of("title", "Certificate of welding", "title_es", "", "step", "send"));
         assertThat(state(browser, organization, path)).isEqualTo("MISSING");
         var list = "/desk/translations?at=" + organization.slug() + "&state=missing";
-        var section = browser.page(list).select("section:has([value=" + path + "])").first();
+        var section =
+                browser.page(list).select("section:has([value=" + path + "])").first();
         assertThat(section.text()).contains("Certificate of welding");
         save(browser, organization, path, "", "Soldadura");
         SITE.await(region -> "Soldadura"
@@ -133,11 +143,16 @@ class DueTest {
         assertThat(faculty.post(
                                 "/desk/translations",
                                 Map.of(
-                                        "_csrf", token(faculty),
-                                        "at", organization.slug(),
-                                        "thing", path,
-                                        "column", "title",
-                                        "text", "evil"))
+                                        "_csrf",
+                                        token(faculty),
+                                        "at",
+                                        organization.slug(),
+                                        "thing",
+                                        path,
+                                        "column",
+                                        "title",
+                                        "text",
+                                        "evil"))
                         .headers()
                         .firstValue("Location")
                         .orElse(""))
@@ -147,12 +162,18 @@ class DueTest {
     private static String save(
             DeskSite.Browser browser, Organization organization, String path, String was, String text) {
         var fields = Map.of(
-                "_csrf", token(browser),
-                "at", organization.slug(),
-                "thing", path,
-                "column", "title_es",
-                "was", was,
-                "text", text);
+                "_csrf",
+                token(browser),
+                "at",
+                organization.slug(),
+                "thing",
+                path,
+                "column",
+                "title_es",
+                "was",
+                was,
+                "text",
+                text);
         return browser.post("/desk/translations", fields)
                 .headers()
                 .firstValue("Location")

@@ -313,7 +313,11 @@ class EditingTest {
                         check(wrong, role, sent.statusCode() == 303, may && mine);
                         for (var thing : List.of("/courses/" + course.slug(), elsewhere)) {
                             var here = !thing.equals(elsewhere) || mine;
-                            check(wrong, role, browser.get("/desk/preview" + thing).statusCode() != 403, may && here);
+                            check(
+                                    wrong,
+                                    role,
+                                    browser.get("/desk/preview" + thing).statusCode() != 403,
+                                    may && here);
                             var undone = browser.post("/desk/undo" + thing, Map.of("_csrf", token, "batch", "0"));
                             check(wrong, role, undone.statusCode() == 303, may && here);
                         }

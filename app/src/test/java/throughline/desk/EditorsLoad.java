@@ -85,11 +85,7 @@ final class EditorsLoad {
         var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         say(
                 "%s: %d times, median %d ms, p99 %d ms, slowest %d ms",
-                what,
-                sorted.length,
-                at(sorted, 0.5),
-                at(sorted, 0.99),
-                at(sorted, 1));
+                what, sorted.length, at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1));
     }
 
     private static long at(long[] sorted, double share) {
@@ -113,7 +109,8 @@ final class EditorsLoad {
                 var number = i;
                 threads.submit(() -> {
                     var mine = new Random(number);
-                    LockSupport.parkNanos(mine.nextLong(Duration.ofSeconds(typing).toNanos()));
+                    LockSupport.parkNanos(
+                            mine.nextLong(Duration.ofSeconds(typing).toNanos()));
                     for (var turn = 0; System.nanoTime() < until; turn++) {
                         work(browsers.get(number), number, turn, mine, typing, opened, saved, published, conflicts);
                     }
@@ -141,7 +138,8 @@ final class EditorsLoad {
             AtomicInteger conflicts) {
         var course = courses.get(number / 2 * 7 + turn % 3);
         var begun = System.nanoTime();
-        var form = Jsoup.parse(browser.get("/desk/edit/courses/" + course.slug()).body())
+        var form = Jsoup.parse(
+                        browser.get("/desk/edit/courses/" + course.slug()).body())
                 .selectFirst("form.desk");
         opened.add(System.nanoTime() - begun);
         LockSupport.parkNanos(Duration.ofSeconds(typing).toNanos() / 2

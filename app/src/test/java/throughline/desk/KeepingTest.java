@@ -57,8 +57,8 @@ class KeepingTest {
         var browser = SITE.browser();
         browser.signIn("all@example.org");
         var course = course(0);
-        return location(browser.submit(
-                form(browser, path(course)), Map.of("description", "As it could be.", "step", "look")));
+        return location(
+                browser.submit(form(browser, path(course)), Map.of("description", "As it could be.", "step", "look")));
     }
 
     @Test
@@ -77,8 +77,7 @@ class KeepingTest {
                 form(browser, "/supports/" + support.slug()),
                 Map.of("phone", "(619) 555-0177", "email", "help@example.org", "languages", "en; es,tl"));
         var activity = SITE.region().activities().getFirst();
-        browser.submit(
-                form(browser, "/activities/" + activity.slug()), Map.of("hours", "40", "stage", "preparation"));
+        browser.submit(form(browser, "/activities/" + activity.slug()), Map.of("hours", "40", "stage", "preparation"));
         SITE.await(region ->
                 Integer.valueOf(40).equals(region.activities().getFirst().hours()));
         var region = SITE.region();
@@ -165,8 +164,8 @@ class KeepingTest {
                 .orElseThrow();
         var path = "/programs/" + program.slug();
         var browser = staff();
-        var preview = location(browser.submit(
-                form(browser, path), Map.of("description", "Seen by me only.", "step", "look")));
+        var preview = location(
+                browser.submit(form(browser, path), Map.of("description", "Seen by me only.", "step", "look")));
         var page = browser.page(preview);
         assertThat(page.text()).contains("Seen by me only.", "It stands on");
         assertThat(page.select("a[href*=show=/maps/programs/]")).isNotEmpty();
@@ -240,7 +239,9 @@ class KeepingTest {
         var history = faculty.page("/desk/history" + path(course));
         faculty.submit(history.selectFirst("form[action$=remark]"), Map.of("words", "From the <b>new</b> outline"));
         var reviewer = SITE.signedIn(Role.REVIEWER, owner);
-        var section = reviewer.page("/desk/review").select("section:contains(Please look at this)").first();
+        var section = reviewer.page("/desk/review")
+                .select("section:contains(Please look at this)")
+                .first();
         assertThat(section.text()).contains("From the <b>new</b> outline");
         reviewer.submit(section.selectFirst("form[action$=remark]"), Map.of("words", "Which page?"));
         assertThat(faculty.page("/desk/history" + path(course)).text()).contains("Which page?");

@@ -95,7 +95,8 @@ class OwnedSheetTest {
         assertThat(said(upload(browser, workbook))).isEqualTo("read&count=1");
         var page = browser.page("/desk/sheet?at=" + owner().slug());
         assertThat(page.text()).contains(title + " II", "2.5");
-        assertThat(SITE.region().findCourse(course.slug()).orElseThrow().title()).isEqualTo(title);
+        assertThat(SITE.region().findCourse(course.slug()).orElseThrow().title())
+                .isEqualTo(title);
         browser.submit(page.selectFirst("form[action$=accept]"), Map.of("reason", "from the sheet"));
         SITE.await(region -> (title + " II")
                 .equals(region.findCourse(course.slug()).orElseThrow().title()));
@@ -146,7 +147,8 @@ class OwnedSheetTest {
     @Test
     void bombsAndForeignPartsAreRefused() throws IOException {
         var browser = staff();
-        assertThat(said(upload(browser, "no workbook".getBytes(StandardCharsets.UTF_8)))).isEqualTo("refused");
+        assertThat(said(upload(browser, "no workbook".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("refused");
         var bomb = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bomb)) {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
@@ -176,10 +178,11 @@ class OwnedSheetTest {
                                     .replace("ENTITY<", "&e;<")
                             : part);
             var read = UploadedWorkbook.read(hostile);
-            assertThat(read.toString()).doesNotContain("SECRET-OF-THE-SERVER").doesNotContain("ha ha ha ha ha ha ha ha ha");
+            assertThat(read.toString())
+                    .doesNotContain("SECRET-OF-THE-SERVER")
+                    .doesNotContain("ha ha ha ha ha ha ha ha ha");
             upload(browser, hostile);
-            assertThat(browser.page("/desk/sheet?at=" + owner().slug()).text())
-                    .doesNotContain("SECRET-OF-THE-SERVER");
+            assertThat(browser.page("/desk/sheet?at=" + owner().slug()).text()).doesNotContain("SECRET-OF-THE-SERVER");
         }
         // More than the form takes.
         var answer = upload(browser, new byte[7 << 20]);
@@ -190,8 +193,7 @@ class OwnedSheetTest {
     void otherWordsOfTheRequestDoNotReachFiles() {
         var browser = staff();
         for (var at : List.of("../../etc/passwd", "..%2F..%2Fetc", "/etc/passwd")) {
-            assertThat(browser.get("/desk/sheet.xlsx?at="
-                                    + URLEncoder.encode(at, StandardCharsets.UTF_8))
+            assertThat(browser.get("/desk/sheet.xlsx?at=" + URLEncoder.encode(at, StandardCharsets.UTF_8))
                             .statusCode())
                     .isEqualTo(403);
         }

@@ -93,7 +93,8 @@ class ReportsTest {
         var reader = SITE.browser();
         var form = aMinuteAgo(about());
         for (var i = 0; i < 2; i++) {
-            assertThat(report(reader, "Sent twice by a double click.", Map.of("form", form)).statusCode())
+            assertThat(report(reader, "Sent twice by a double click.", Map.of("form", form))
+                            .statusCode())
                     .isEqualTo(303);
         }
         assertThat(kept("Sent twice by a double click.")).isEqualTo(1);
@@ -111,7 +112,8 @@ class ReportsTest {
                 EarlierForms.token(SITE.database, about(), Duration.ofDays(2)),
                 SITE.bean(Reports.class).token(about()));
         for (var form : forms) {
-            var page = Jsoup.parse(report(reader, "Not from a form that was open.", Map.of("form", form)).body());
+            var page = Jsoup.parse(report(reader, "Not from a form that was open.", Map.of("form", form))
+                    .body());
             // Nothing typed is lost: it can be sent once more.
             assertThat(page.selectFirst("#words").wholeText()).contains("Not from a form that was open.");
             assertThat(page.selectFirst("[role=alert]")).isNotNull();
@@ -133,7 +135,8 @@ class ReportsTest {
     void pagesOfOthersCannotBeNamed() {
         for (var about : List.of("https://evil.example", "//evil.example", "javascript:alert(1)", "/x\"><script>")) {
             var page = SITE.browser()
-                    .page("/report?about=" + java.net.URLEncoder.encode(about, java.nio.charset.StandardCharsets.UTF_8));
+                    .page("/report?about="
+                            + java.net.URLEncoder.encode(about, java.nio.charset.StandardCharsets.UTF_8));
             assertThat(page.selectFirst("[name=about]").attr("value")).isEqualTo("/");
             assertThat(page.select("script")).isEmpty();
         }

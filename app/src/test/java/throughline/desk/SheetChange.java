@@ -14,7 +14,8 @@ final class SheetChange {
     private SheetChange() {}
 
     static byte[] in(byte[] workbook, String sheet, String id, String column, String value) {
-        if (!(UploadedWorkbook.read(workbook) instanceof UploadedWorkbook.Read(Map<String, List<List<String>>> sheets))) {
+        if (!(UploadedWorkbook.read(workbook)
+                instanceof UploadedWorkbook.Read(Map<String, List<List<String>>> sheets))) {
             throw new AssertionError("the workbook cannot be read");
         }
         var out = new ByteArrayOutputStream();

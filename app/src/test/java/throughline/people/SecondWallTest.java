@@ -67,8 +67,7 @@ class SecondWallTest {
 
     @Test
     void factsOfTheOwnOrganizationAreWrittenAndNoOthers() {
-        var permit =
-                permit("own", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:district"));
+        var permit = permit("own", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:district"));
         behind(permit, () -> insert(permit, "key:school"));
         assertThatThrownBy(() -> behind(permit, () -> insert(permit, "key:college")))
                 .isInstanceOf(DataAccessException.class)

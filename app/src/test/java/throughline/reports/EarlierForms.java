@@ -10,6 +10,8 @@ public final class EarlierForms {
 
     public static String token(TestDatabase database, String about, Duration ago) {
         return FormToken.make(
-                new ReportStore(database.dataSource()).secret(), about, Instant.now().minus(ago));
+                new ReportStore(database.dataSource()).secret(),
+                about,
+                Instant.now().minus(ago));
     }
 }
