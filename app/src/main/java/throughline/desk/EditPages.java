@@ -159,11 +159,11 @@ final class EditPages {
         }
         var history = "/desk/history" + thing.path();
         return switch (saved) {
-            case Edits.Saved.Published(_, var batch) -> {
+            case Edits.Saved.Published(int _, var batch) -> {
                 renew(regions);
                 yield SignInPages.seeOther(request, history + "?said=published&batch=" + batch);
             }
-            case Edits.Saved.SentForReview(_, var batch) ->
+            case Edits.Saved.SentForReview(int _, var batch) ->
                 SignInPages.seeOther(request, history + "?said=sent&batch=" + batch);
             case Edits.Saved.Scheduled _ -> SignInPages.seeOther(request, history + "?said=scheduled");
             case Edits.Saved.Nothing _ -> SignInPages.seeOther(request, history + "?said=nothing");

@@ -161,10 +161,9 @@ public final class Accounts {
         });
     }
 
-    /// Lends the roles of somebody who is away to somebody who has a role in one of the same organizations, until a
-    /// day. Roles of the region's staff and of administrators are not lent, nor what was lent before; a role that
-    the
-    /// other has anyway stays as it is.
+    /// Lends the roles of somebody who is away to somebody who has a role in one of the same organizations, until
+    /// a day. Roles of the region's staff and of administrators are not lent, nor what was lent before. A role that
+    /// the other has anyway stays as it is.
     ///
     /// @param sharing whether two organizations are the same or one is above the other
     /// @return how many roles were lent
