@@ -63,7 +63,8 @@ final class EditPages {
         if (kept.isPresent()) {
             var form = EditForm.read(one.type(), kept.get().fields());
             var notice = said.equals("kept") ? "kept" : "draft";
-            return page(things, one, permit.get(), form, fact.get(), form.theirs(one.type(), fact.get()), caller, notice);
+            return page(
+                    things, one, permit.get(), form, fact.get(), form.theirs(one.type(), fact.get()), caller, notice);
         }
         return new EditPage(
                 caller.token(),
@@ -125,7 +126,8 @@ final class EditPages {
             }
             case "look" -> {
                 keep(thing.get(), sent, caller);
-                yield SignInPages.seeOther(request, "/desk/preview" + thing.get().path());
+                yield SignInPages.seeOther(
+                        request, "/desk/preview" + thing.get().path());
             }
             case "drop" -> {
                 drafts.drop(caller.person(), thing.get().type(), thing.get().key());
