@@ -67,7 +67,7 @@ final class EarlyCredit {
     }
 
     /// Credit that agreements in force give, for courses that some program here asks for.
-    void add(List<Program> programs) {
+    void add() {
         var asked = new TreeSet<String>();
         steps.values().forEach(step -> {
             var courses = step.setting().work();
@@ -84,7 +84,6 @@ final class EarlyCredit {
                         .forEach(agreement -> earlyCredit(agreement, course));
             }
         }
-        savings(programs);
     }
 
     private boolean isKnown(String course) {
@@ -144,32 +143,30 @@ final class EarlyCredit {
         }
     }
 
-    /// Units count as saved when a program of the route asks for the course, once for each course.
-    private void savings(List<Program> programs) {
+    /// Adds the units saved by a route to a goal: a course that is had early counts once, when a program asks for it.
+    ///
+    /// @param programs programs of the goal and what leads to them
+    /// @return the steps added
+    Set<String> savings(String goal, List<Program> programs) {
         var earned = new TreeSet<String>();
         steps.values()
                 .forEach(step -> step.satisfies().stream()
                         .filter(id -> id.startsWith("e"))
                         .forEach(earned::add));
+        var added = new TreeSet<String>();
         for (var id : earned) {
             var course = "c" + id.substring(1);
-            var sets = new ArrayList<List<String>>();
-            for (var program : programs) {
-                var step = steps.get("p" + program.id());
-                var courses = step == null ? null : step.setting().work();
-                var asks = courses != null
-                        && (courses.required().contains(course)
-                                || courses.choices().stream()
-                                        .anyMatch(choice -> choice.courses().contains(course)));
-                if (asks) {
-                    sets.add(List.of(id, "p" + program.id()));
-                }
-            }
+            var sets = programs.stream()
+                    .filter(program -> asks(program, course))
+                    .map(program -> List.of(id, "p" + program.id()))
+                    .toList();
             if (!sets.isEmpty()) {
+                var step = "s" + id + goal;
+                added.add(step);
                 steps.put(
-                        "s" + id,
+                        step,
                         new Step(
-                                "s" + id,
+                                step,
                                 new Condition(sets),
                                 0,
                                 0,
@@ -180,5 +177,15 @@ final class EarlyCredit {
                                 Map.of()));
             }
         }
+        return added;
+    }
+
+    private boolean asks(Program program, String course) {
+        var step = steps.get("p" + program.id());
+        var courses = step == null ? null : step.setting().work();
+        return courses != null
+                && (courses.required().contains(course)
+                        || courses.choices().stream()
+                                .anyMatch(choice -> choice.courses().contains(course)));
     }
 }

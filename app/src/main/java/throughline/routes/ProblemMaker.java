@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.route.Coursework;
 import throughline.engine.route.RouteProblem;
 import throughline.engine.route.RouteProblem.Condition;
 import throughline.engine.route.RouteProblem.Setting;
 import throughline.engine.route.RouteProblem.Step;
+import throughline.engine.route.RouteSearch.Alternative;
 import throughline.region.Program;
 import throughline.region.Region;
 import throughline.region.Segment;
@@ -48,8 +50,9 @@ final class ProblemMaker {
     /// What a step stands for and what permits it.
     record Origin(Kind kind, int program, int course, int agreement, int credential, Rule rule) {}
 
+    /// @param goals       the goals of the problem, any of which will do
     /// @param unknownCost ids of steps whose cost nobody states
-    record Made(RouteProblem problem, Map<String, Origin> origins, Set<String> unknownCost) {}
+    record Made(RouteProblem problem, List<Alternative> goals, Map<String, Origin> origins, Set<String> unknownCost) {}
 
     ProblemMaker(Region region, Question question, LocalDate day) {
         this.region = region;
@@ -76,9 +79,14 @@ final class ProblemMaker {
                 program(program, programs);
             }
         }
-        new EarlyCredit(region, question, day, steps, origins, done).add(programs);
-        var sets = new ArrayList<List<String>>();
+        var credit = new EarlyCredit(region, question, day, steps, origins, done);
+        credit.add();
+        var before = new Before(region, programs);
+        var wanted = new LinkedHashMap<String, Condition>();
+        var savings = new LinkedHashMap<String, Set<String>>();
         for (var aim : aims) {
+            var goal = "goal" + wanted.size();
+            var sets = new ArrayList<List<String>>();
             var set = new ArrayList<String>(List.of("p" + aim.program().id()));
             var credential = aim.credential();
             if (credential >= 0) {
@@ -92,9 +100,9 @@ final class ProblemMaker {
                 set.add(DIPLOMA);
             }
             sets.add(set);
+            wanted.put(goal, new Condition(sets));
+            savings.put(goal, credit.savings(goal, before.of(aim.program())));
         }
-        var wanted = new LinkedHashMap<String, Condition>();
-        wanted.put("goal", new Condition(sets));
         var problem = new RouteProblem(
                 school < 0 ? "" : "o" + school,
                 start,
@@ -103,7 +111,19 @@ final class ProblemMaker {
                 List.copyOf(done),
                 List.copyOf(steps.values()),
                 wanted);
-        return new Made(problem, origins, unknownCost);
+        return new Made(problem, alternatives(savings), origins, unknownCost);
+    }
+
+    /// Units that one program saves are none for a route to another: nobody takes a program to have its units saved.
+    private static List<Alternative> alternatives(Map<String, Set<String>> savings) {
+        var all = savings.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return savings.entrySet().stream()
+                .map(entry -> {
+                    var others = new TreeSet<>(all);
+                    others.removeAll(entry.getValue());
+                    return new Alternative(entry.getKey(), others);
+                })
+                .toList();
     }
 
     private void start() {

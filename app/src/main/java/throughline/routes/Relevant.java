@@ -76,17 +76,8 @@ final class Relevant {
             if (found.putIfAbsent(program.id(), program) != null) {
                 continue;
             }
-            var thing = "program:" + program.key();
-            for (var link : region.linksOf(thing)) {
-                var before = rules.findProgram(link.from()).orElse(null);
-                if (link.to().equals(thing)
-                        && link.status().equals("active")
-                        && List.of("continues_into", "stacks_onto", "transfers_to")
-                                .contains(link.kind())
-                        && before != null
-                        && isOpen(before)) {
-                    queue.add(before);
-                }
+            for (var key : Before.straight(region, program)) {
+                rules.findProgram(key).filter(this::isOpen).ifPresent(queue::add);
             }
         }
         var pathways = new TreeSet<String>();

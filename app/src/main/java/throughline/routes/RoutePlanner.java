@@ -89,7 +89,7 @@ public final class RoutePlanner {
                 .toList();
         var made = new ProblemMaker(region, question, day).make(relevant.all(), aims);
         var search = new RouteSearch(made.problem(), labels);
-        var front = search.front("goal");
+        var front = search.front(question.goal(), made.goals());
         var most = question.maxCostCents();
         var affordable = front.routes().stream()
                 .filter(route -> most == null || route.costCents() <= most)

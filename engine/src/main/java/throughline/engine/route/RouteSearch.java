@@ -3,30 +3,46 @@ package throughline.engine.route;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.IntStream;
 import throughline.engine.route.RouteProblem.Front;
 import throughline.engine.route.RouteProblem.Placed;
 import throughline.engine.route.RouteProblem.Route;
 
-/// Finds the Pareto front of routes to each goal by multi-label rounds: a round is a term, a label what one learner
-/// has
+/// Finds the Pareto front of routes to each goal by multi-label rounds: a round is a term, a label what one learner has
 /// done, is doing, has paid and saved by then.
 ///
 /// A label is dropped when another of the same round has at least its steps done or in progress as early, has paid no
 /// more, and loses nothing by the steps that are closed to it and still open to the first: neither the units they save
-/// nor the doors they open; or when even its best imaginable end is beaten by a finished route. Both drops keep the
-/// front exact. Built for one problem; not for several threads.
+/// nor the doors they open; or when even its best imaginable end ({@link Bounds}) is beaten by a route that is known. A
+/// first pass that keeps only a few labels of each round finds good routes to beat. Both drops keep the front exact.
+/// Built for one problem; not for several threads.
 public final class RouteSearch {
+    /// Labels that the first pass keeps of each round.
+    private static final int FIRST_WIDTH = 9;
+
     private final Steps steps;
     private final RouteProblem problem;
     private final int maxLabels;
+    private final boolean bounded;
 
     /// @param maxLabels labels to look at for one goal before the search gives up proving
     public RouteSearch(RouteProblem problem, int maxLabels) {
+        this(problem, maxLabels, true);
+    }
+
+    private RouteSearch(RouteProblem problem, int maxLabels, boolean bounded) {
         this.problem = problem;
         this.steps = Steps.of(problem);
         this.maxLabels = maxLabels;
+        this.bounded = bounded;
+    }
+
+    /// The same rounds without bounds, the first pass and an order of decisions: what the search is measured against.
+    public static RouteSearch withoutBounds(RouteProblem problem, int maxLabels) {
+        return new RouteSearch(problem, maxLabels, false);
     }
 
     /// The front of every goal, in the order of the problem.
@@ -36,33 +52,26 @@ public final class RouteSearch {
 
     /// The front of one goal; without routes when the goal cannot be reached in time.
     public Front front(String goal) {
-        var condition = problem.goals().get(goal);
-        if (condition == null) {
-            throw new IllegalArgumentException("no such goal: " + goal);
-        }
-        return new Rounds(goal, steps.condition(condition)).run();
+        return front(goal, List.of(new Alternative(goal, Set.of())));
     }
 
-    /// What a learner has at the beginning of a term.
+    /// One of several goals, any of which will do.
     ///
-    /// @param done    steps done or counted as done, by bit
-    /// @param taken   steps started so far, by bit
-    /// @param running steps in progress, by finish, once for every slot they take
-    /// @param spent   steps that are closed to the learner, or will be when what is running ends, by bit
-    /// @param places  places the learner has come to, by bit
-    private record Label(
-            long[] done,
-            long[] taken,
-            List<Running> running,
-            long[] spent,
-            long cost,
-            long saved,
-            long[] places,
-            @Nullable Label before,
-            int step,
-            int start) {}
+    /// @param without ids of steps that are not to be taken for this goal
+    public record Alternative(String goal, Set<String> without) {
+        public Alternative {
+            without = Set.copyOf(without);
+        }
+    }
 
-    private record Running(int step, int finish) {}
+    /// The best routes to any one of several goals.
+    public Front front(String name, List<Alternative> alternatives) {
+        var best = new ArrayList<Route>();
+        var all = alternatives.stream().map(one -> new Rounds(one, best)).toList();
+        var open = bounded ? all.stream().filter(one -> !one.first()).toList() : all;
+        var proven = open.stream().map(Rounds::all).reduce(true, Boolean::logicalAnd);
+        return new Front(name, best, proven && steps.plansProven());
+    }
 
     /// The courses of a step that has coursework, term by term from its start, as a route takes them.
     public List<List<String>> courses(Route route, Placed placed) {
@@ -84,73 +93,121 @@ public final class RouteSearch {
         return done;
     }
 
-    private long[] spent(long[] done, long[] taken, List<Running> running) {
-        var spent = Steps.union(done, taken);
-        for (var step : running) {
-            spent = steps.completed(spent, step.step());
+    /// A label and what it can come to; the same as another only when it is the other.
+    private static final class Hopeful {
+        static final List<Comparator<Hopeful>> ORDERS = List.of(
+                Comparator.<Hopeful>comparingInt(one -> one.hope.finish()).thenComparingLong(one -> one.hope.cost()),
+                Comparator.<Hopeful>comparingLong(one -> one.hope.cost()).thenComparingInt(one -> one.hope.finish()),
+                Comparator.<Hopeful>comparingLong(one -> -one.hope.saved())
+                        .thenComparingInt(one -> one.hope.finish()));
+
+        private final Label label;
+        private final Bounds.Hope hope;
+
+        Hopeful(Label label, Bounds.Hope hope) {
+            this.label = label;
+            this.hope = hope;
         }
-        return spent;
+
+        Label label() {
+            return label;
+        }
     }
 
-    /// Places beyond the one of the start.
-    private int moves(Label label) {
-        return Steps.size(label.places()) - Steps.size(steps.startPlaces());
-    }
-
-    private static boolean isClosed(Label label, int step) {
-        return Steps.has(label.done(), step) || Steps.has(label.taken(), step);
-    }
-
-    /// One search; used once.
+    /// The search for one goal.
     private final class Rounds {
-        private final String goal;
         private final int[][] wanted;
-        private final boolean[] useful;
-        private final List<Route> best = new ArrayList<>();
+        private final int[] useful;
+        private final long[] matters;
+        private final Moves moves;
+        private final Bounds bounds;
+        private final List<Route> best;
         private int labels;
-        private boolean proven = true;
 
-        Rounds(String goal, int[][] wanted) {
-            this.goal = goal;
-            this.wanted = wanted;
-            this.useful = steps.usefulFor(wanted);
+        /// @param best the best routes found so far, for this or any other goal that will do
+        Rounds(Alternative alternative, List<Route> best) {
+            var condition = problem.goals().get(alternative.goal());
+            if (condition == null) {
+                throw new IllegalArgumentException("no such goal: " + alternative.goal());
+            }
+            this.wanted = steps.condition(condition);
+            var useful = steps.usefulFor(wanted, alternative.without());
+            this.useful = IntStream.range(0, steps.count())
+                    .filter(step -> useful[step] && !alternative.without().contains(steps.id(step)))
+                    .toArray();
+            this.matters = new long[steps.words()];
+            IntStream.range(0, useful.length)
+                    .filter(thing -> useful[thing])
+                    .forEach(thing -> Steps.set(matters, thing));
+            this.moves = new Moves(problem, steps, this.useful);
+            this.bounds = new Bounds(problem, steps, this.useful, wanted);
+            this.best = best;
         }
 
-        Front run() {
-            var round = List.of(new Label(
-                    steps.start(),
-                    new long[steps.words()],
-                    List.of(),
-                    steps.start(),
-                    0,
-                    0,
-                    steps.startPlaces(),
-                    null,
-                    -1,
-                    0));
+        /// Looks at the most hopeful labels only; whether these were all.
+        boolean first() {
+            return rounds(FIRST_WIDTH);
+        }
+
+        /// Looks at all labels; whether the limit allowed it.
+        boolean all() {
+            labels = 0;
+            return rounds(Integer.MAX_VALUE);
+        }
+
+        /// Goes through the terms; whether no label was left out.
+        private boolean rounds(int width) {
+            var complete = true;
+            var round = List.of(moves.first());
             for (int term = problem.startTerm(); term <= problem.lastTerm() && !round.isEmpty(); term++) {
-                round = advance(expand(round, term), term);
+                var next = new ArrayList<Hopeful>();
+                for (var label : expand(round, term)) {
+                    var later = moves.later(label, term + 1);
+                    var hope = bounded ? bounds.of(later, term + 1, best) : Bounds.Hope.UNKNOWN;
+                    if (!hope.lost()) {
+                        next.add(new Hopeful(later, hope));
+                    }
+                }
+                var fits = next.size() <= width;
+                complete &= fits;
+                round = fits ? next.stream().map(Hopeful::label).toList() : few(next, width);
             }
-            return new Front(goal, best, proven && steps.plansProven());
+            return complete && labels <= maxLabels;
+        }
+
+        /// The most hopeful labels by each of three measures.
+        private List<Label> few(List<Hopeful> round, int width) {
+            var kept = new LinkedHashSet<Hopeful>();
+            for (var order : Hopeful.ORDERS) {
+                round.stream().sorted(order).limit(width / Hopeful.ORDERS.size()).forEach(kept::add);
+            }
+            return kept.stream().map(Hopeful::label).toList();
         }
 
         /// All labels that can come out of decisions in this term, those without a decision included.
         private List<Label> expand(List<Label> round, int term) {
             var open = new ArrayDeque<>(round);
-            var settled = new Bag(term);
+            var settled = new Bag(steps, useful, matters, term);
             while (!open.isEmpty()) {
                 var label = open.poll();
                 if (++labels > maxLabels) {
-                    proven = false;
                     return settled.labels();
+                }
+                var free = bounded ? moves.free(label, term) : -1;
+                if (free >= 0) {
+                    open.push(moves.started(label, free, term));
+                    continue;
                 }
                 if (!settled.add(label)) {
                     continue;
                 }
                 finish(label, term);
-                for (int step = 0; step < steps.count(); step++) {
-                    if (useful[step] && mayStart(label, step, term)) {
-                        open.add(started(label, step, term));
+                for (var step : useful) {
+                    if (moves.mayStart(label, step, term) && !(bounded && moves.isOutOfOrder(label, step, term))) {
+                        var next = moves.started(label, step, term);
+                        if (!bounded || !bounds.of(next, term, best).lost()) {
+                            open.add(next);
+                        }
                     }
                 }
             }
@@ -158,95 +215,16 @@ public final class RouteSearch {
         }
 
         private void finish(Label label, int term) {
-            if (!label.running().isEmpty() || !steps.holds(wanted, label.done())) {
-                return;
-            }
-            if (best.stream().noneMatch(route -> route.dominates(term, label.cost(), label.saved(), moves(label)))) {
+            var moved = Steps.size(label.places()) - Steps.size(steps.startPlaces());
+            if (label.running().isEmpty()
+                    && steps.holds(wanted, label.done())
+                    && best.stream().noneMatch(route -> route.dominates(term, label.cost(), label.saved(), moved))) {
                 var schedule = new Replay(problem, steps).trimmed(trace(label), wanted);
-                var found = new Route(term, label.cost(), label.saved(), moves(label), schedule);
+                var found = new Route(term, label.cost(), label.saved(), moved, schedule);
                 best.removeIf(
                         route -> found.dominates(route.finish(), route.costCents(), route.unitsSaved(), route.moves()));
                 best.add(found);
             }
-        }
-
-        private boolean mayStart(Label label, int step, int term) {
-            if (isClosed(label, step) || !steps.opens(step, term) || !steps.holds(steps.requires(step), label.done())) {
-                return false;
-            }
-            var hasRoom = label.running().size() + steps.slots(step) <= problem.slots();
-            // How long coursework takes is dear to know, so what is certain without it comes first.
-            if (!hasRoom && !steps.mayBeInstant(step, label.done())) {
-                return false;
-            }
-            var duration = steps.duration(step, label.done(), term);
-            return (duration == 0 || hasRoom) && term + duration <= problem.lastTerm();
-        }
-
-        private Label started(Label label, int step, int term) {
-            var duration = steps.duration(step, label.done(), term);
-            var taken = Steps.with(label.taken(), step);
-            var cost = label.cost() + steps.cost(step, label.done());
-            var saved = label.saved() + steps.saved(step);
-            var place = steps.place(step);
-            var places = place < 0 ? label.places() : Steps.with(label.places(), place);
-            if (duration == 0) {
-                var done = steps.completed(label.done(), step);
-                var spent = spent(done, taken, label.running());
-                return new Label(done, taken, label.running(), spent, cost, saved, places, label, step, term);
-            }
-            var running = new ArrayList<>(label.running());
-            for (int slot = 0; slot < steps.slots(step); slot++) {
-                running.add(new Running(step, term + duration));
-            }
-            running.sort(Comparator.comparingInt(Running::finish).thenComparingInt(Running::step));
-            var spent = spent(label.done(), taken, running);
-            return new Label(label.done(), taken, List.copyOf(running), spent, cost, saved, places, label, step, term);
-        }
-
-        /// The labels of the next term: what ends there is done; what can no longer win is dropped.
-        private List<Label> advance(List<Label> settled, int term) {
-            var next = new ArrayList<Label>();
-            for (var label : settled) {
-                var done = label.done();
-                var running = new ArrayList<Running>();
-                for (var step : label.running()) {
-                    if (step.finish() == term + 1) {
-                        done = steps.completed(done, step.step());
-                    } else {
-                        running.add(step);
-                    }
-                }
-                var later = new Label(
-                        done,
-                        label.taken(),
-                        running,
-                        label.spent(),
-                        label.cost(),
-                        label.saved(),
-                        label.places(),
-                        label,
-                        -1,
-                        0);
-                if (!hopeless(later, term + 1)) {
-                    next.add(later);
-                }
-            }
-            return next;
-        }
-
-        /// Whether even finishing now, at no more cost and with all that can still be saved, would be beaten.
-        private boolean hopeless(Label label, int term) {
-            var imaginable = label.saved();
-            for (int step = 0; step < steps.count(); step++) {
-                if (useful[step] && !Steps.has(label.taken(), step)) {
-                    imaginable += steps.saved(step);
-                }
-            }
-            var soonest =
-                    label.running().isEmpty() ? term : label.running().getLast().finish();
-            var most = imaginable;
-            return best.stream().anyMatch(route -> route.dominates(soonest, label.cost(), most, moves(label)));
         }
 
         private List<Placed> trace(Label last) {
@@ -259,94 +237,6 @@ public final class RouteSearch {
             }
             placed.sort(Comparator.comparingInt(Placed::start).thenComparing(step -> steps.index(step.step())));
             return placed;
-        }
-    }
-
-    /// The labels of one term, none of which dominates another.
-    private final class Bag {
-        private final int term;
-        private final List<Label> labels = new ArrayList<>();
-
-        Bag(int term) {
-            this.term = term;
-        }
-
-        boolean add(Label label) {
-            for (var other : labels) {
-                if (dominates(other, label)) {
-                    return false;
-                }
-            }
-            labels.removeIf(other -> dominates(label, other));
-            labels.add(label);
-            return true;
-        }
-
-        List<Label> labels() {
-            return List.copyOf(labels);
-        }
-
-        /// Whether whatever `other` can still do, `label` can do as well and end no worse.
-        private boolean dominates(Label label, Label other) {
-            return label.cost() <= other.cost()
-                    && label.running().size() <= other.running().size()
-                    && Steps.contains(label.done(), other.done())
-                    && endsNoLater(label, other)
-                    && Steps.contains(other.places(), label.places())
-                    && hasWhatRuns(label, other)
-                    && losesNothing(label, other);
-        }
-
-        /// Whether all that ends in `other` is there in `label` by then.
-        private boolean hasWhatRuns(Label label, Label other) {
-            for (var running : other.running()) {
-                if (!has(label, running.step(), running.finish())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /// Whether the steps that `other` can still take, and `label` cannot, would give `other` no more units and
-        /// nothing that `label` does not have by then.
-        private boolean losesNothing(Label label, Label other) {
-            long units = 0;
-            for (int step = 0; step < steps.count(); step++) {
-                if (Steps.has(label.spent(), step) && !isClosed(other, step)) {
-                    units += steps.saved(step);
-                    if (!has(label, step, term + steps.shortest(step))) {
-                        return false;
-                    }
-                }
-            }
-            return label.saved() - units >= other.saved();
-        }
-
-        /// Whether all that a step would give is done in `label` by the beginning of a term.
-        private boolean has(Label label, int step, int by) {
-            if (steps.gives(step, label.done())) {
-                return true;
-            }
-            var done = label.done();
-            for (var running : label.running()) {
-                if (running.finish() <= by) {
-                    done = steps.completed(done, running.step());
-                }
-            }
-            return steps.gives(step, done);
-        }
-
-        /// Slots become free no later, compared one by one from the last.
-        private boolean endsNoLater(Label label, Label other) {
-            var ours = label.running();
-            var theirs = other.running();
-            for (int back = 1; back <= ours.size(); back++) {
-                if (ours.get(ours.size() - back).finish()
-                        > theirs.get(theirs.size() - back).finish()) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }

@@ -1,7 +1,9 @@
 package throughline.engine.route;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -75,11 +77,57 @@ final class Works {
                 cost += course.costCents();
             }
         }
-        for (var choice : work.choices()) {
+        return cost + choiceCost(step, done);
+    }
+
+    /// Cost of what is left to choose.
+    long choiceCost(int step, long[] done) {
+        long cost = 0;
+        for (var choice : work(step).choices()) {
             var have = choice.courses().stream().filter(id -> has(done, id)).count();
             cost += Math.max(0, choice.count() - have) * choice.costCents();
         }
         return cost;
+    }
+
+    /// What a course costs when it is had by way of a step: its share where the step asks for it.
+    long priceOf(int step, int thing) {
+        var work = work(step);
+        for (var course : work.courses()) {
+            if (index.getOrDefault(course.id(), -1) == thing) {
+                return work.required().contains(course.id()) ? course.costCents() : 0;
+            }
+        }
+        return 0;
+    }
+
+    /// The courses that a step asks for.
+    int[] required(int step) {
+        return work(step).required().stream().mapToInt(id -> index.getOrDefault(id, -1)).filter(number -> number >= 0).distinct().toArray();
+    }
+
+    /// Courses that still have to be taken somewhere, those at least that no two choices share.
+    int left(int step, long[] done) {
+        var work = work(step);
+        var seen = new HashSet<>(work.required());
+        var left = 0;
+        for (var course : work.required()) {
+            left += has(done, course) ? 0 : 1;
+        }
+        for (var choice : work.choices()) {
+            if (Collections.disjoint(seen, choice.courses())) {
+                var have = choice.courses().stream().filter(id -> has(done, id)).count();
+                left += (int) Math.max(0, choice.count() - have);
+            }
+            seen.addAll(choice.courses());
+        }
+        return left;
+    }
+
+    /// Courses that may be taken in a term for a step.
+    int perTerm(int step, int term) {
+        var perTerm = work(step).perTerm();
+        return perTerm.get(term % perTerm.size());
     }
 
     private Coursework work(int step) {
