@@ -39,9 +39,9 @@ final class Bag {
     private boolean dominates(Label label, Label other) {
         return label.cost() <= other.cost()
                 && label.running().size() <= other.running().size()
-                && Steps.contains(label.done(), other.done(), matters)
+                && Bits.contains(label.done(), other.done(), matters)
                 && endsNoLater(label, other)
-                && Steps.contains(other.places(), label.places())
+                && Bits.contains(other.places(), label.places())
                 && hasWhatRuns(label, other)
                 && losesNothing(label, other);
     }
@@ -61,7 +61,7 @@ final class Bag {
     private boolean losesNothing(Label label, Label other) {
         long units = 0;
         for (var step : useful) {
-            if (Steps.has(label.spent(), step) && !other.isClosed(step)) {
+            if (Bits.has(label.spent(), step) && !other.isClosed(step)) {
                 units += steps.saved(step);
                 if (!has(label, step, term + steps.shortest(step))) {
                     return false;

@@ -39,13 +39,13 @@ final class Bounds {
         for (var changed = true; changed; ) {
             changed = false;
             for (var step : useful) {
-                if (step != without && !steps.gives(step, done) && steps.holds(steps.requires(step), done)) {
+                if (step != without && !steps.gives(step, done) && Steps.holds(steps.requires(step), done)) {
                     done = steps.completed(done, step);
                     changed = true;
                 }
             }
         }
-        return steps.holds(new int[][] {set}, done);
+        return Steps.holds(new int[][] {set}, done);
     }
 
     /// What a label can come to at best.
@@ -66,7 +66,7 @@ final class Bounds {
                 saved += steps.saved(step);
             }
         }
-        var moves = Steps.size(label.places()) - Steps.size(steps.startPlaces());
+        var moves = Bits.size(label.places()) - Bits.size(steps.startPlaces());
         var lost = true;
         var soonest = Outlook.NEVER;
         var cheapest = Outlook.DEAR;
@@ -94,7 +94,7 @@ final class Bounds {
             filled += running.finish() - term;
         }
         for (var step : way.needed()) {
-            if (!Steps.has(label.taken(), step)) {
+            if (!Bits.has(label.taken(), step)) {
                 filled += steps.slots(step) * steps.shortest(step);
             }
         }
@@ -104,7 +104,7 @@ final class Bounds {
     private long leastCost(Label label, Way way) {
         long cost = 0;
         for (var step : way.needed()) {
-            if (!Steps.has(label.taken(), step)) {
+            if (!Bits.has(label.taken(), step)) {
                 cost += outlook.leastCost(step);
             }
         }

@@ -29,7 +29,7 @@ record Label(
 
     /// Whether the step is done, counts as done, or was started.
     boolean isClosed(int other) {
-        return Steps.has(done, other) || Steps.has(taken, other);
+        return Bits.has(done, other) || Bits.has(taken, other);
     }
 
     /// Term at which all that is running is done, or a given one when that is later.

@@ -36,7 +36,7 @@ final class Moves {
     }
 
     boolean mayStart(Label label, int step, int term) {
-        if (label.isClosed(step) || !steps.opens(step, term) || !steps.holds(steps.requires(step), label.done())) {
+        if (label.isClosed(step) || !steps.opens(step, term) || !Steps.holds(steps.requires(step), label.done())) {
             return false;
         }
         var hasRoom = label.running().size() + steps.slots(step) <= problem.slots();
@@ -50,11 +50,11 @@ final class Moves {
 
     Label started(Label label, int step, int term) {
         var duration = steps.duration(step, label.done(), term);
-        var taken = Steps.with(label.taken(), step);
+        var taken = Bits.with(label.taken(), step);
         var cost = label.cost() + steps.cost(step, label.done());
         var saved = label.saved() + steps.saved(step);
         var place = steps.place(step);
-        var places = place < 0 ? label.places() : Steps.with(label.places(), place);
+        var places = place < 0 ? label.places() : Bits.with(label.places(), place);
         if (duration == 0) {
             var done = steps.completed(label.done(), step);
             var spent = spent(done, taken, label.running());
@@ -70,7 +70,7 @@ final class Moves {
     }
 
     private long[] spent(long[] done, long[] taken, List<Running> running) {
-        var spent = Steps.union(done, taken);
+        var spent = Bits.union(done, taken);
         for (var step : running) {
             spent = steps.completed(spent, step.step());
         }
@@ -106,7 +106,7 @@ final class Moves {
     int free(Label label, int term) {
         for (var step : useful) {
             if (steps.isPlainlyFree(step)
-                    && (steps.place(step) < 0 || Steps.has(label.places(), steps.place(step)))
+                    && (steps.place(step) < 0 || Bits.has(label.places(), steps.place(step)))
                     && mayStart(label, step, term)
                     && steps.duration(step, label.done(), term) == 0
                     && closesNothing(label, step)) {
@@ -143,6 +143,6 @@ final class Moves {
                 && !steps.hasWork(last)
                 && mayStart(before, step, term)
                 && steps.duration(step, before.done(), term) == 0
-                && !Steps.has(steps.completed(before.done(), step), last);
+                && !Bits.has(steps.completed(before.done(), step), last);
     }
 }

@@ -48,7 +48,7 @@ final class Outlook {
         this.instant = new long[steps.words()];
         for (var step : useful) {
             if (!steps.hasWork(step) && steps.shortest(step) == 0) {
-                IntStream.of(steps.given(step)).forEach(thing -> Steps.set(instant, thing));
+                IntStream.of(steps.given(step)).forEach(thing -> Bits.set(instant, thing));
             }
         }
         this.pace = pace();
@@ -84,7 +84,7 @@ final class Outlook {
         Arrays.fill(places, NEVER);
         had = label.done();
         for (int thing = 0; thing < ready.length; thing++) {
-            if (Steps.has(had, thing)) {
+            if (Bits.has(had, thing)) {
                 take(thing, term, 0, 0);
             }
         }
@@ -101,7 +101,7 @@ final class Outlook {
         for (var step : useful) {
             if (steps.hasWork(step)) {
                 least[step] = prices.least(step, had, label.taken());
-                loads[step] = taken(steps.left(step, Steps.union(had, instant)), term);
+                loads[step] = taken(steps.left(step, Bits.union(had, instant)), term);
             }
         }
         do {
@@ -145,7 +145,7 @@ final class Outlook {
             paid = Math.max(paid, least[step] + steps.otherCost(step, expected(step)));
         }
         var where = steps.place(step);
-        var visited = places(anyOf) + (where < 0 || Steps.has(label.places(), where) ? 0 : 1);
+        var visited = places(anyOf) + (where < 0 || Bits.has(label.places(), where) ? 0 : 1);
         for (var thing : steps.given(step)) {
             take(thing, end, paid, visited);
         }
@@ -172,9 +172,9 @@ final class Outlook {
     private long[] by(Label label, int step, int term) {
         var done = label.done();
         for (var thing : steps.shorteners(step)) {
-            if (ready[thing] <= term && !Steps.has(done, thing)) {
+            if (ready[thing] <= term && !Bits.has(done, thing)) {
                 done = done == label.done() ? done.clone() : done;
-                Steps.set(done, thing);
+                Bits.set(done, thing);
             }
         }
         return done;
@@ -184,9 +184,9 @@ final class Outlook {
     private long[] expected(int step) {
         var done = had;
         for (var thing : steps.shorteners(step)) {
-            if (ready[thing] < NEVER && !Steps.has(done, thing)) {
+            if (ready[thing] < NEVER && !Bits.has(done, thing)) {
                 done = done == had ? had.clone() : done;
-                Steps.set(done, thing);
+                Bits.set(done, thing);
             }
         }
         return done;

@@ -86,10 +86,10 @@ final class Prices {
     long least(int step, long[] had, long[] taken) {
         var least = Outlook.DEAR;
         for (var one : cases[step]) {
-            if (one.helper() < 0 || !Steps.has(taken, one.helper())) {
+            if (one.helper() < 0 || !Bits.has(taken, one.helper())) {
                 long sum = 0;
                 for (int at = 0; at < one.things().length; at++) {
-                    sum += Steps.has(had, one.things()[at]) ? 0 : one.prices()[at];
+                    sum += Bits.has(had, one.things()[at]) ? 0 : one.prices()[at];
                 }
                 least = Math.min(least, sum);
             }

@@ -45,13 +45,13 @@ final class Replay {
                 return false;
             }
         }
-        return waiting.isEmpty() && steps.holds(wanted, done);
+        return waiting.isEmpty() && Steps.holds(wanted, done);
     }
 
     private boolean mayStart(Placed placed, int step, long[] done) {
         return steps.opens(step, placed.start())
                 && placed.finish() - placed.start() >= steps.duration(step, done, placed.start())
-                && steps.holds(steps.requires(step), done);
+                && Steps.holds(steps.requires(step), done);
     }
 
     /// The schedule without steps that cost nothing, save nothing and open no door that is used; the last goes

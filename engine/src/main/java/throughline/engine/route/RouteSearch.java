@@ -138,7 +138,7 @@ public final class RouteSearch {
             this.matters = new long[steps.words()];
             IntStream.range(0, useful.length)
                     .filter(thing -> useful[thing])
-                    .forEach(thing -> Steps.set(matters, thing));
+                    .forEach(thing -> Bits.set(matters, thing));
             this.moves = new Moves(problem, steps, this.useful);
             this.bounds = new Bounds(problem, steps, this.useful, wanted);
             this.best = best;
@@ -215,9 +215,9 @@ public final class RouteSearch {
         }
 
         private void finish(Label label, int term) {
-            var moved = Steps.size(label.places()) - Steps.size(steps.startPlaces());
+            var moved = Bits.size(label.places()) - Bits.size(steps.startPlaces());
             if (label.running().isEmpty()
-                    && steps.holds(wanted, label.done())
+                    && Steps.holds(wanted, label.done())
                     && best.stream().noneMatch(route -> route.dominates(term, label.cost(), label.saved(), moved))) {
                 var schedule = new Replay(problem, steps).trimmed(trace(label), wanted);
                 var found = new Route(term, label.cost(), label.saved(), moved, schedule);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The steps of a problem as arrays: ids are numbers, sets are bits. Ids that name no step (a diploma the learner
 /// has,
@@ -26,7 +27,11 @@ final class Steps {
     private final int[][] shorteners;
     private final int[] place;
     private final int places;
-    private final Works works;
+    private final @Nullable Work[] works;
+    private final RouteProblem.Step[] all;
+    private final Bridge[][] bridges;
+
+    private record Bridge(int thing, int duration) {}
 
     private Steps(RouteProblem problem, Map<String, Integer> index) {
         this.problem = problem;
@@ -37,35 +42,41 @@ final class Steps {
         this.alsoClosed = new int[count()][];
         this.shorteners = new int[count()][];
         this.place = new int[count()];
+        this.works = new Work[count()];
+        this.all = problem.steps().toArray(RouteProblem.Step[]::new);
+        this.bridges = new Bridge[count()][];
         var numbers = new HashMap<String, Integer>();
         if (!problem.startPlace().isEmpty()) {
             numbers.put(problem.startPlace(), 0);
         }
         for (int step = 0; step < count(); step++) {
             requires[step] = condition(problem.steps().get(step).requires());
-            var where = problem.steps().get(step).setting().place();
+            var where = all[step].setting().place();
             place[step] = where.isEmpty() ? -1 : numbers.computeIfAbsent(where, _ -> numbers.size());
-            satisfies[step] = with(new long[words()], step);
+            satisfies[step] = Bits.with(new long[words()], step);
             for (var other : problem.steps().get(step).satisfies()) {
-                satisfies[step] = with(satisfies[step], index(other));
+                satisfies[step] = Bits.with(satisfies[step], index(other));
             }
             var self = step;
+            var coursework = all[step].setting().work();
+            works[step] = coursework == null ? null : new Work(coursework, index);
+            bridges[step] = problem.steps().get(step).bridges().entrySet().stream()
+                    .map(bridge -> new Bridge(index(bridge.getKey()), bridge.getValue()))
+                    .toArray(Bridge[]::new);
             given[step] = IntStream.range(0, facts())
-                    .filter(thing -> has(satisfies[self], thing))
+                    .filter(thing -> Bits.has(satisfies[self], thing))
                     .toArray();
             alsoClosed[step] = IntStream.of(given[step])
                     .filter(other -> other != self && other < count())
                     .toArray();
             shorteners[step] = Stream.concat(
-                            problem.steps().get(step).bridges().keySet().stream(),
-                            Works.names(problem.steps().get(step).setting().work()))
+                            problem.steps().get(step).bridges().keySet().stream(), Work.names(coursework).stream())
                     .mapToInt(this::index)
                     .sorted()
                     .distinct()
                     .toArray();
         }
         this.places = numbers.size();
-        this.works = new Works(problem.steps(), index);
     }
 
     static Steps of(RouteProblem problem) {
@@ -76,7 +87,7 @@ final class Steps {
             step.requires().anyOf().forEach(named::addAll);
             named.addAll(step.satisfies());
             named.addAll(step.bridges().keySet());
-            Works.names(step.setting().work()).forEach(named::add);
+            named.addAll(Work.names(step.setting().work()));
         }
         problem.goals().values().forEach(goal -> goal.anyOf().forEach(named::addAll));
         named.forEach(id -> index.putIfAbsent(id, index.size()));
@@ -113,7 +124,7 @@ final class Steps {
         var done = new long[words()];
         for (var id : problem.done()) {
             var step = index(id);
-            done = step < count() ? completed(done, step) : with(done, step);
+            done = step < count() ? completed(done, step) : Bits.with(done, step);
         }
         return done;
     }
@@ -128,23 +139,34 @@ final class Steps {
         return requires[step];
     }
 
-    boolean holds(int[][] anyOf, long[] done) {
-        return anyOf.length == 0
-                || Arrays.stream(anyOf).anyMatch(all -> Arrays.stream(all).allMatch(step -> has(done, step)));
+    static boolean holds(int[][] anyOf, long[] done) {
+        if (anyOf.length == 0) {
+            return true;
+        }
+        for (var all : anyOf) {
+            var met = true;
+            for (var step : all) {
+                met &= Bits.has(done, step);
+            }
+            if (met) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Terms the step takes for a learner who has these steps done and begins in this term; more than any horizon
     /// when
     /// its courses cannot be done.
     int duration(int step, long[] done, int term) {
-        var work = problem.steps().get(step).setting().work();
+        var work = works[step];
         if (work != null) {
-            return works.terms(step, done, term);
+            return work.terms(done, term);
         }
-        var shortest = problem.steps().get(step).duration();
-        for (var bridge : problem.steps().get(step).bridges().entrySet()) {
-            if (has(done, index(bridge.getKey()))) {
-                shortest = Math.min(shortest, bridge.getValue());
+        var shortest = all[step].duration();
+        for (var bridge : bridges[step]) {
+            if (Bits.has(done, bridge.thing())) {
+                shortest = Math.min(shortest, bridge.duration());
             }
         }
         return shortest;
@@ -152,26 +174,27 @@ final class Steps {
 
     /// Fewest terms the step takes for anyone; 0 where coursework decides.
     int shortest(int step) {
-        var one = problem.steps().get(step);
-        if (one.setting().work() != null) {
-            return 0;
+        var shortest = hasWork(step) ? 0 : all[step].duration();
+        for (var bridge : bridges[step]) {
+            shortest = Math.min(shortest, bridge.duration());
         }
-        return one.bridges().values().stream().reduce(one.duration(), Math::min);
+        return shortest;
     }
 
     /// Whether the step can take no time for a learner who has these steps done; true where that is not plain to see.
     boolean mayBeInstant(int step, long[] done) {
-        return problem.steps().get(step).setting().work() == null ? shortest(step) == 0 : works.hasRequired(step, done);
+        var work = works[step];
+        return work == null ? shortest(step) == 0 : work.hasRequired(done);
     }
 
     /// Whether a thing counts as done when the step is.
     boolean gives(int step, int thing) {
-        return has(satisfies[step], thing);
+        return Bits.has(satisfies[step], thing);
     }
 
     /// Whether a learner who has these steps done has all that the step would give.
     boolean gives(int step, long[] done) {
-        return contains(done, satisfies[step]);
+        return Bits.contains(done, satisfies[step]);
     }
 
     /// What counts as done when the step is, the step itself included.
@@ -190,24 +213,26 @@ final class Steps {
     }
 
     boolean hasWork(int step) {
-        return problem.steps().get(step).setting().work() != null;
+        return works[step] != null;
     }
 
     /// Whether the step costs nothing and can take no time, without a look at coursework.
     boolean isPlainlyFree(int step) {
-        return !hasWork(step) && problem.steps().get(step).costCents() == 0 && shortest(step) == 0;
+        return !hasWork(step) && all[step].costCents() == 0 && shortest(step) == 0;
     }
 
     /// Courses of a step that still have to be taken somewhere; none without coursework.
     int left(int step, long[] done) {
-        return hasWork(step) ? works.left(step, done) : 0;
+        var work = works[step];
+        return work == null ? 0 : work.left(done);
     }
 
     /// Things that a step gives in a term for each slot that it takes, at most, in parts of 5040; more than any when it
     /// can take no time.
     int yield(int step, int term) {
-        if (hasWork(step)) {
-            return works.perTerm(step, term) * PARTS / slots(step);
+        var work = works[step];
+        if (work != null) {
+            return work.perTerm(term) * PARTS / slots(step);
         }
         return shortest(step) == 0 ? Outlook.NEVER : given[step].length * PARTS / (slots(step) * shortest(step)) + 1;
     }
@@ -215,35 +240,42 @@ final class Steps {
     /// What having a thing by way of a step costs at least; the prices of all that a step gives add up to no more than
     /// the step costs.
     long priceOf(int step, int thing) {
-        return hasWork(step)
-                ? works.priceOf(step, thing)
-                : problem.steps().get(step).costCents() / given[step].length;
+        var work = works[step];
+        return work == null ? all[step].costCents() / given[step].length : work.priceOf(thing);
     }
 
     /// The courses that a step asks for; none without coursework.
     int[] required(int step) {
-        return hasWork(step) ? works.required(step) : new int[0];
+        var work = works[step];
+        return work == null ? new int[0] : work.required();
     }
 
     /// What a step with coursework costs besides the courses that it asks for.
     long otherCost(int step, long[] done) {
-        return problem.steps().get(step).costCents() + works.choiceCost(step, done);
+        var work = works[step];
+        return all[step].costCents() + (work == null ? 0 : work.choiceCost(done));
     }
 
     /// Cost of the step for a learner who has these steps done.
     long cost(int step, long[] done) {
-        var own = problem.steps().get(step).costCents();
-        return problem.steps().get(step).setting().work() == null ? own : own + works.cost(step, done);
+        var work = works[step];
+        return all[step].costCents() + (work == null ? 0 : work.cost(done));
     }
 
     /// The courses of a step term by term; none for a step without coursework.
     List<List<String>> courses(int step, long[] done, int term) {
-        return problem.steps().get(step).setting().work() == null ? List.of() : works.plan(step, done, term);
+        var work = works[step];
+        return work == null ? List.of() : work.plan(done, term);
     }
 
     /// Whether every plan of coursework made so far is known to be the shortest.
     boolean plansProven() {
-        return works.proven();
+        for (var work : works) {
+            if (work != null && !work.proven()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the step costs nothing to anyone.
@@ -252,13 +284,13 @@ final class Steps {
     }
 
     int slots(int step) {
-        return problem.steps().get(step).setting().slots();
+        return all[step].setting().slots();
     }
 
     /// The places a learner begins with, by bit.
     long[] startPlaces() {
         var none = new long[(places + 63) / 64 + 1];
-        return problem.startPlace().isEmpty() ? none : with(none, 0);
+        return problem.startPlace().isEmpty() ? none : Bits.with(none, 0);
     }
 
     /// Number of the place of a step, -1 for none.
@@ -267,20 +299,20 @@ final class Steps {
     }
 
     long saved(int step) {
-        return problem.steps().get(step).unitsSaved();
+        return all[step].unitsSaved();
     }
 
     boolean opens(int step, int term) {
-        var setting = problem.steps().get(step).setting();
-        return term >= problem.steps().get(step).firstStart()
-                && term <= problem.steps().get(step).lastStart()
+        var setting = all[step].setting();
+        return term >= all[step].firstStart()
+                && term <= all[step].lastStart()
                 && (setting.seasons().isEmpty() || setting.seasons().contains(term % setting.yearTerms()));
     }
 
     /// First term from one on in which the step can be started; beyond any horizon when there is none.
     int nextOpen(int step, int from) {
-        var term = Math.max(from, problem.steps().get(step).firstStart());
-        for (int wait = 0; wait < problem.steps().get(step).setting().yearTerms(); wait++) {
+        var term = Math.max(from, all[step].firstStart());
+        for (int wait = 0; wait < all[step].setting().yearTerms(); wait++) {
             if (opens(step, term + wait)) {
                 return term + wait;
             }
@@ -293,56 +325,6 @@ final class Steps {
         for (int word = 0; word < next.length; word++) {
             next[word] |= satisfies[step][word];
         }
-        return next;
-    }
-
-    static boolean has(long[] set, int step) {
-        return (set[step >> 6] & 1L << step) != 0;
-    }
-
-    /// Whether the first set has all of the second.
-    static boolean contains(long[] set, long[] other) {
-        for (int word = 0; word < other.length; word++) {
-            if ((other[word] & ~set[word]) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether the first set has all of the second, as far as a third goes.
-    static boolean contains(long[] set, long[] other, long[] within) {
-        for (int word = 0; word < other.length; word++) {
-            if ((other[word] & ~set[word] & within[word]) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static int size(long[] set) {
-        int size = 0;
-        for (var word : set) {
-            size += Long.bitCount(word);
-        }
-        return size;
-    }
-
-    static long[] union(long[] one, long[] other) {
-        var union = one.clone();
-        for (int word = 0; word < union.length; word++) {
-            union[word] |= other[word];
-        }
-        return union;
-    }
-
-    static void set(long[] set, int step) {
-        set[step >> 6] |= 1L << step;
-    }
-
-    static long[] with(long[] set, int step) {
-        var next = set.clone();
-        set(next, step);
         return next;
     }
 
@@ -367,11 +349,10 @@ final class Steps {
             useful[step] = true;
             if (step < count() && !without.contains(id(step))) {
                 Arrays.stream(requires[step]).flatMapToInt(Arrays::stream).forEach(queue::add);
-                problem.steps().get(step).bridges().keySet().forEach(id -> queue.add(index(id)));
-                Works.names(problem.steps().get(step).setting().work()).forEach(id -> queue.add(index(id)));
+                IntStream.of(shorteners[step]).forEach(queue::add);
             }
             for (int other = 0; other < count(); other++) {
-                if (has(satisfies[other], step)) {
+                if (Bits.has(satisfies[other], step)) {
                     queue.add(other);
                 }
             }
