@@ -18,6 +18,7 @@ final class CatalogRules {
 
     private final Region region;
     private final Map<String, Program> programs = new HashMap<>();
+    private final List<Program> doors;
     private final Map<Integer, CoursesByCode> codes = new ConcurrentHashMap<>();
     private final Map<Integer, Condition> prerequisites = new ConcurrentHashMap<>();
     private final Map<Integer, Condition> corequisites = new ConcurrentHashMap<>();
@@ -26,6 +27,9 @@ final class CatalogRules {
     private CatalogRules(Region region) {
         this.region = region;
         region.programs().forEach(program -> programs.put("program:" + program.key(), program));
+        this.doors = region.programs().stream()
+                .filter(program -> Rules.givesDiploma(program) || Rules.teachesEnglish(program))
+                .toList();
     }
 
     /// Those of a Region; the ones of the last Region asked for are kept.
@@ -41,6 +45,11 @@ final class CatalogRules {
     /// The program that a link calls `program:KEY`.
     Optional<Program> findProgram(String thing) {
         return Optional.ofNullable(programs.get(thing));
+    }
+
+    /// Programs that end in a diploma or teach English.
+    List<Program> doors() {
+        return doors;
     }
 
     Condition prerequisite(Course course) {

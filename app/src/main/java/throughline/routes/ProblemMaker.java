@@ -90,8 +90,7 @@ final class ProblemMaker {
             var set = new ArrayList<String>(List.of("p" + aim.program().id()));
             var credential = aim.credential();
             if (credential >= 0) {
-                credential(credential, programs);
-                set.add("k" + credential);
+                set.add(credential(credential, aim.program(), programs));
                 if (done.contains("k" + credential)) {
                     sets.add(List.of("k" + credential));
                 }
@@ -336,22 +335,27 @@ final class ProblemMaker {
         return feeders;
     }
 
-    private void credential(int id, List<Program> programs) {
-        var credential = region.credentials().get(id);
-        var sets = programs.stream()
-                .filter(program -> credential.programs().contains(program.id()))
-                .map(program -> List.of("p" + program.id()))
-                .toList();
+    /// The step of a credential; where the program itself leads to it, no other program is looked at for it.
+    private String credential(int number, Program program, List<Program> programs) {
+        var credential = region.credentials().get(number);
+        var own = credential.programs().contains(program.id());
+        var id = own ? "k" + number + "p" + program.id() : "k" + number;
+        var sets = (own ? List.of(program) : programs)
+                .stream()
+                        .filter(one -> credential.programs().contains(one.id()))
+                        .map(one -> List.of("p" + one.id()))
+                        .toList();
         if (!sets.isEmpty()) {
             add(
-                    new Step("k" + id, new Condition(sets), 0, 0, 0, 0, 99_999, List.of(), Map.of()),
+                    new Step(id, new Condition(sets), 0, 0, 0, 0, 99_999, List.of(), Map.of()),
                     new Origin(
                             Kind.CREDENTIAL,
                             -1,
                             -1,
                             -1,
-                            id,
+                            number,
                             new Rule("credential", credential.issuerName(), credential.sourceId())));
         }
+        return id;
     }
 }

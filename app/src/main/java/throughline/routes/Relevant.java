@@ -62,9 +62,7 @@ final class Relevant {
                 queue.add(program);
             }
         }
-        region.programs().stream()
-                .filter(program -> program.awardType().matches("adult-high-school-diploma|high-school-equivalency")
-                        || program.top() != null && program.top().startsWith("49308"))
+        rules.doors().stream()
                 .filter(_ -> question.has(Obstacle.DIPLOMA) || question.has(Obstacle.ENGLISH))
                 .filter(this::isOpen)
                 .sorted(Comparator.comparingDouble(this::miles).thenComparingInt(Program::id))

@@ -18,6 +18,8 @@ final class Outlook {
     private final Steps steps;
     private final int[] useful;
     private final Prices prices;
+    /// By step, what makes it shorter or cheaper and can still be had.
+    private final int[][] helps;
     private final int[] ready;
     private final long[] cost;
     private final int[] places;
@@ -45,6 +47,12 @@ final class Outlook {
         this.freeAt = new int[problem.slots() + 1];
         this.had = new long[steps.words()];
         this.prices = new Prices(steps, useful);
+        this.helps = new int[steps.count()][];
+        for (var step : useful) {
+            helps[step] = IntStream.of(steps.shorteners(step))
+                    .filter(thing -> IntStream.of(useful).anyMatch(other -> other != step && steps.gives(other, thing)))
+                    .toArray();
+        }
         this.instant = new long[steps.words()];
         for (var step : useful) {
             if (!steps.hasWork(step) && steps.shortest(step) == 0) {
@@ -171,7 +179,7 @@ final class Outlook {
     /// What the label can have by a term, as far as it shortens a step.
     private long[] by(Label label, int step, int term) {
         var done = label.done();
-        for (var thing : steps.shorteners(step)) {
+        for (var thing : helps[step]) {
             if (ready[thing] <= term && !Bits.has(done, thing)) {
                 done = done == label.done() ? done.clone() : done;
                 Bits.set(done, thing);
@@ -183,7 +191,7 @@ final class Outlook {
     /// What the label has, with all that it can have of what makes a step cheaper.
     private long[] expected(int step) {
         var done = had;
-        for (var thing : steps.shorteners(step)) {
+        for (var thing : helps[step]) {
             if (ready[thing] < NEVER && !Bits.has(done, thing)) {
                 done = done == had ? had.clone() : done;
                 Bits.set(done, thing);
@@ -194,7 +202,7 @@ final class Outlook {
 
     private int nextHelp(int step, int after) {
         var next = NEVER;
-        for (var thing : steps.shorteners(step)) {
+        for (var thing : helps[step]) {
             next = ready[thing] > after ? Math.min(next, ready[thing]) : next;
         }
         return next;

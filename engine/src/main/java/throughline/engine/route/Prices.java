@@ -40,45 +40,48 @@ final class Prices {
                 .sorted(Comparator.<Integer>comparingLong(step -> -steps.cost(step, new long[steps.words()]))
                         .thenComparingInt(step -> step))
                 .toList();
+        var prices = new long[steps.count()][];
+        for (var step : order) {
+            prices[step] = IntStream.of(steps.given(step))
+                    .mapToLong(thing -> steps.priceOf(step, thing))
+                    .toArray();
+        }
         this.cases = new Case[steps.count()][];
         for (var step : order) {
-            var found = new ArrayList<Case>();
-            found.add(caseOf(step, -1, List.of(), outside));
-            for (int at = 0; at < order.size(); at++) {
-                var helper = order.get(at);
-                if (helper != step && helps(helper, step)) {
-                    found.add(caseOf(step, helper, order.subList(at, order.size()), outside));
-                }
-            }
-            cases[step] = found.toArray(Case[]::new);
+            cases[step] = cases(step, order, prices, outside.clone());
         }
     }
 
-    private boolean helps(int helper, int step) {
-        return IntStream.of(steps.shorteners(step)).anyMatch(thing -> steps.gives(helper, thing));
-    }
-
-    private Case caseOf(int step, int helper, List<Integer> from, long[] outside) {
-        var elsewhere = outside.clone();
-        for (var other : from) {
-            if (other != step) {
-                for (var thing : steps.given(other)) {
-                    elsewhere[thing] = Math.min(elsewhere[thing], steps.priceOf(other, thing));
+    /// The choices of the first helper, the last in the order first, with what things cost from it on.
+    private Case[] cases(int step, List<Integer> order, long[][] prices, long[] elsewhere) {
+        var found = new ArrayList<Case>();
+        found.add(caseOf(step, -1, elsewhere));
+        for (var helper : order.reversed()) {
+            if (helper != step) {
+                var given = steps.given(helper);
+                for (int at = 0; at < given.length; at++) {
+                    elsewhere[given[at]] = Math.min(elsewhere[given[at]], prices[helper][at]);
+                }
+                if (IntStream.of(steps.required(step)).anyMatch(thing -> steps.gives(helper, thing))) {
+                    found.add(caseOf(step, helper, elsewhere));
                 }
             }
         }
-        var prices = new long[steps.facts()];
-        for (var course : steps.required(step)) {
-            prices[course] = Math.min(steps.priceOf(step, course), elsewhere[course]);
+        return found.toArray(Case[]::new);
+    }
+
+    private Case caseOf(int step, int helper, long[] elsewhere) {
+        var asked = helper < 0 ? new int[0] : steps.required(helper);
+        var own = IntStream.of(steps.required(step))
+                .filter(thing -> helper < 0 || !steps.gives(helper, thing))
+                .toArray();
+        var things = IntStream.concat(IntStream.of(own), IntStream.of(asked)).distinct().toArray();
+        var prices = new long[things.length];
+        for (int at = 0; at < things.length; at++) {
+            var here = at < own.length ? steps.priceOf(step, things[at]) : Outlook.DEAR;
+            prices[at] = Math.min(here, elsewhere[things[at]]);
         }
-        if (helper >= 0) {
-            for (var course : steps.required(helper)) {
-                prices[course] = elsewhere[course];
-            }
-        }
-        var things = IntStream.range(0, prices.length).filter(thing -> prices[thing] > 0).toArray();
-        return new Case(
-                helper, things, IntStream.of(things).mapToLong(thing -> prices[thing]).toArray());
+        return new Case(helper, things, prices);
     }
 
     /// The least that is still to be paid for a step and all that helps it by who has these things and has taken these

@@ -68,7 +68,12 @@ public final class RouteSearch {
     public Front front(String name, List<Alternative> alternatives) {
         var best = new ArrayList<Route>();
         var all = alternatives.stream().map(one -> new Rounds(one, best)).toList();
-        var open = bounded ? all.stream().filter(one -> !one.first()).toList() : all;
+        var open = bounded
+                ? all.stream()
+                        .sorted(Comparator.comparingInt(Rounds::soonest))
+                        .filter(one -> !one.first())
+                        .toList()
+                : all;
         var proven = open.stream().map(Rounds::all).reduce(true, Boolean::logicalAnd);
         return new Front(name, best, proven && steps.plansProven());
     }
@@ -122,6 +127,7 @@ public final class RouteSearch {
         private final Moves moves;
         private final Bounds bounds;
         private final List<Route> best;
+        private final int soonest;
         private int labels;
 
         /// @param best the best routes found so far, for this or any other goal that will do
@@ -142,11 +148,17 @@ public final class RouteSearch {
             this.moves = new Moves(problem, steps, this.useful);
             this.bounds = new Bounds(problem, steps, this.useful, wanted);
             this.best = best;
+            this.soonest = bounded ? bounds.of(moves.first(), problem.startTerm(), best).finish() : 0;
+        }
+
+        /// Soonest imaginable finish.
+        int soonest() {
+            return soonest;
         }
 
         /// Looks at the most hopeful labels only; whether these were all.
         boolean first() {
-            return rounds(FIRST_WIDTH);
+            return bounds.of(moves.first(), problem.startTerm(), best).lost() || rounds(FIRST_WIDTH);
         }
 
         /// Looks at all labels; whether the limit allowed it.
