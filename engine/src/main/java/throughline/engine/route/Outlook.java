@@ -153,7 +153,8 @@ final class Outlook {
             paid = Math.max(paid, least[step] + steps.otherCost(step, expected(step)));
         }
         var where = steps.place(step);
-        var visited = places(anyOf) + (where < 0 || Bits.has(label.places(), where) ? 0 : 1);
+        // What comes before may be at the same new place.
+        var visited = Math.max(places(anyOf), where < 0 || Bits.has(label.places(), where) ? 0 : 1);
         for (var thing : steps.given(step)) {
             take(thing, end, paid, visited);
         }
