@@ -78,7 +78,7 @@ final class Bounds {
             var finish = Math.max(label.lastFinish(ready), term + leastTerms(label, way, term));
             var cost = label.cost() + Math.max(outlook.cost(way.set()), leastCost(label, way));
             var most = saved;
-            var fewest = moves + outlook.places(way.set());
+            var fewest = moves + outlook.newPlaces(way.set());
             soonest = Math.min(soonest, finish);
             cheapest = Math.min(cheapest, cost);
             lost &= finish > problem.lastTerm()

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The best imaginable future of a learner: for each thing the soonest term at which it can be done, the least that is
-/// still to be paid for it, and the fewest new places; each as if nothing else were wanted and slots that are free now
-/// stayed free.
+/// still to be paid for it, and the new places that every way to it leads to; each as if nothing else were wanted and
+/// slots that are free now stayed free.
 ///
 /// Computed by going through the steps until nothing improves. Used for one label at a time.
 final class Outlook {
@@ -22,7 +22,7 @@ final class Outlook {
     private final int[][] helps;
     private final int[] ready;
     private final long[] cost;
-    private final int[] places;
+    private final long[] places;
     private final int[] freeAt;
     /// By step with coursework, the soonest term at which all its courses can have been taken.
     private final int[] loads;
@@ -41,7 +41,7 @@ final class Outlook {
         this.useful = useful;
         this.ready = new int[steps.facts()];
         this.cost = new long[steps.facts()];
-        this.places = new int[steps.facts()];
+        this.places = new long[steps.facts()];
         this.least = new long[steps.count()];
         this.loads = new int[steps.count()];
         this.freeAt = new int[problem.slots() + 1];
@@ -89,7 +89,7 @@ final class Outlook {
     void look(Label label, int term) {
         Arrays.fill(ready, NEVER);
         Arrays.fill(cost, DEAR);
-        Arrays.fill(places, NEVER);
+        Arrays.fill(places, -1L);
         had = label.done();
         for (int thing = 0; thing < ready.length; thing++) {
             if (Bits.has(had, thing)) {
@@ -122,7 +122,7 @@ final class Outlook {
         } while (changed);
     }
 
-    private void take(int thing, int at, long paid, int visited) {
+    private void take(int thing, int at, long paid, long visited) {
         if (at < ready[thing]) {
             ready[thing] = at;
             changed = true;
@@ -131,8 +131,8 @@ final class Outlook {
             cost[thing] = paid;
             changed = true;
         }
-        if (visited < places[thing]) {
-            places[thing] = visited;
+        if ((places[thing] & ~visited) != 0) {
+            places[thing] &= visited;
             changed = true;
         }
     }
@@ -153,8 +153,9 @@ final class Outlook {
             paid = Math.max(paid, least[step] + steps.otherCost(step, expected(step)));
         }
         var where = steps.place(step);
-        // What comes before may be at the same new place.
-        var visited = Math.max(places(anyOf), where < 0 || Bits.has(label.places(), where) ? 0 : 1);
+        // More places than bits are rare; those behind are not counted.
+        var here = where < 0 || where > 63 || Bits.has(label.places(), where) ? 0 : 1L << where;
+        var visited = places(anyOf) | here;
         for (var thing : steps.given(step)) {
             take(thing, end, paid, visited);
         }
@@ -236,16 +237,23 @@ final class Outlook {
     }
 
     /// The fewest new places until a condition can hold.
-    int places(int[][] anyOf) {
-        var best = anyOf.length == 0 ? 0 : NEVER;
+    int newPlaces(int[][] anyOf) {
+        return Long.bitCount(places(anyOf));
+    }
+
+    /// The new places that every way to a condition leads to, by bit.
+    private long places(int[][] anyOf) {
+        var common = anyOf.length == 0 ? 0 : -1L;
         for (var all : anyOf) {
-            var most = 0;
+            long together = 0;
+            var known = true;
             for (var thing : all) {
-                most = Math.max(most, places[thing]);
+                together |= places[thing];
+                known &= ready[thing] < NEVER;
             }
-            best = Math.min(best, most);
+            common &= known ? together : -1L;
         }
-        return best;
+        return common;
     }
 
     /// The least that a step itself costs.
