@@ -24,9 +24,8 @@ final class Before {
     static List<String> straight(Region region, Program program) {
         var thing = "program:" + program.key();
         return region.linksOf(thing).stream()
-                .filter(link -> link.to().equals(thing)
-                        && link.status().equals("active")
-                        && KINDS.contains(link.kind()))
+                .filter(link ->
+                        link.to().equals(thing) && link.status().equals("active") && KINDS.contains(link.kind()))
                 .map(link -> link.from())
                 .toList();
     }

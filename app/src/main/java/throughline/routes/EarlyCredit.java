@@ -165,16 +165,7 @@ final class EarlyCredit {
                 added.add(step);
                 steps.put(
                         step,
-                        new Step(
-                                step,
-                                new Condition(sets),
-                                0,
-                                0,
-                                work.units(course),
-                                0,
-                                99_999,
-                                List.of(),
-                                Map.of()));
+                        new Step(step, new Condition(sets), 0, 0, work.units(course), 0, 99_999, List.of(), Map.of()));
             }
         }
         return added;

@@ -147,7 +147,8 @@ record CourseRules(
         var members = courses(choices[group] & ~done & ~never);
         long kept = 0;
         for (var member : members) {
-            var better = members.stream().filter(other -> standsIn(other, member)).count();
+            var better =
+                    members.stream().filter(other -> standsIn(other, member)).count();
             if ((elsewhere & 1L << member) != 0 || better < open(group, done)) {
                 kept |= 1L << member;
             }

@@ -53,8 +53,9 @@ final class Deadlines {
             seen |= rules.choices()[group];
         }
         this.groups = Arrays.copyOf(found, count);
-        this.groupSeasons =
-                Arrays.stream(groups).map(group -> seasons(rules.choices()[group] & relevant)).toArray();
+        this.groupSeasons = Arrays.stream(groups)
+                .map(group -> seasons(rules.choices()[group] & relevant))
+                .toArray();
     }
 
     private int season(int term) {

@@ -161,7 +161,8 @@ final class Outlook {
         }
     }
 
-    /// Soonest end of a step that may begin from a term on. What shortens it may come later and still be worth the wait.
+    /// Soonest end of a step that may begin from a term on. What shortens it may come later and still be worth the
+    /// wait.
     private int end(Label label, int step, int from) {
         var free = steps.slots(step) > problem.slots() ? NEVER : freeAt[steps.slots(step)];
         var best = NEVER;

@@ -75,7 +75,9 @@ final class Prices {
         var own = IntStream.of(steps.required(step))
                 .filter(thing -> helper < 0 || !steps.gives(helper, thing))
                 .toArray();
-        var things = IntStream.concat(IntStream.of(own), IntStream.of(asked)).distinct().toArray();
+        var things = IntStream.concat(IntStream.of(own), IntStream.of(asked))
+                .distinct()
+                .toArray();
         var prices = new long[things.length];
         for (int at = 0; at < things.length; at++) {
             var here = at < own.length ? steps.priceOf(step, things[at]) : Outlook.DEAR;

@@ -103,8 +103,7 @@ public final class RouteSearch {
         static final List<Comparator<Hopeful>> ORDERS = List.of(
                 Comparator.<Hopeful>comparingInt(one -> one.hope.finish()).thenComparingLong(one -> one.hope.cost()),
                 Comparator.<Hopeful>comparingLong(one -> one.hope.cost()).thenComparingInt(one -> one.hope.finish()),
-                Comparator.<Hopeful>comparingLong(one -> -one.hope.saved())
-                        .thenComparingInt(one -> one.hope.finish()));
+                Comparator.<Hopeful>comparingLong(one -> -one.hope.saved()).thenComparingInt(one -> one.hope.finish()));
 
         private final Label label;
         private final Bounds.Hope hope;
@@ -142,13 +141,13 @@ public final class RouteSearch {
                     .filter(step -> useful[step] && !alternative.without().contains(steps.id(step)))
                     .toArray();
             this.matters = new long[steps.words()];
-            IntStream.range(0, useful.length)
-                    .filter(thing -> useful[thing])
-                    .forEach(thing -> Bits.set(matters, thing));
+            IntStream.range(0, useful.length).filter(thing -> useful[thing]).forEach(thing -> Bits.set(matters, thing));
             this.moves = new Moves(problem, steps, this.useful);
             this.bounds = new Bounds(problem, steps, this.useful, wanted);
             this.best = best;
-            this.soonest = bounded ? bounds.of(moves.first(), problem.startTerm(), best).finish() : 0;
+            this.soonest = bounded
+                    ? bounds.of(moves.first(), problem.startTerm(), best).finish()
+                    : 0;
         }
 
         /// Soonest imaginable finish.
@@ -191,7 +190,10 @@ public final class RouteSearch {
         private List<Label> few(List<Hopeful> round, int width) {
             var kept = new LinkedHashSet<Hopeful>();
             for (var order : Hopeful.ORDERS) {
-                round.stream().sorted(order).limit(width / Hopeful.ORDERS.size()).forEach(kept::add);
+                round.stream()
+                        .sorted(order)
+                        .limit(width / Hopeful.ORDERS.size())
+                        .forEach(kept::add);
             }
             return kept.stream().map(Hopeful::label).toList();
         }

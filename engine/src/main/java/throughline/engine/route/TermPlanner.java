@@ -135,8 +135,7 @@ final class TermPlanner {
                 .sorted((one, other) -> Integer.compare(deadlines.latest(one), deadlines.latest(other)))
                 .mapToInt(course -> course)
                 .toArray();
-        return new Term(term, done, relevant, deadlines, taken, open, order)
-                .choose(0, now, room - Long.bitCount(now));
+        return new Term(term, done, relevant, deadlines, taken, open, order).choose(0, now, room - Long.bitCount(now));
     }
 
     /// The choices of one term.

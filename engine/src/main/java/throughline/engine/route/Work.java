@@ -59,7 +59,8 @@ final class Work {
         this.together = new Alternative[inside.length][];
         this.perTerm = work.perTerm().stream().mapToInt(most -> most).toArray();
         this.offered = new long[perTerm.length];
-        this.required = Arrays.stream(numbers(work.required(), index)).distinct().toArray();
+        this.required =
+                Arrays.stream(numbers(work.required(), index)).distinct().toArray();
         this.requiredCosts = new long[required.length];
         for (int course = 0; course < inside.length; course++) {
             var one = work.courses().get(course);
