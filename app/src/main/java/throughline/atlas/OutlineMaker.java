@@ -3,6 +3,7 @@ package throughline.atlas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 import throughline.drawings.MapWords;
 import throughline.engine.map.CareerMap;
@@ -142,9 +143,14 @@ final class OutlineMaker {
                             anchor(way.to()),
                             words.way(way.kind()),
                             words.words(to == null ? Label.of(way.to()) : to.title()),
-                            String.join("; ", terms));
+                            terms.stream().map(OutlineMaker::unended).collect(Collectors.joining("; ")));
                 })
                 .toList();
+    }
+
+    /// A sentence that goes on has no period.
+    private static String unended(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private String anchor(String id) {

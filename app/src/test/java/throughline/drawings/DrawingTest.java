@@ -213,7 +213,7 @@ class DrawingTest {
                 .contains("September 14, 2026")
                 .contains("1 step is missing", "No start is recorded for: people who have been to college");
         var spanish = draw(SampleMaps.welding(), Language.ES).file(UnaryOperator.identity());
-        assertThat(spanish).contains("Soldadura", "Elija 1 de 2", "lang=\"es\"", "lang=\"en\"");
+        assertThat(spanish).contains("Soldadura", "Elige 1 de 2", "lang=\"es\"", "lang=\"en\"");
     }
 
     @Test
