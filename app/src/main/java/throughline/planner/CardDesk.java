@@ -3,6 +3,7 @@ package throughline.planner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,9 @@ import throughline.web.Words;
 
 /// Says one route: its measures, what a person holds on the way, and its steps by term.
 final class CardDesk {
+    /// Institutions, and supports of each, that a route has room for.
+    private static final int MOST_HELPS = 4;
+
     private final RegionReader reader;
     private final Texts texts;
     private final Format format;
@@ -53,8 +57,33 @@ final class CardDesk {
                 exits(route),
                 advice.todos(route),
                 advice.risks(route),
+                helps(route),
                 terms(route),
                 asked.address(number));
+    }
+
+    /// Supports at the institutions of the route, in the order in which one comes there.
+    private List<RoutesPage.Help> helps(Planned route) {
+        var institutions = new LinkedHashSet<Integer>();
+        for (var leg : route.legs()) {
+            if (leg.program() >= 0) {
+                institutions.add(reader.region().programs().get(leg.program()).organizationId());
+            } else if (leg.course() >= 0) {
+                institutions.add(reader.course(leg.course()).organizationId());
+            }
+        }
+        return institutions.stream()
+                .filter(id -> !reader.things().supportsAt(id).isEmpty())
+                .limit(MOST_HELPS)
+                .map(id -> new RoutesPage.Help(
+                        reader.ref(reader.organization(id)),
+                        reader.things().supportsAt(id).stream()
+                                .limit(MOST_HELPS)
+                                .map(reader::ref)
+                                .toList(),
+                        reader.things().supportsAt(id).size(),
+                        "/supports?at=" + reader.organization(id).slug()))
+                .toList();
     }
 
     /// Terms in years, to the half: three terms are a year.

@@ -65,6 +65,7 @@ public record RoutesPage(
             List<Exit> exits,
             List<Todo> todos,
             List<Risk> risks,
+            List<Help> helps,
             List<Term> terms,
             @JsonIgnore String address) {
         public Card {
@@ -72,6 +73,7 @@ public record RoutesPage(
             exits = List.copyOf(exits);
             todos = List.copyOf(todos);
             risks = List.copyOf(risks);
+            helps = List.copyOf(helps);
             terms = List.copyOf(terms);
         }
 
@@ -119,6 +121,17 @@ public record RoutesPage(
 
     /// Something that could go wrong.
     public record Risk(String text, @Nullable Words words) {}
+
+    /// Help at an institution of the route.
+    ///
+    /// @param supports the first of them
+    /// @param count    how many there are
+    /// @param all      address of the list of all
+    public record Help(Ref institution, List<Ref> supports, int count, @JsonIgnore String all) {
+        public Help {
+            supports = List.copyOf(supports);
+        }
+    }
 
     /// What happens in a term.
     ///

@@ -23,6 +23,7 @@ class RoutesPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "/routes?route=" + number);
     }
 
