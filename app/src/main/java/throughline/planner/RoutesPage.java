@@ -127,7 +127,11 @@ public record RoutesPage(
     /// @param supports the first of them
     /// @param count    how many there are
     /// @param all      address of the list of all
-    public record Help(Ref institution, List<Ref> supports, int count, @JsonIgnore String all) {
+    public record Help(
+            Ref institution,
+            List<Ref> supports,
+            int count,
+            @JsonIgnore String all) {
         public Help {
             supports = List.copyOf(supports);
         }
