@@ -64,7 +64,7 @@ final class InstitutionDesk {
                 segment == Segment.UNIVERSITY ? accepts(organization) : List.of(),
                 nearby(organization),
                 organization.identifiers(),
-                reader.sourcesOf("organization", organization.identifiers().getFirst(), organization.sourceIds()));
+                reader.sourcesOf("organization", organization.identifiers().stream().findFirst().orElse(""), organization.sourceIds()));
     }
 
     private Words kind(Organization organization) {
