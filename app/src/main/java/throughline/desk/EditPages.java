@@ -162,7 +162,7 @@ final class EditPages {
         var history = "/desk/history" + thing.path();
         return switch (saved) {
             case Edits.Saved.Published(int _, var batch) -> {
-                renew(regions);
+                regions.refreshSoon();
                 yield SignInPages.seeOther(request, history + "?said=published&batch=" + batch);
             }
             case Edits.Saved.SentForReview(int _, var batch) ->
@@ -183,10 +183,5 @@ final class EditPages {
             String notice) {
         var fact = edits.find(thing.type(), thing.key()).orElseThrow();
         return page(things, thing, permit, form, fact, theirs, caller, notice);
-    }
-
-    /// Builds the next Region now instead of at the next look; nobody waits for it.
-    static void renew(RegionRefresh regions) {
-        Thread.ofVirtual().start(regions::refresh);
     }
 }

@@ -172,7 +172,7 @@ final class ReviewPages {
             return new NotPermittedPage();
         }
         var said = decide(permit.get(), edit.get(), decision, cut(comment), caller);
-        EditPages.renew(regions);
+        regions.refreshSoon();
         return SignInPages.seeOther(request, back(to) + "?said=" + said);
     }
 
@@ -242,7 +242,7 @@ final class ReviewPages {
             return new NotPermittedPage();
         }
         var said = edits.undo(permit.get(), batch, caller.origin()) > 0 ? "undone" : "late";
-        EditPages.renew(regions);
+        regions.refreshSoon();
         return SignInPages.seeOther(request, "/desk/history" + thing.get().path() + "?said=" + said);
     }
 

@@ -213,7 +213,7 @@ final class SheetPages {
                 left++;
             }
         }
-        EditPages.renew(regions);
+        regions.refreshSoon();
         var said = left > 0 ? "left&count=" + left : "accepted&count=" + accepted;
         return SignInPages.seeOther(request, "/desk/sheet?at=" + here.get().slug() + "&said=" + said);
     }

@@ -167,7 +167,7 @@ final class TranslationPages {
         }
         return switch (edits.save(permit, thing.type(), thing.key(), form.draft(), caller.origin())) {
             case Edits.Saved.Published _ -> {
-                EditPages.renew(regions);
+                regions.refreshSoon();
                 yield "published";
             }
             case Edits.Saved.SentForReview _ -> "sent";

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 /// Builds the Region when the database has changed and swaps it in, together with all that follows it.
 @Component
 public final class RegionRefresh {
+    private static final long MOST_REST_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final Logger LOG = LoggerFactory.getLogger(RegionRefresh.class);
 
     private final RegionStore store;
@@ -21,6 +24,8 @@ public final class RegionRefresh {
     private final List<RegionFollower> followers;
     private final @Nullable RegionSnapshots snapshots;
     private long seen = -1;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile long restedAt = System.nanoTime();
 
     RegionRefresh(
             RegionStore store,
@@ -31,6 +36,18 @@ public final class RegionRefresh {
         this.regions = regions;
         this.followers = List.copyOf(followers);
         this.snapshots = snapshots.getIfAvailable();
+    }
+
+    /// Builds the next Region in the background. Whoever asks while one is about to be built shares it; after each the
+    /// machine has as long for its readers as the building took, so that many changes in a row do not starve them.
+    public void refreshSoon() {
+        if (waiting.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("region-soon").start(() -> {
+                LockSupport.parkNanos(Math.min(restedAt - System.nanoTime(), MOST_REST_NANOS));
+                waiting.set(false);
+                refresh();
+            });
+        }
     }
 
     /// Builds and shows a new Region if anything has changed since the last one; returns the Region shown. The
@@ -47,6 +64,8 @@ public final class RegionRefresh {
                 : Optional.<RegionSnapshots.Kept>empty();
         var next = kept.flatMap(this::restore).orElseGet(this::build);
         seen = last;
+        var done = System.nanoTime();
+        restedAt = done + (done - started);
         LOG.info(
                 "Region {}: {} organizations, {} programs, {} courses, {} occupations {} in {} ms",
                 next.version(),
@@ -55,7 +74,7 @@ public final class RegionRefresh {
                 next.courses().size(),
                 next.occupations().size(),
                 kept.isPresent() ? "read" : "built",
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+                TimeUnit.NANOSECONDS.toMillis(done - started));
         return next;
     }
 

@@ -1,5 +1,7 @@
 package throughline.desk;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -47,11 +49,15 @@ final class DeskSite {
     private final ConfigurableApplicationContext application;
 
     private DeskSite(TestDatabase database, List<String> settings) {
+        this(database, database.dataSource(), settings);
+    }
+
+    private DeskSite(TestDatabase database, DataSource connections, List<String> settings) {
         this.database = database;
         var spring = new SpringApplication(App.class);
         spring.setRegisterShutdownHook(false);
         spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
-                context -> context.registerBean(DataSource.class, database::dataSource));
+                context -> context.registerBean(DataSource.class, () -> connections));
         var arguments = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off"));
         arguments.addAll(settings);
         application = spring.run(arguments.toArray(String[]::new));
@@ -70,7 +76,9 @@ final class DeskSite {
     static DeskSite of(String size) {
         var database = TestDatabase.create();
         DemoSite.load(database.dataSource(), size);
-        return new DeskSite(database, List.of());
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(database.url());
+        return new DeskSite(database, new HikariDataSource(pool), List.of());
     }
 
     /// Another server on the same database.
