@@ -64,7 +64,10 @@ final class InstitutionDesk {
                 segment == Segment.UNIVERSITY ? accepts(organization) : List.of(),
                 nearby(organization),
                 organization.identifiers(),
-                reader.sourcesOf("organization", organization.identifiers().stream().findFirst().orElse(""), organization.sourceIds()));
+                reader.sourcesOf(
+                        "organization",
+                        organization.identifiers().stream().findFirst().orElse(""),
+                        organization.sourceIds()));
     }
 
     private Words kind(Organization organization) {
