@@ -1,0 +1,86 @@
+package throughline.alignment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import throughline.engine.match.CourseMatcher;
+import throughline.region.Course;
+import throughline.region.CoursesByCode;
+import throughline.region.Organization;
+import throughline.region.Region;
+
+/// Candidates for a course among those of another institution, with the reasons for their places. What is computed of
+/// a Region is kept until there is another. Safe to share.
+@Component
+public final class Suggestions {
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+    private record Kept(String version, RegionMatches matches, CourseMatcher matcher) {}
+
+    /// A candidate.
+    ///
+    /// @param course     as the Region has it, where it does
+    /// @param title      how alike the titles are, in percent
+    /// @param subject    how alike the subjects are, in percent
+    /// @param precedents courses of other institutions that accept it
+    /// @param nearest    the one of them that is most like the course asked for
+    /// @param agreed     whether the institution accepts it already; never used for the order
+    public record Suggestion(
+            String code,
+            String name,
+            Optional<Course> course,
+            int title,
+            int subject,
+            int precedents,
+            Optional<String> nearest,
+            boolean agreed) {}
+
+    /// The best candidates of an institution for a course, best first; none where the course has no title.
+    public List<Suggestion> suggest(Region region, Course course, Organization from, int most) {
+        var title = course.title();
+        if (title == null) {
+            return List.of();
+        }
+        var present = of(region);
+        var at = region.organizations().get(course.organizationId()).name();
+        var target = RegionMatches.course(at, course.code(), title);
+        if (!present.matcher.institutions().contains(from.name())) {
+            return List.of();
+        }
+        var known = new CoursesByCode(region.coursesOf(from));
+        var accepted = present.matches.accepted(target, from.name());
+        return present.matcher.rank(target, from.name()).stream()
+                .limit(most)
+                .map(match -> suggestion(match, known, accepted))
+                .toList();
+    }
+
+    private static Suggestion suggestion(CourseMatcher.Match match, CoursesByCode known, Set<String> accepted) {
+        return new Suggestion(
+                match.course().code(),
+                match.course().title(),
+                known.find(match.course().code()),
+                percent(match.title()),
+                percent(match.subject()),
+                match.precedents(),
+                match.best().map(best -> best.code() + " " + best.title() + ", " + best.institution()),
+                accepted.contains(match.course().code()));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(share * 100);
+    }
+
+    private Kept of(Region region) {
+        var present = kept.get();
+        if (present == null || !present.version.equals(region.version())) {
+            var matches = RegionMatches.of(region);
+            present = new Kept(region.version(), matches, matches.matcher());
+            kept.set(present);
+        }
+        return present;
+    }
+}
