@@ -60,7 +60,7 @@ class ArchitectureTest {
             Set.of("region"),
             Set.of("catalog", "labor"),
             Set.of("reference"),
-            Set.of("history", "agreements", "reports"),
+            Set.of("history", "agreements", "reports", "findings"),
             Set.of("imports", "people"),
             Set.of("platform"),
             Set.of("engine"));

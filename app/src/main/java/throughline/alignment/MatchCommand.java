@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import throughline.engine.match.CourseMatcher.Course;
 import throughline.region.Articulation;
+import throughline.region.Meant;
 import throughline.region.Region;
 import throughline.web.TableFormat;
 
@@ -202,20 +203,15 @@ public final class MatchCommand implements Callable<Integer> {
                         + few(courses.stream().map(Course::code).toList()) + "."));
     }
 
-    /// The only name that contains the text, or is it.
+    /// The only name that can be meant.
     private String one(String option, String text, List<String> names) {
-        var found = names.stream().filter(name -> contains(name, text)).toList();
-        var exact = found.stream().filter(name -> name.equalsIgnoreCase(text)).toList();
-        if (exact.size() == 1) {
-            return exact.getFirst();
-        }
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        throw wrong(
-                found.isEmpty()
-                        ? option + " " + text + " is not known. There are: " + few(names) + "."
-                        : option + " " + text + " can mean: " + few(found) + ".");
+        return switch (Meant.of(text, names, name -> name, _ -> List.of())) {
+            case Meant.One<String>(var name) -> name;
+            case Meant.Nothing<String> _ ->
+                throw wrong(option + " " + text + " is not known. There are: " + few(names) + ".");
+            case Meant.Several<String>(var several) ->
+                throw wrong(option + " " + text + " can mean: " + few(several) + ".");
+        };
     }
 
     private static boolean contains(String name, @Nullable String text) {

@@ -2,7 +2,7 @@ package throughline.audit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import throughline.findings.Dismissals.Finding;
+import throughline.region.Meant;
 import throughline.region.Organization;
 import throughline.region.Region;
 import throughline.web.Format;
@@ -56,6 +58,11 @@ public final class AuditCommand implements Callable<Integer> {
     String rule;
 
     @Option(
+            names = "--dismissed",
+            description = "Print those too which somebody said need no mending.")
+    boolean withDismissed;
+
+    @Option(
             names = "--top",
             paramLabel = "N",
             description = "How many findings to print. Default: all in csv and json, 30 in a table.")
@@ -74,10 +81,13 @@ public final class AuditCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final Supplier<Region> source;
+    private final Supplier<Set<Finding>> dismissed;
 
-    /// @param region builds the Region when the command runs
-    public AuditCommand(Supplier<Region> region) {
+    /// @param region    builds the Region when the command runs
+    /// @param dismissed findings that somebody said need no mending
+    public AuditCommand(Supplier<Region> region, Supplier<Set<Finding>> dismissed) {
         this.source = region;
+        this.dismissed = dismissed;
     }
 
     @Override
@@ -91,13 +101,22 @@ public final class AuditCommand implements Callable<Integer> {
                         .orElseThrow(() -> wrong("There is no rule " + rule + ". There are: " + rules() + "."));
         var region = source.get();
         var audit = RegionAudit.of(region, LocalDate.now(Format.ZONE));
+        var hidden = withDismissed ? Set.<Finding>of() : dismissed.get();
         var findings = (organization == null ? audit.findings() : audit.of(region, organization(region)))
                 .stream()
                         .filter(finding -> only == null || finding.rule() == only)
+                        .filter(finding -> !hidden.contains(named(finding)))
                         .toList();
         var shown = top != null ? top : format == TableFormat.table ? 30 : Integer.MAX_VALUE;
         print(audit, findings, findings.subList(0, Math.min(shown, findings.size())));
         return findings.isEmpty() ? ExitCode.OK : FOUND;
+    }
+
+    private static Finding named(AuditFinding finding) {
+        return new Finding(
+                finding.rule().key(),
+                finding.owner().identifiers().stream().findFirst().orElse(""),
+                finding.page());
     }
 
     private void print(RegionAudit audit, List<AuditFinding> all, List<AuditFinding> shown) {
@@ -142,32 +161,19 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     private Organization organization(Region region) {
-        var text = String.valueOf(organization).toLowerCase(Locale.ROOT);
-        var found = region.organizations().stream()
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(text)
-                        || one.slug().equals(text))
-                .toList();
-        var exact = found.stream()
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text)
-                        || one.slug().equals(text))
-                .toList();
-        if (exact.size() == 1) {
-            return exact.getFirst();
-        }
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        throw wrong(
-                found.isEmpty()
-                        ? "There is no organization " + organization + "."
-                        : organization + " can mean: "
-                                + String.join(
-                                        "; ",
-                                        found.stream()
-                                                .limit(10)
-                                                .map(Organization::name)
-                                                .toList())
-                                + (found.size() > 10 ? "; and " + (found.size() - 10) + " more" : "") + ".");
+        return switch (Meant.organization(region, String.valueOf(organization))) {
+            case Meant.One<Organization>(var one) -> one;
+            case Meant.Nothing<Organization> _ -> throw wrong("There is no organization " + organization + ".");
+            case Meant.Several<Organization>(var several) ->
+                throw wrong(organization + " can mean: "
+                        + String.join(
+                                "; ",
+                                several.stream()
+                                        .limit(10)
+                                        .map(Organization::name)
+                                        .toList())
+                        + (several.size() > 10 ? "; and " + (several.size() - 10) + " more" : "") + ".");
+        };
     }
 
     private static String rules() {

@@ -14,6 +14,7 @@ import throughline.finder.Kind;
 import throughline.region.Course;
 import throughline.region.Credential;
 import throughline.region.Occupation;
+import throughline.region.Meant;
 import throughline.region.Organization;
 import throughline.region.Program;
 import throughline.region.Region;
@@ -45,12 +46,16 @@ public final class RouteNames {
             @Nullable String titleEs,
             String place) {}
 
-    /// High schools, best first.
+    /// High schools, best first: those whose name is meant, else those that a search finds.
     public List<Choice> schools(String words) {
-        return region.findOrganization(words)
+        var schools = region.organizations().stream()
                 .filter(school -> school.segment() == Segment.HIGH_SCHOOL)
-                .map(school -> List.of(school(school)))
-                .orElseGet(() -> hits(words, Kind.ORGANIZATION, MOST_SCHOOLS, Segment.HIGH_SCHOOL));
+                .toList();
+        return switch (Meant.of(words, schools, Organization::name, school -> List.of(school.slug()))) {
+            case Meant.One<Organization>(var school) -> List.of(school(school));
+            case Meant.Several<Organization> _, Meant.Nothing<Organization> _ ->
+                hits(words, Kind.ORGANIZATION, MOST_SCHOOLS, Segment.HIGH_SCHOOL);
+        };
     }
 
     /// Occupations, fields, credentials and programs; a reference finds itself alone.

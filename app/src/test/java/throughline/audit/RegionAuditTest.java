@@ -131,7 +131,7 @@ class RegionAuditTest {
     }
 
     private static int run(Region region, StringWriter errors, String... arguments) {
-        return new CommandLine(new AuditCommand(() -> region))
+        return new CommandLine(new AuditCommand(() -> region, Set::of))
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(errors))
                 .execute(arguments);

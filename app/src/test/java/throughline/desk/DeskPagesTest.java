@@ -32,6 +32,7 @@ class DeskPagesTest {
     private static long agreement;
     private static long draft;
     private static long unsigned;
+    private static long workshop;
 
     /// Addresses by name, for somebody who may see all of them.
     private static Map<String, String> addresses() {
@@ -57,6 +58,12 @@ class DeskPagesTest {
         pages.put("review", "/desk/review");
         pages.put("agreements", "/desk/agreements");
         pages.put("agreement-files", "/desk/agreements/files");
+        pages.put("match", "/desk/match");
+        pages.put("matches", MatchingTest.ask(AgreementFixture.collegeCourse(), AgreementFixture.owner(AgreementFixture.schoolCourse(0))));
+        pages.put("workshops", "/desk/workshops");
+        pages.put("workshop", "/desk/workshops/" + workshop);
+        pages.put("workshop-minutes", "/desk/workshops/" + workshop + "/minutes");
+        pages.put("findings", "/desk/findings?at=" + SITE.district().slug());
         pages.put("agreement-kinds", "/desk/agreements/new");
         pages.put("agreement-new", "/desk/agreements/new?kind=articulation");
         var signed = "/desk/agreements/" + agreement;
@@ -90,6 +97,7 @@ class DeskPagesTest {
             agreement = AgreementFixture.leaveOne();
             draft = AgreementFixture.leaveDraft();
             unsigned = AgreementFixture.leaveUnsigned();
+            workshop = MatchingTest.leaveWorkshop();
         }
         SITE.account("li@example.org", new Membership(Role.FACULTY, DeskSite.reference(SITE.district())));
         var browser = SITE.browser();

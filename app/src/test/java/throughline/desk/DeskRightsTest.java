@@ -91,6 +91,8 @@ class DeskRightsTest {
         known.addAll(EditingTest.ADDRESSES);
         known.addAll(AgreementFixture.ADDRESSES);
         known.addAll(ReportsTest.ADDRESSES);
+        known.addAll(MatchingTest.ADDRESSES);
+        known.addAll(FindingsTest.ADDRESSES);
         assertThat(mappings(true)).isEqualTo(known);
     }
 
