@@ -25,7 +25,12 @@ final class MatchStore {
     }
 
     void decide(
-            CourseAt sending, CourseAt receiving, boolean accepted, String reason, @Nullable Long agreement, Person by) {
+            CourseAt sending,
+            CourseAt receiving,
+            boolean accepted,
+            String reason,
+            @Nullable Long agreement,
+            Person by) {
         jdbc.sql("""
                         insert into match_decision (sending, sending_code, receiving, receiving_code, accepted, reason,
                           agreement_id, account_id, author)

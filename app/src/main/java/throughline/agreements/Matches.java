@@ -40,8 +40,7 @@ public final class Matches {
     /// Accepts a match: the draft of an agreement begins with it. The same form sent twice begins one.
     ///
     /// @return number of the draft
-    public long accept(
-            Permit permit, CourseAt sending, CourseAt receiving, String reason, Terms terms, String origin) {
+    public long accept(Permit permit, CourseAt sending, CourseAt receiving, String reason, Terms terms, String origin) {
         var pair = "match " + sending + " " + receiving + " " + permit.person().id();
         var token = UUID.nameUUIDFromBytes(pair.getBytes(StandardCharsets.UTF_8));
         var draft = transactions.execute(_ -> {

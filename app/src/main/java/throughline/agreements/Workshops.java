@@ -66,7 +66,12 @@ public final class Workshops {
         require(permit, List.of(first.organization(), second.organization()));
         var id = transactions.execute(_ -> {
             var made = store.begin(token, first, second, permit.person());
-            log.record(by(permit, origin), "workshop begun", "workshop " + made, permit.organization(), first + ", " + second);
+            log.record(
+                    by(permit, origin),
+                    "workshop begun",
+                    "workshop " + made,
+                    permit.organization(),
+                    first + ", " + second);
             return made;
         });
         if (id == null) {

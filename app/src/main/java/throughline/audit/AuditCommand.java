@@ -57,9 +57,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Nullable
     String rule;
 
-    @Option(
-            names = "--dismissed",
-            description = "Print those too which somebody said need no mending.")
+    @Option(names = "--dismissed", description = "Print those too which somebody said need no mending.")
     boolean withDismissed;
 
     @Option(

@@ -149,9 +149,9 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new PersonasCommand(() -> session.regions().refresh(), session::progress))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))
-                .addSubcommand(new AuditCommand(() -> session.regions().refresh(), () -> session.lazily(Dismissals.class)
-                        .get()
-                        .findings()))
+                .addSubcommand(new AuditCommand(
+                        () -> session.regions().refresh(),
+                        () -> session.lazily(Dismissals.class).get().findings()))
                 .addSubcommand(new AccountCommand(
                         session.lazily(Accounts.class),
                         name -> new OrganizationTree(session.regions().refresh()).reference(name)))

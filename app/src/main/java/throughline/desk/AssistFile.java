@@ -181,7 +181,10 @@ final class AssistFile {
             var line = 0;
             for (var target : targets.entrySet()) {
                 fields.put("earn." + line, target.getKey());
-                fields.put("take." + line, String.join("\n", target.getValue().stream().distinct().toList()).strip());
+                fields.put(
+                        "take." + line,
+                        String.join("\n", target.getValue().stream().distinct().toList())
+                                .strip());
                 line++;
             }
             list.add(fields);

@@ -35,8 +35,7 @@ public record CourseOutline(Ref course, Words institution, List<Line> lines) {
         lines.add(new Line("terms", reader.optionalText(course.termsOffered(), null)));
         lines.add(new Line("ag", reader.optionalText(course.agSubject(), null)));
         lines.add(new Line("pathway", title(reader, course)));
-        return new CourseOutline(
-                reader.ref(course), reader.title(reader.organization(course.organizationId())), lines);
+        return new CourseOutline(reader.ref(course), reader.title(reader.organization(course.organizationId())), lines);
     }
 
     private static @Nullable Words title(RegionReader reader, Course course) {

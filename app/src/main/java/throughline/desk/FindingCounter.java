@@ -63,9 +63,10 @@ final class FindingCounter implements RegionFollower {
     void keep(Region region, LocalDate day) {
         var counts = new TreeMap<String, TreeMap<String, Integer>>();
         for (AuditFinding finding : audits.of(region, day).findings()) {
-            finding.owner().identifiers().stream().findFirst().ifPresent(owner -> counts.computeIfAbsent(
-                            owner, _ -> new TreeMap<>())
-                    .merge(finding.rule().key(), 1, Integer::sum));
+            finding.owner().identifiers().stream()
+                    .findFirst()
+                    .ifPresent(owner -> counts.computeIfAbsent(owner, _ -> new TreeMap<>())
+                            .merge(finding.rule().key(), 1, Integer::sum));
         }
         trends.keep(
                 day,

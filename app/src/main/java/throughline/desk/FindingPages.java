@@ -60,12 +60,15 @@ final class FindingPages {
         var here = at.isEmpty() ? own.stream().findFirst() : places.find(at);
         return here.filter(place -> caller.may(Act.READ_WORK, place.reference()))
                 .<PrivatePage>map(place -> page(
-                        place, own, List.of("dismissed", "restored", "reason").contains(said) ? said : "", caller, visit))
+                        place,
+                        own,
+                        List.of("dismissed", "restored", "reason").contains(said) ? said : "",
+                        caller,
+                        visit))
                 .orElseGet(NotPermittedPage::new);
     }
 
-    private FindingsPage page(
-            Places.Place here, List<Places.Place> own, String said, Caller caller, Visit visit) {
+    private FindingsPage page(Places.Place here, List<Places.Place> own, String said, Caller caller, Visit visit) {
         var reader = RegionReader.of(visit);
         var found = found(here, visit);
         var dismissed = dismissals.list();
@@ -127,7 +130,8 @@ final class FindingPages {
 
     /// References of an organization and of all below it; none for the region, which means all.
     private static Set<String> references(Places.Place here, Region region) {
-        var family = new ArrayList<>(region.findOrganization(here.slug()).stream().toList());
+        var family =
+                new ArrayList<>(region.findOrganization(here.slug()).stream().toList());
         for (var i = 0; i < family.size(); i++) {
             family.addAll(region.childrenOf(family.get(i)));
         }

@@ -37,7 +37,14 @@ public record FindingsPage(
     /// @param at      name in addresses of the organization that can mend it
     /// @param dismiss whether the person may say that it needs no mending
     public record Row(
-            String rule, Ref subject, String at, Words owner, Words reason, Words remedy, int people, boolean dismiss) {}
+            String rule,
+            Ref subject,
+            String at,
+            Words owner,
+            Words reason,
+            Words remedy,
+            int people,
+            boolean dismiss) {}
 
     public record Dismissed(
             String rule, Ref subject, String at, String reason, String author, Instant when, boolean restore) {}

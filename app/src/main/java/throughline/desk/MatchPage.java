@@ -54,8 +54,7 @@ public record MatchPage(
             boolean agreed) {}
 
     /// @param agreement number of the draft, or 0
-    public record Decided(
-            String course, boolean accepted, String reason, long agreement, String author, Instant at) {}
+    public record Decided(String course, boolean accepted, String reason, long agreement, String author, Instant at) {}
 
     @Override
     public Head head(Shell shell) {

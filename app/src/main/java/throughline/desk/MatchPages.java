@@ -86,12 +86,12 @@ final class MatchPages {
     }
 
     private static String names(List<Organization> several) {
-        return String.join("; ", several.stream().map(Organization::name).limit(8).toList());
+        return String.join(
+                "; ", several.stream().map(Organization::name).limit(8).toList());
     }
 
     private static MatchPage empty(Caller caller, MatchPage.Typed typed, String problem, String word) {
-        return new MatchPage(
-                caller.token(), null, "", typed, problem, word, "", List.of(), List.of(), false, "");
+        return new MatchPage(caller.token(), null, "", typed, problem, word, "", List.of(), List.of(), false, "");
     }
 
     private MatchPage page(
@@ -137,8 +137,7 @@ final class MatchPages {
     }
 
     private static CourseAt at(Visit visit, Course course) {
-        return new CourseAt(
-                reference(visit.region().organizations().get(course.organizationId())), course.code());
+        return new CourseAt(reference(visit.region().organizations().get(course.organizationId())), course.code());
     }
 
     private static String reference(Organization organization) {
@@ -146,7 +145,9 @@ final class MatchPages {
     }
 
     private static Optional<Permit> permit(Caller caller, Act act, String... references) {
-        return Stream.of(references).flatMap(one -> caller.permit(act, one).stream()).findFirst();
+        return Stream.of(references)
+                .flatMap(one -> caller.permit(act, one).stream())
+                .findFirst();
     }
 
     @PostMapping("/desk/match")
@@ -171,8 +172,8 @@ final class MatchPages {
             return new NotPermittedPage();
         }
         var home = visit.region().organizations().get(target.get().organizationId());
-        var back = "/desk/match?at=" + encode(home.slug()) + "&code=" + encode(target.get().code()) + "&with="
-                + encode(from.get().slug());
+        var back = "/desk/match?at=" + encode(home.slug()) + "&code="
+                + encode(target.get().code()) + "&with=" + encode(from.get().slug());
         var word = reason.strip().substring(0, Math.min(REASON, reason.strip().length()));
         if (word.isEmpty() || sending.code().isEmpty()) {
             return SignInPages.seeOther(request, back + "&said=reason");

@@ -59,7 +59,10 @@ class DeskPagesTest {
         pages.put("agreements", "/desk/agreements");
         pages.put("agreement-files", "/desk/agreements/files");
         pages.put("match", "/desk/match");
-        pages.put("matches", MatchingTest.ask(AgreementFixture.collegeCourse(), AgreementFixture.owner(AgreementFixture.schoolCourse(0))));
+        pages.put(
+                "matches",
+                MatchingTest.ask(
+                        AgreementFixture.collegeCourse(), AgreementFixture.owner(AgreementFixture.schoolCourse(0))));
         pages.put("workshops", "/desk/workshops");
         pages.put("workshop", "/desk/workshops/" + workshop);
         pages.put("workshop-minutes", "/desk/workshops/" + workshop + "/minutes");

@@ -40,16 +40,21 @@ class FindingsTest {
         var subject = forms.getFirst().selectFirst("[name=page]").attr("value");
         var total = page.select(".rows.findings > li").size();
         browser.submit(forms.getFirst(), Map.of("act", "dismiss", "reason", " "));
-        assertThat(browser.page(list()).select("#dismissed")).as("a reason is needed").isEmpty();
+        assertThat(browser.page(list()).select("#dismissed"))
+                .as("a reason is needed")
+                .isEmpty();
 
         for (var i = 0; i < 2; i++) {
-            browser.submit(forms.getFirst(), Map.of("act", "dismiss", "reason", "We <b>plan</b> it " + "x".repeat(900)));
+            browser.submit(
+                    forms.getFirst(), Map.of("act", "dismiss", "reason", "We <b>plan</b> it " + "x".repeat(900)));
         }
         var after = browser.page(list());
         assertThat(after.selectFirst("#dismissed").parent().select("li")).hasSize(1);
         assertThat(after.selectFirst("#dismissed").parent().text()).contains("We <b>plan</b> it");
-        assertThat(total < 50 ? after.select(".rows.findings > li").size() : total - 1).isEqualTo(total - 1);
-        assertThat(SITE.bean(Dismissals.class).findings()).anyMatch(one -> one.page().equals(subject));
+        assertThat(total < 50 ? after.select(".rows.findings > li").size() : total - 1)
+                .isEqualTo(total - 1);
+        assertThat(SITE.bean(Dismissals.class).findings())
+                .anyMatch(one -> one.page().equals(subject));
         assertThat(SITE.bean(AuditLog.class).search("finding dismissed", 0, 9)).hasSize(1);
 
         browser.submit(after.selectFirst("form:has([value=restore])"), Map.of("act", "restore"));
@@ -66,7 +71,8 @@ class FindingsTest {
             var browser = SITE.signedIn(role, DeskSite.reference(district()));
             assertThat(browser.get(list()).statusCode()).as(role.key()).isEqualTo(200);
             var fields = new HashMap<>(DeskSite.Browser.filled(form, Map.of("act", "dismiss", "reason", "")));
-            fields.put("_csrf", browser.page("/desk").selectFirst("[name=_csrf]").attr("value"));
+            fields.put(
+                    "_csrf", browser.page("/desk").selectFirst("[name=_csrf]").attr("value"));
             var permitted = role == Role.COORDINATOR || role == Role.REVIEWER || role == Role.REGIONAL_STAFF;
             assertThat(browser.post("/desk/findings", fields).statusCode())
                     .as(role.key())
@@ -91,9 +97,13 @@ class FindingsTest {
                 .toList();
         assertThat(all).hasSize(1);
         var own = SITE.bean(Trends.class).last(district().identifiers(), 30);
-        assertThat(all.getFirst().total()).isGreaterThan(own.stream().mapToInt(Trends.Day::total).max().orElse(0));
+        assertThat(all.getFirst().total())
+                .isGreaterThan(own.stream().mapToInt(Trends.Day::total).max().orElse(0));
         var region = SITE.signedIn(Role.REGIONAL_STAFF, Membership.REGION);
-        assertThat(region.page("/desk/findings?at=region").selectFirst("#trend").parent().select("tbody tr"))
+        assertThat(region.page("/desk/findings?at=region")
+                        .selectFirst("#trend")
+                        .parent()
+                        .select("tbody tr"))
                 .isNotEmpty();
     }
 }

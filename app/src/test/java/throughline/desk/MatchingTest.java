@@ -48,7 +48,8 @@ class MatchingTest {
         var faculty = at(Role.FACULTY, owner(collegeCourse()));
         var page = faculty.page(ask(collegeCourse(), owner(schoolCourse(0))));
         var answer = faculty.submit(page.selectFirst("form[action$=workshops]"), Map.of());
-        var id = Long.parseLong(answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
+        var id = Long.parseLong(
+                answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
         for (var note : List.of("present", "note", "decision", "action")) {
             var form = faculty.page("/desk/workshops/" + id).selectFirst("form.desk");
             faculty.submit(form, Map.of("kind", note, "text", "Said of <b>" + note + "</b>"));
@@ -66,7 +67,10 @@ class MatchingTest {
         assertThat(forms).hasSizeGreaterThan(3);
         assertThat(page.select("#found ~ ol .where").text()).contains("The titles are alike by");
 
-        assertThat(faculty.submit(forms.get(0), Map.of("decision", "accept")).headers().firstValue("Location").orElseThrow())
+        assertThat(faculty.submit(forms.get(0), Map.of("decision", "accept"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .as("a reason is needed")
                 .contains("said=reason");
         faculty.submit(forms.get(0), Map.of("decision", "decline", "reason", "Another level <i>here</i>"));
@@ -88,29 +92,45 @@ class MatchingTest {
     void whoWorksElsewhereDecidesNothing() {
         var course = collegeCourse();
         var stranger = SITE.region().organizations().stream()
-                .filter(one -> one.type().equals("high-school") && one.parentId() != owner(schoolCourse(0)).parentId())
+                .filter(one -> one.type().equals("high-school")
+                        && one.parentId() != owner(schoolCourse(0)).parentId())
                 .findFirst()
                 .orElseThrow();
         var other = at(Role.COORDINATOR, stranger);
         var page = other.page(ask(course, owner(schoolCourse(0))));
         assertThat(page.select("form[method=post]")).isEmpty();
-        var token = other.page("/desk/agreements/new?kind=mou").selectFirst("[name=_csrf]").attr("value");
+        var token = other.page("/desk/agreements/new?kind=mou")
+                .selectFirst("[name=_csrf]")
+                .attr("value");
         var fields = Map.of(
-                "_csrf", token,
-                "course", course.slug(),
-                "with", owner(schoolCourse(0)).slug(),
-                "code", schoolCourse(0).code(),
-                "decision", "accept",
-                "reason", "x");
+                "_csrf",
+                token,
+                "course",
+                course.slug(),
+                "with",
+                owner(schoolCourse(0)).slug(),
+                "code",
+                schoolCourse(0).code(),
+                "decision",
+                "accept",
+                "reason",
+                "x");
         assertThat(other.post("/desk/match", fields).statusCode()).isEqualTo(403);
         assertThat(other.post(
                                 "/desk/workshops",
-                                Map.of("_csrf", token, "first", course.slug(), "second", schoolCourse(0).slug()))
+                                Map.of(
+                                        "_csrf",
+                                        token,
+                                        "first",
+                                        course.slug(),
+                                        "second",
+                                        schoolCourse(0).slug()))
                         .statusCode())
                 .isEqualTo(403);
         var workshop = leaveWorkshop();
         for (var path : List.of("", "/minutes")) {
-            assertThat(other.get("/desk/workshops/" + workshop + path).statusCode()).isEqualTo(403);
+            assertThat(other.get("/desk/workshops/" + workshop + path).statusCode())
+                    .isEqualTo(403);
         }
         assertThat(other.post("/desk/workshops/" + workshop, Map.of("_csrf", token, "kind", "note", "text", "x"))
                         .statusCode())
@@ -118,7 +138,8 @@ class MatchingTest {
         var analyst = at(Role.ANALYST, owner(course));
         assertThat(analyst.get("/desk/workshops/" + workshop).statusCode()).isEqualTo(200);
         var own = analyst.page("/desk").selectFirst("[name=_csrf]").attr("value");
-        assertThat(analyst.post("/desk/workshops/" + workshop, Map.of("_csrf", own)).statusCode())
+        assertThat(analyst.post("/desk/workshops/" + workshop, Map.of("_csrf", own))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -132,12 +153,14 @@ class MatchingTest {
         school.submit(form, Map.of("kind", "decision", "text", "It counts."));
         school.submit(form, Map.of("kind", "decision", "text", "It counts."));
         school.submit(form, Map.of("kind", "decision", "text", "x".repeat(5_000)));
-        school.submit(school.page("/desk/workshops/" + id).selectFirst("form.desk"), Map.of("kind", "deed", "text", "x"));
+        school.submit(
+                school.page("/desk/workshops/" + id).selectFirst("form.desk"), Map.of("kind", "deed", "text", "x"));
         var minutes = school.page("/desk/workshops/" + id + "/minutes");
         assertThat(minutes.select("#decision + ul li")).hasSize(2);
         assertThat(minutes.text()).contains("It counts.", "Said of <b>action</b>");
         assertThat(minutes.select("form.desk")).isEmpty();
-        assertThat(SITE.bean(Workshops.class).notesOf(SITE.bean(Workshops.class).find(id).orElseThrow()))
+        assertThat(SITE.bean(Workshops.class)
+                        .notesOf(SITE.bean(Workshops.class).find(id).orElseThrow()))
                 .hasSize(5);
     }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /// What a typed name means.
 class MeantTest {
-    private static final List<String> NAMES =
-            List.of("San Diego Mesa College", "San Diego City College", "Mesa Verde School", "Peña High School", "Mesa");
+    private static final List<String> NAMES = List.of(
+            "San Diego Mesa College", "San Diego City College", "Mesa Verde School", "Peña High School", "Mesa");
 
     private static Meant<String> of(String typed) {
         return Meant.of(typed, NAMES, name -> name, name -> List.of("ref:" + name.length()));
@@ -18,7 +18,9 @@ class MeantTest {
     void theWholeNameOrAReferenceMeansOne() {
         assertThat(of("san diego mesa college").only()).contains("San Diego Mesa College");
         assertThat(of("mesa").only()).as("a whole name before parts").contains("Mesa");
-        assertThat(of("pena high-school").only()).as("accents and dashes do not count").contains("Peña High School");
+        assertThat(of("pena high-school").only())
+                .as("accents and dashes do not count")
+                .contains("Peña High School");
         assertThat(of("ref:4").only()).contains("Mesa");
     }
 
