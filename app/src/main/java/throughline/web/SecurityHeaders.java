@@ -32,6 +32,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
         if (isEmbeddable(request)) {
             response.setHeader("Content-Security-Policy", POLICY.replace("ancestors 'none'", "ancestors *"));
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+            response.setHeader("X-Frame-Options", null);
         }
         chain.doFilter(request, response);
     }
@@ -39,6 +40,8 @@ final class SecurityHeaders extends OncePerRequestFilter {
     static void set(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // For what reads no policy.
+        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
