@@ -40,12 +40,20 @@ public final class Drawing {
     public static Drawing of(CareerMap map, StepWords words, Texts texts, Language language) {
         var maker = new CardMaker(map, words, texts, language);
         var labels = map.ways().stream().map(way -> label(way, texts)).toList();
-        var layout = fitting(map, Ranks.of(map, Set.of()), maker, labels);
-        if (layout.width() > SvgWriter.WIDE && map.columns().contains(Column.HIGH_SCHOOL)) {
-            var stacked = fitting(map, Ranks.of(map, Set.of(Column.HIGH_SCHOOL)), maker, labels);
-            layout = stacked.width() < layout.width() ? stacked : layout;
+        var ranks = Ranks.of(map, Set.of());
+        var stacked = Ranks.of(map, Set.of(Column.HIGH_SCHOOL));
+        var isStacked = leastWidth(map, ranks) > SvgWriter.WIDE;
+        var layout = fitting(map, isStacked ? stacked : ranks, maker, labels);
+        if (!isStacked && layout.width() > SvgWriter.WIDE && stacked.count() < ranks.count()) {
+            var narrower = fitting(map, stacked, maker, labels);
+            layout = narrower.width() < layout.width() ? narrower : layout;
         }
         return new Drawing(map, layout, words, texts, language);
+    }
+
+    /// What the picture takes at least, whatever its lines are.
+    private static int leastWidth(CareerMap map, Ranks ranks) {
+        return Arrays.stream(widths(map, ranks, CardMaker.LEAST)).sum() + ranks.count() * LayoutMaker.GUTTER;
     }
 
     /// Cards as wide as a screen has room for.

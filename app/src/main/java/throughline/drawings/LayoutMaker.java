@@ -29,6 +29,8 @@ final class LayoutMaker {
     private static final int TRACK = 7;
     private static final int GUTTER_LEFT = 9;
     private static final int GUTTER_RIGHT = 13;
+    /// Between two columns without lines.
+    static final int GUTTER = GUTTER_LEFT + GUTTER_RIGHT;
     private static final int GAP = 18;
     private static final int LABEL = 34;
     static final int BRACKET = 6;
