@@ -36,7 +36,12 @@ public final class Suggestions {
             int subject,
             int precedents,
             Optional<String> nearest,
-            boolean agreed) {}
+            boolean agreed) {
+        /// Whether there is more than a chance letter in common.
+        boolean hasReason() {
+            return title > 0 || precedents > 0 || subject >= 50;
+        }
+    }
 
     /// The best candidates of an institution for a course, best first; none where the course has no title.
     public List<Suggestion> suggest(Region region, Course course, Organization from, int most) {
@@ -55,6 +60,7 @@ public final class Suggestions {
         return present.matcher.rank(target, from.name()).stream()
                 .limit(most)
                 .map(match -> suggestion(match, known, accepted))
+                .filter(Suggestion::hasReason)
                 .toList();
     }
 

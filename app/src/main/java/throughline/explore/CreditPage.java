@@ -23,8 +23,8 @@ public record CreditPage(TermsView terms, List<Todo> todos, List<ClaimFigure.Sho
 
     /// Something to do.
     ///
-    /// @param key   of a sentence, with `word` in it; absent where the agreement says it itself
-    /// @param words what the agreement says
+    /// @param key   of a sentence; absent where the agreement says all of it
+    /// @param words what the agreement says, after the sentence
     /// @param by    last day for it
     public record Todo(
             @Nullable String key,

@@ -64,7 +64,7 @@ class MatchingTest {
         var faculty = at(Role.FACULTY, owner(course));
         var page = faculty.page(ask(course, school));
         var forms = page.select("form:has([name=decision])");
-        assertThat(forms).hasSizeGreaterThan(3);
+        assertThat(forms).hasSizeGreaterThan(1);
         assertThat(page.select("#found ~ ol .where").text()).contains("The titles are alike by");
 
         assertThat(faculty.submit(forms.get(0), Map.of("decision", "accept"))
