@@ -83,6 +83,7 @@ final class FindingPages {
                         reader.title(one.owner()),
                         words(one.reason(), visit),
                         words(one.remedy(), visit),
+                        mend(one),
                         one.concerned(),
                         caller.may(Act.PUBLISH, finding(one).organization())))
                 .toList();
@@ -143,6 +144,24 @@ final class FindingPages {
                 finding.rule().key(),
                 finding.owner().identifiers().stream().findFirst().orElse(""),
                 finding.page());
+    }
+
+    /// Where it is mended: a missing agreement by a match or a renewal, what a program or a course says by its form,
+    /// anything else on its page.
+    private static String mend(AuditFinding finding) {
+        return switch (finding.rule()) {
+            case NO_EARLY_CREDIT -> "/desk/match";
+            case AGREEMENT_ENDED -> "/desk/agreements";
+            case NO_NEXT_STEP,
+                    NO_FEEDER,
+                    NO_WORK_BASED_LEARNING,
+                    REPEATED_CONTENT,
+                    NOT_COMPLETABLE,
+                    NOT_STACKABLE,
+                    NO_ADULT_ENTRY,
+                    NO_ALTERNATIVE ->
+                finding.page().matches("/(programs|courses)/.*") ? "/desk/edit" + finding.page() : finding.page();
+        };
     }
 
     private static Ref subject(AuditFinding finding, Visit visit) {

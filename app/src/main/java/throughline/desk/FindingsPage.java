@@ -35,6 +35,7 @@ public record FindingsPage(
     /// @param rule    key of the rule
     /// @param subject what it is about, with its page
     /// @param at      name in addresses of the organization that can mend it
+    /// @param mend    where it is mended, without language prefix
     /// @param dismiss whether the person may say that it needs no mending
     public record Row(
             String rule,
@@ -43,6 +44,7 @@ public record FindingsPage(
             Words owner,
             Words reason,
             Words remedy,
+            String mend,
             int people,
             boolean dismiss) {}
 
