@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import throughline.region.Advised;
 import throughline.region.Organization;
 import throughline.web.Format;
 import throughline.web.Page;
@@ -46,7 +47,7 @@ final class GapAdvicePages {
                         of.size(),
                         of.stream()
                                 .limit(EACH)
-                                .map(one -> line(one, words, names))
+                                .map(one -> line(one, gaps.area(), words, names))
                                 .toList()));
             }
         }
@@ -58,13 +59,17 @@ final class GapAdvicePages {
                 GapListing.sources(gaps, names));
     }
 
-    private static GapRecommendationsPage.Line line(Recommendation one, RecommendationWords words, GapNames names) {
+    private static GapRecommendationsPage.Line line(
+            Recommendation one, String area, RecommendationWords words, GapNames names) {
+        var advised = one.advised(names.region(), area);
         return new GapRecommendationsPage.Line(
                 names.title(one.occupation()),
                 GapNames.path(one.occupation()),
                 one.score().rounded(0).longValueExact(),
                 words.reason(one),
                 words.pay(one),
+                advised.map(Advised::state).orElse(""),
+                advised.map(Advised::since).orElse(null),
                 things(one.institutions(), names),
                 things(one.schools().stream().limit(SCHOOLS).toList(), names));
     }

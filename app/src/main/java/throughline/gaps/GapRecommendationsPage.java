@@ -1,6 +1,8 @@
 package throughline.gaps;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import throughline.web.Cite;
 import throughline.web.Head;
 import throughline.web.Page;
@@ -28,12 +30,15 @@ public record GapRecommendationsPage(String area, String zip, boolean unknown, L
     }
 
     /// @param score people a year for certain, weighted by pay
+    /// @param state how far it has come, or empty when nobody decided yet
     public record Line(
             Words title,
             String path,
             long score,
             String reason,
             String pay,
+            String state,
+            @Nullable LocalDate since,
             List<Thing> institutions,
             List<Thing> schools) {
         public Line {

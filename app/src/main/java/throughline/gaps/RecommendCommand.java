@@ -94,6 +94,8 @@ final class RecommendCommand implements Callable<Integer> {
                         one.occupation().soc(),
                         one.occupation().title()));
                 out.println("           " + words.reason(one) + " " + words.pay(one));
+                one.advised(region, gaps.area())
+                        .ifPresent(said -> out.println("           " + said.state() + " since " + said.since()));
                 if (!one.institutions().isEmpty()) {
                     out.println("           "
                             + one.institutions().stream()

@@ -3,8 +3,10 @@ package throughline.gaps;
 import java.util.List;
 import java.util.Optional;
 import throughline.engine.gap.Fraction;
+import throughline.region.Advised;
 import throughline.region.Occupation;
 import throughline.region.Organization;
+import throughline.region.Region;
 
 /// Something worth deciding, with its evidence. What is recommended follows from numbers that are certain; whether it
 /// is right for a college, people decide.
@@ -34,6 +36,15 @@ record Recommendation(
         codes = List.copyOf(codes);
         institutions = List.copyOf(institutions);
         schools = List.copyOf(schools);
+    }
+
+    /// What people decided about it.
+    Optional<Advised> advised(Region region, String area) {
+        return region.advised().stream()
+                .filter(one -> one.area().equals(area)
+                        && one.kind().equals(GapNames.key(kind))
+                        && one.soc().equals(occupation.soc()))
+                .findFirst();
     }
 
     /// What to do, in the order in which it is offered.

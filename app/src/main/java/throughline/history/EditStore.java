@@ -33,8 +33,13 @@ final class EditStore {
 
     /// Lets those who change the same fact follow one another, until the end of the transaction.
     void lock(FactType type, String key) {
+        lock(type.table() + " " + key);
+    }
+
+    /// @param name of what is changed
+    void lock(String name) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:fact, 61))")
-                .param("fact", type.table() + " " + key)
+                .param("fact", name)
                 .query(rows -> {});
     }
 

@@ -11,4 +11,5 @@ record Extras(
         Links links,
         List<CuratedMap> curatedMaps,
         List<CuratedStep> curatedSteps,
-        List<Confirmation> confirmations) {}
+        List<Confirmation> confirmations,
+        List<Advised> advised) {}

@@ -64,7 +64,8 @@ final class ExtrasBuilder {
                         .flatMap(table -> table.getValue().entrySet().stream()
                                 .map(fact -> new Confirmation(table.getKey(), fact.getKey(), fact.getValue())))
                         .sorted(Comparator.comparing(Confirmation::table).thenComparing(Confirmation::key))
-                        .toList());
+                        .toList(),
+                facts.advised());
     }
 
     private static CuratedMap curatedMap(Sourced<CuratedMapFact> sourced) {

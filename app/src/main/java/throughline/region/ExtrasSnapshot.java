@@ -20,6 +20,7 @@ final class ExtrasSnapshot {
         out.list(it.curatedMaps(), ExtrasSnapshot::write);
         out.list(it.curatedSteps(), ExtrasSnapshot::write);
         out.list(it.confirmations(), ExtrasSnapshot::write);
+        out.list(it.advised(), ExtrasSnapshot::write);
     }
 
     static Extras extras(SnapshotInput in) throws IOException {
@@ -31,7 +32,8 @@ final class ExtrasSnapshot {
                 new Links(in.list(ExtrasSnapshot::link)),
                 in.list(ExtrasSnapshot::curatedMap),
                 in.list(ExtrasSnapshot::curatedStep),
-                in.list(ExtrasSnapshot::confirmation));
+                in.list(ExtrasSnapshot::confirmation),
+                in.list(ExtrasSnapshot::advised));
     }
 
     static void write(SnapshotOutput out, Confirmation it) throws IOException {
@@ -335,5 +337,17 @@ final class ExtrasSnapshot {
 
     static Region.Descriptor descriptor(SnapshotInput in) throws IOException {
         return new Region.Descriptor(in.text(), in.text(), in.text(), in.maybeText(), in.integer());
+    }
+
+    static void write(SnapshotOutput out, Advised it) throws IOException {
+        out.text(it.area());
+        out.text(it.kind());
+        out.text(it.soc());
+        out.text(it.state());
+        out.date(it.since());
+    }
+
+    static Advised advised(SnapshotInput in) throws IOException {
+        return new Advised(in.text(), in.text(), in.text(), in.text(), in.date());
     }
 }

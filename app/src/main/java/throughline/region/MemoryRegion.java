@@ -189,6 +189,11 @@ final class MemoryRegion implements Region {
     }
 
     @Override
+    public List<Advised> advised() {
+        return extras.advised();
+    }
+
+    @Override
     public List<Sector> sectors() {
         return codes.sectors();
     }

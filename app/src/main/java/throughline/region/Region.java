@@ -45,6 +45,11 @@ public interface Region {
     /// Decisions about steps of maps, in the order of their sources; a later one about the same step counts.
     List<CuratedStep> curatedSteps();
 
+    /// What people decided about recommendations, by area, kind and code.
+    default List<Advised> advised() {
+        return List.of();
+    }
+
     /// The 15 sectors in order.
     List<Sector> sectors();
 

@@ -24,6 +24,7 @@ final class RegionFacts {
     private final Profile profile;
     private final List<Source> sources;
     private final Consumer<Collection<String>> narrowing;
+    private List<Advised> advised = List.of();
     private List<Signed> signed = List.of();
     private final Map<Class<?>, Future<? extends List<?>>> facts = new ConcurrentHashMap<>();
 
@@ -84,6 +85,15 @@ final class RegionFacts {
 
     List<Signed> signed() {
         return signed;
+    }
+
+    /// What people decided about recommendations.
+    List<Advised> advised() {
+        return advised;
+    }
+
+    void advise(List<Advised> decided) {
+        advised = List.copyOf(decided);
     }
 
     <T extends Fact> void put(Class<T> type, Future<List<Sourced<T>>> list) {

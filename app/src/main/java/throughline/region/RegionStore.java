@@ -1,6 +1,7 @@
 package throughline.region;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,8 @@ import throughline.catalog.ProgramOutcomeFact;
 import throughline.catalog.PupilCountFact;
 import throughline.catalog.SupportServiceFact;
 import throughline.catalog.WorkBasedLearningFact;
+import throughline.history.Decision;
+import throughline.history.DecisionStore;
 import throughline.history.FactType;
 import throughline.history.Overlay;
 import throughline.history.OverlayStore;
@@ -66,6 +69,7 @@ final class RegionStore {
 
     private final SourceStore sources;
     private final OverlayStore overlays;
+    private final DecisionStore decisions;
     private final SignedStore signed;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -73,6 +77,7 @@ final class RegionStore {
     RegionStore(DataSource dataSource) {
         sources = new SourceStore(dataSource);
         overlays = new OverlayStore(dataSource);
+        decisions = new DecisionStore(dataSource);
         signed = new SignedStore(dataSource);
         // Rows are fetched in portions, which the driver does inside a transaction only.
         var template = new JdbcTemplate(dataSource);
@@ -94,27 +99,42 @@ final class RegionStore {
 
     /// Reads the facts and hands them, still on their way, to `use`.
     <R> R read(Function<RegionFacts, R> use) {
-        return read(sources.read(), overlays.read(), signed.read(), use);
+        return read(sources.read(), overlays.read(), signed.read(), decisions.present(null), use);
     }
 
     /// The same with further changes that nobody published.
     ///
     /// @param more changes by table, key of the fact, column
     <R> R readWith(Overlay more, Function<RegionFacts, R> use) {
-        return read(sources.read().drafted(more), overlays.read().with(more), signed.read(), use);
+        return read(sources.read().drafted(more), overlays.read().with(more), signed.read(), decisions.present(null), use);
     }
 
     /// The same as the editions of an earlier day tell it.
     <R> R readAsOf(LocalDate day, Function<RegionFacts, R> use) {
-        return read(sources.read().asOf(day), overlays.readAsOf(day), signed.readAsOf(day), use);
+        return read(sources.read().asOf(day), overlays.readAsOf(day), signed.readAsOf(day), decisions.present(day), use);
     }
 
     private <R> R read(
-            SourceStore.State state, Overlay overlay, List<Signed> agreements, Function<RegionFacts, R> use) {
+            SourceStore.State state,
+            Overlay overlay,
+            List<Signed> agreements,
+            List<Decision> decided,
+            Function<RegionFacts, R> use) {
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            var reading = new Reading(state, overlay, agreements, threads);
-            return use.apply(reading.begin());
+            var facts = new Reading(state, overlay, agreements, threads).begin();
+            facts.advise(decided.stream().map(RegionStore::advised).toList());
+            return use.apply(facts);
         }
+    }
+
+    private static Advised advised(Decision decision) {
+        var subject = decision.subject();
+        return new Advised(
+                subject.area(),
+                subject.kind(),
+                subject.soc(),
+                decision.state().key(),
+                LocalDate.ofInstant(decision.decidedAt(), ZoneId.of("America/Los_Angeles")));
     }
 
     /// One reading of all facts.

@@ -56,6 +56,8 @@ class DeskPagesTest {
                 "edit-program",
                 "/desk/edit/programs/" + SITE.region().programs().getFirst().slug());
         pages.put("review", "/desk/review");
+        pages.put("recommendations", "/desk/recommendations");
+        pages.put("recommendation", AdviceDecisionTest.address(administrator(), 2));
         pages.put("agreements", "/desk/agreements");
         pages.put("agreement-files", "/desk/agreements/files");
         pages.put("match", "/desk/match");

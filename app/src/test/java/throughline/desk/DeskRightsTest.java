@@ -89,6 +89,7 @@ class DeskRightsTest {
         known.addAll(OPEN);
         known.addAll(ASKS.keySet());
         known.addAll(EditingTest.ADDRESSES);
+        known.addAll(AdviceDecisionTest.ADDRESSES);
         known.addAll(AgreementFixture.ADDRESSES);
         known.addAll(ReportsTest.ADDRESSES);
         known.addAll(MatchingTest.ADDRESSES);
@@ -119,7 +120,9 @@ class DeskRightsTest {
         for (var mapping : mappings(true)) {
             var path = mapping.substring(mapping.indexOf(' ') + 1)
                     .replace("/{*thing}", "/courses/a/b")
-                    .replace("{id}", "1");
+                    .replace("{id}", "1")
+                    .replace("{kind}", "grow")
+                    .replace("{soc}", "29-2061");
             if (OPEN.contains(mapping)) {
                 continue;
             }

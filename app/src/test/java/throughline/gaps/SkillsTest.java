@@ -46,7 +46,7 @@ class SkillsTest {
     void anOccupationWithoutProgramsIsSaidToHaveNoTexts() {
         var region = BuiltRegions.real();
         var nurses = region.findOccupation("29-2061").orElseThrow();
-        var none = Skills.ofCode(region, nurses, "TOP 999999");
+        var none = Skills.ofCode(region, nurses, "TOP 000000");
         assertThat(none.texts()).isZero();
         assertThat(none.items()).isNotEmpty().noneMatch(Skills.Item::isShared);
     }
