@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import throughline.engine.requisite.RequisiteParser;
 import throughline.imports.CopyRow;
 import throughline.imports.Row;
+import throughline.reference.TopCode;
 
 /// What may stand in a column of a spreadsheet of this catalog: reads a cell with all checks, and says in
 /// `expected` what a reader of the error has to write instead.
@@ -31,6 +32,21 @@ sealed interface CellType {
                 throw row.reject("not-allowed", heading, "“" + heading + "” must be " + expected + ".");
             }
             return text;
+        }
+    }
+
+    /// A TOP code; what a spreadsheet made of one is healed with a remark.
+    record Top() implements CellType {
+        private static String read(Row row, String heading, String written) {
+            var top = TopCode.read(written)
+                    .orElseThrow(() -> row.reject(
+                            "not-allowed",
+                            heading,
+                            "“" + heading + "” must be a TOP code of six digits, leading zeros kept."));
+            if (top.healed()) {
+                row.warn("healed-top-code", heading, top.remark());
+            }
+            return top.code();
         }
     }
 
@@ -63,6 +79,10 @@ sealed interface CellType {
             case Words words -> {
                 var text = SheetText.unguarded(row, heading).map(value -> words.checked(row, heading, value));
                 yield copy -> copy.text(text.orElse(null));
+            }
+            case Top() -> {
+                var code = SheetText.unguarded(row, heading).map(written -> Top.read(row, heading, written));
+                yield copy -> copy.text(code.orElse(null));
             }
             case Whole(var min, var max) -> {
                 var number = row.whole(heading).orElse(null);

@@ -62,7 +62,7 @@ record SheetColumn(String name, CellType type, boolean required) {
             case "from_thing", "to_thing" -> THING;
             case "map" -> MAP;
             case "award_type" -> new Words(AwardTypes::isKnown, "a code of the table award-types");
-            case "top_code" -> Words.matching("[0-9]{6}", "six digits, leading zeros kept");
+            case "top_code" -> new CellType.Top();
             case "cip_code" -> Words.matching("[0-9]{2}\\.[0-9]{4}", "a CIP code such as 51.3801");
             case "soc_codes" -> new Several(SOC);
             case "languages", "sending_codes", "sending_titles" -> new Several(Words.ANY);

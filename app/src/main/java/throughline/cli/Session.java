@@ -150,6 +150,7 @@ final class Session implements AutoCloseable {
         spring.setRegisterShutdownHook(false);
         spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
             context.registerBean(DataSource.class, () -> connections);
+            context.registerBean(Home.class, home::get);
             context.registerBean(RegionSnapshots.class, this::snapshots);
             beans.accept(context);
         });

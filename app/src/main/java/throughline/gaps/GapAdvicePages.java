@@ -20,9 +20,11 @@ final class GapAdvicePages {
     private static final int SCHOOLS = 6;
 
     private final GapDesk desk;
+    private final MarkRules rules;
 
-    GapAdvicePages(GapDesk desk) {
+    GapAdvicePages(GapDesk desk, MarkRules rules) {
         this.desk = desk;
+        this.rules = rules;
     }
 
     @GetMapping("/gaps/recommendations")
@@ -32,7 +34,7 @@ final class GapAdvicePages {
         if (areas.isEmpty()) {
             return GapsNothingPage.INSTANCE;
         }
-        var gaps = desk.of(region, GapParameters.read(visit, areas).query().basis());
+        var gaps = desk.of(region, GapParameters.read(visit, areas, rules).query().basis());
         var names = GapNames.of(visit);
         var zip = visit.parameter("zip");
         var place = zip.isEmpty() ? java.util.Optional.<throughline.region.Address>empty() : region.findZip(zip);
@@ -87,10 +89,10 @@ final class GapAdvicePages {
         if (areas.isEmpty()) {
             return GapsNothingPage.INSTANCE;
         }
-        var query = GapParameters.read(visit, areas).query();
+        var query = GapParameters.read(visit, areas, rules).query();
         var gaps = desk.of(region, query.basis());
         var names = GapNames.of(visit);
-        var found = Sensitivity.of(gaps, query, RANKED, LocalDate.now(Format.ZONE), basis -> desk.of(region, basis));
+        var found = Sensitivity.of(gaps, query, asked(query), RANKED, LocalDate.now(Format.ZONE), basis -> desk.of(region, basis));
         var variants = List.of(Sensitivity.Variant.values());
         return new GapSensitivityPage(
                 gaps.area(),
@@ -109,5 +111,9 @@ final class GapAdvicePages {
                                         .toList()))
                         .toList(),
                 GapListing.sources(gaps, names));
+    }
+
+    private List<MarkRule> asked(GapQuery query) {
+        return query.rule() == null ? List.of() : rules.find(query.rule()).stream().toList();
     }
 }

@@ -19,13 +19,15 @@ final class GapListing {
 
     private final Visit visit;
     private final List<String> areas;
+    private final MarkRules rules;
     private final GapTable table;
     private final GapQuery query;
     private final GapNames names;
 
-    GapListing(Visit visit, List<String> areas, GapTable table) {
+    GapListing(Visit visit, List<String> areas, MarkRules rules, GapTable table) {
         this.visit = visit;
         this.areas = areas;
+        this.rules = rules;
         this.table = table;
         this.query = table.query();
         this.names = GapNames.of(visit);
@@ -150,13 +152,13 @@ final class GapListing {
                         sector.number() == query.sector())));
         selects.add(new GapsPage.Select("sector", sectors));
         selects.add(maybe("entry", Entry.values(), query.entry()));
-        var rules = new ArrayList<GapsPage.Choice>();
-        rules.add(new GapsPage.Choice("", text("gaps.rule.all"), query.rule() == null));
-        MarkRule.SHIPPED.forEach(rule -> rules.add(new GapsPage.Choice(
+        var choices = new ArrayList<GapsPage.Choice>();
+        choices.add(new GapsPage.Choice("", text("gaps.rule.all"), query.rule() == null));
+        rules.all().forEach(rule -> choices.add(new GapsPage.Choice(
                 rule.id(),
                 Words.name(names.language(), rule.title(names.language().tag()) + " (" + rule.edition() + ")"),
                 rule.id().equals(query.rule()))));
-        selects.add(new GapsPage.Select("rule", rules));
+        selects.add(new GapsPage.Select("rule", choices));
         selects.add(choices("supply", Basis.Providers.values(), basis.providers()));
         selects.add(choices("vintage", Basis.Vintage.values(), basis.vintage()));
         selects.add(choices("links", Basis.Crosswalk.values(), basis.crosswalk()));

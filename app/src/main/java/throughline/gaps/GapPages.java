@@ -18,10 +18,12 @@ import throughline.web.XlsxFile;
 @Controller
 final class GapPages {
     private final GapDesk desk;
+    private final MarkRules rules;
     private final ErrorPages errors;
 
-    GapPages(GapDesk desk, ErrorPages errors) {
+    GapPages(GapDesk desk, MarkRules rules, ErrorPages errors) {
         this.desk = desk;
+        this.rules = rules;
         this.errors = errors;
     }
 
@@ -31,9 +33,9 @@ final class GapPages {
         if (areas.isEmpty()) {
             return GapsNothingPage.INSTANCE;
         }
-        var read = GapParameters.read(visit, areas);
+        var read = GapParameters.read(visit, areas, rules);
         return read.problems().isEmpty()
-                ? new GapListing(visit, areas, table(visit, read.query(), MarkRule.SHOWN)).page(read.page())
+                ? new GapListing(visit, areas, rules, table(visit, read.query(), MarkRule.SHOWN)).page(read.page())
                 : new BadRequestPage(read.problems(), "/gaps" + read.query().parameters(areas.getFirst()));
     }
 
@@ -42,7 +44,7 @@ final class GapPages {
         return asked(visit)
                 .flatMap(query -> visit.region()
                         .findOccupation(soc)
-                        .map(occupation -> new GapUnfolding(visit, desk.of(visit.region(), query.basis()), query)
+                        .map(occupation -> new GapUnfolding(visit, desk.of(visit.region(), query.basis()), query, rules)
                                 .page(occupation)))
                 .<Page>map(page -> page)
                 .orElseGet(() -> errors.notFound(visit));
@@ -51,7 +53,7 @@ final class GapPages {
     @GetMapping("/gaps/programs/{code}")
     Page program(@PathVariable String code, Visit visit) {
         return asked(visit)
-                .flatMap(query -> new GapUnfolding(visit, desk.of(visit.region(), query.basis()), query)
+                .flatMap(query -> new GapUnfolding(visit, desk.of(visit.region(), query.basis()), query, rules)
                         .page(GroupTitles.code(code)))
                 .<Page>map(page -> page)
                 .orElseGet(() -> errors.notFound(visit));
@@ -76,21 +78,21 @@ final class GapPages {
 
     private GapTable table(Visit visit) {
         var query = asked(visit).orElseThrow(() -> new IllegalStateException("no openings are known"));
-        return table(visit, query, MarkRule.SHIPPED);
+        return table(visit, query, rules.all());
     }
 
     private Optional<GapQuery> asked(Visit visit) {
         var areas = RegionGaps.areas(visit.region());
         return areas.isEmpty()
                 ? Optional.empty()
-                : Optional.of(GapParameters.read(visit, areas).query());
+                : Optional.of(GapParameters.read(visit, areas, rules).query());
     }
 
-    /// @param rules rules whose marks are shown; the one that the query asks for is added
-    private GapTable table(Visit visit, GapQuery query, List<MarkRule> rules) {
-        var all = new java.util.ArrayList<>(rules);
-        if (query.rule() != null && rules.stream().noneMatch(rule -> rule.id().equals(query.rule()))) {
-            MarkRule.findShipped(query.rule()).ifPresent(all::add);
+    /// @param shown rules whose marks are shown; the one that the query asks for is added
+    private GapTable table(Visit visit, GapQuery query, List<MarkRule> shown) {
+        var all = new java.util.ArrayList<>(shown);
+        if (query.rule() != null && shown.stream().noneMatch(rule -> rule.id().equals(query.rule()))) {
+            rules.find(query.rule()).ifPresent(all::add);
         }
         return GapTable.of(desk.of(visit.region(), query.basis()), query, all, LocalDate.now(Format.ZONE));
     }

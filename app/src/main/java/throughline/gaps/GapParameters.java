@@ -16,19 +16,21 @@ import throughline.web.Visit;
 final class GapParameters {
     private final Visit visit;
     private final List<String> areas;
+    private final MarkRules rules;
     private final List<Problem> problems = new ArrayList<>();
 
-    private GapParameters(Visit visit, List<String> areas) {
+    private GapParameters(Visit visit, List<String> areas, MarkRules rules) {
         this.visit = visit;
         this.areas = areas;
+        this.rules = rules;
     }
 
     /// @param page from 1
     record Read(GapQuery query, int page, List<Problem> problems) {}
 
     /// @param areas areas with openings, the usual one first; not empty
-    static Read read(Visit visit, List<String> areas) {
-        var parameters = new GapParameters(visit, areas);
+    static Read read(Visit visit, List<String> areas, MarkRules rules) {
+        var parameters = new GapParameters(visit, areas, rules);
         var query = parameters.query();
         return new Read(query, Math.max(1, parameters.number("page", 1000)), List.copyOf(parameters.problems));
     }
@@ -75,7 +77,7 @@ final class GapParameters {
 
     private @Nullable String rule() {
         var id = visit.parameter("rule");
-        if (id.isEmpty() || MarkRule.findShipped(id).isPresent()) {
+        if (id.isEmpty() || rules.find(id).isPresent()) {
             return id.isEmpty() ? null : id;
         }
         problems.add(Problem.of("rule", id, "gaps.bad.rule"));

@@ -33,12 +33,14 @@ final class GapUnfolding {
     private final Visit visit;
     private final RegionGaps gaps;
     private final GapQuery query;
+    private final MarkRules rules;
     private final GapNames names;
 
-    GapUnfolding(Visit visit, RegionGaps gaps, GapQuery query) {
+    GapUnfolding(Visit visit, RegionGaps gaps, GapQuery query, MarkRules rules) {
         this.visit = visit;
         this.gaps = gaps;
         this.query = query;
+        this.rules = rules;
         this.names = GapNames.of(visit);
     }
 
@@ -206,7 +208,7 @@ final class GapUnfolding {
 
     private List<GapOccupationPage.Mark> marks(Occupation occupation) {
         var marks = new Marks(gaps.region(), gaps.area(), LocalDate.now(Format.ZONE));
-        return MarkRule.SHIPPED.stream()
+        return rules.all().stream()
                 .map(rule -> mark(marks.apply(rule, occupation)))
                 .toList();
     }

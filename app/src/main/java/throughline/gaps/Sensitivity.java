@@ -1,7 +1,6 @@
 package throughline.gaps;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,24 +33,31 @@ record Sensitivity(List<RegionGaps.Line> first, Map<Variant, Map<String, Integer
     /// Ranks by the gap that is certain; methods rank by their own gap.
     ///
     /// @param query whose filters apply to every list
+    /// @param rules the rule that the query asks for, if it does
     /// @param make  the gaps on another basis
-    static Sensitivity of(RegionGaps gaps, GapQuery query, int many, LocalDate day, Function<Basis, RegionGaps> make) {
+    static Sensitivity of(
+            RegionGaps gaps,
+            GapQuery query,
+            List<MarkRule> rules,
+            int many,
+            LocalDate day,
+            Function<Basis, RegionGaps> make) {
         var basis = gaps.basis();
         Comparator<RegionGaps.Line> certain =
                 Comparator.comparing((RegionGaps.Line line) -> line.possible().low());
-        var first = ranked(gaps, query, day, certain).stream().limit(many).toList();
+        var first = ranked(gaps, query, rules, day, certain).stream().limit(many).toList();
         var places = new LinkedHashMap<Variant, Map<String, Integer>>();
         var kept = new LinkedHashMap<Variant, Integer>();
         for (var variant : Variant.values()) {
             var list = switch (variant) {
-                case PROPORTIONAL -> ranked(gaps, query, day, by(Method.PROPORTIONAL));
-                case EQUAL -> ranked(gaps, query, day, by(Method.EQUAL));
-                case BALANCED -> ranked(gaps, query, day, by(Method.BALANCED));
-                case NEWEST_AWARDS -> ranked(make.apply(basis.withVintage(Basis.Vintage.NEWEST)), query, day, certain);
+                case PROPORTIONAL -> ranked(gaps, query, rules, day, by(Method.PROPORTIONAL));
+                case EQUAL -> ranked(gaps, query, rules, day, by(Method.EQUAL));
+                case BALANCED -> ranked(gaps, query, rules, day, by(Method.BALANCED));
+                case NEWEST_AWARDS -> ranked(make.apply(basis.withVintage(Basis.Vintage.NEWEST)), query, rules, day, certain);
                 case WITHOUT_TEACHERS ->
-                    ranked(make.apply(basis.withCrosswalk(Basis.Crosswalk.WITHOUT_TEACHERS)), query, day, certain);
+                    ranked(make.apply(basis.withCrosswalk(Basis.Crosswalk.WITHOUT_TEACHERS)), query, rules, day, certain);
                 case COLLEGES_ONLY ->
-                    ranked(make.apply(basis.withProviders(Basis.Providers.COLLEGES)), query, day, certain);
+                    ranked(make.apply(basis.withProviders(Basis.Providers.COLLEGES)), query, rules, day, certain);
             };
             var place = new HashMap<String, Integer>();
             for (var i = 0; i < list.size(); i++) {
@@ -74,11 +80,11 @@ record Sensitivity(List<RegionGaps.Line> first, Map<Variant, Map<String, Integer
     }
 
     private static List<RegionGaps.Line> ranked(
-            RegionGaps gaps, GapQuery query, LocalDate day, Comparator<RegionGaps.Line> order) {
-        var rules = new ArrayList<MarkRule>();
-        if (query.rule() != null) {
-            MarkRule.findShipped(query.rule()).ifPresent(rules::add);
-        }
+            RegionGaps gaps,
+            GapQuery query,
+            List<MarkRule> rules,
+            LocalDate day,
+            Comparator<RegionGaps.Line> order) {
         return GapTable.of(gaps, query, rules, day).rows().stream()
                 .map(GapTable.Row::line)
                 .sorted(order.reversed().thenComparing(line -> line.occupation().soc()))

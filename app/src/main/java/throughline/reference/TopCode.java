@@ -19,6 +19,9 @@ public record TopCode(String code, boolean healed) {
     /// 0934.00.
     private static final BigDecimal WITHOUT_POINT = BigDecimal.valueOf(10_000);
 
+    /// Disciplines end with 49: what a number of more digits was meant to be cannot be told.
+    private static final long MAX = 49_99_99;
+
     /// Reads `123010`, `1230.10`, and what spreadsheets make of them; rounds, never cuts off.
     public static Optional<TopCode> read(String written) {
         if (Top.isCode(written)) {
@@ -36,7 +39,7 @@ public record TopCode(String code, boolean healed) {
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
         var code = String.format(Locale.ROOT, "%06d", hundredths);
-        return hundredths > 0 && code.length() == 6 ? Optional.of(new TopCode(code, true)) : Optional.empty();
+        return hundredths > 0 && hundredths <= MAX ? Optional.of(new TopCode(code, true)) : Optional.empty();
     }
 
     /// What to say of a healed code.

@@ -62,6 +62,18 @@ class SheetsTest {
                 .doesNotContainKey("description");
     }
 
+    /// A spreadsheet that took the code for a number is understood, and the owner told.
+    @ParameterizedTest
+    @CsvSource({"1230.0999999999999, 123010", "934, 093400", "95650, 095650", "1230.10, 123010", "123010, 123010"})
+    void damagedTopCodesAreHealedWithARemark(String written, String code) {
+        var row = WELDING.with("top code", written).through(COURSES);
+
+        assertThat(row.rejected()).isEmpty();
+        assertThat(values(row.facts().getFirst())).containsEntry("top_code", code);
+        assertThat(row.warnings().contains("healed-top-code"))
+                .isEqualTo(!written.replace(".", "").equals(code));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "grade low, 5, out-of-range",
