@@ -69,8 +69,7 @@ record AwardSupply(SortedMap<String, Group> groups, List<Apart> apart, Map<Sourc
         var apart = new TreeMap<String, Apart>();
         var bySource = new TreeMap<Integer, Fraction>();
         for (var reading : readings.list(basis.providers(), basis.vintage())) {
-            if (!basis.institutions().isEmpty()
-                    && !basis.institutions().contains(reading.organization().slug())) {
+            if (!basis.counts(region, reading.organization())) {
                 continue;
             }
             var awards = reading.awards();

@@ -3,43 +3,75 @@ package throughline.gaps;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import throughline.region.Organization;
+import throughline.region.Region;
 
 /// What is counted: where openings are, whose awards, by which source, along which links. Two answers on the same
 /// basis can be compared; the basis is named beside every number.
 ///
 /// @param area         labor market area of the openings
 /// @param providers    which awards count
-/// @param institutions slugs of institutions whose awards alone count, or empty for all
+/// @param county       county whose institutions alone count, or null for all
+/// @param institutions slugs of institutions whose awards alone count, with those below them; empty for all
 /// @param vintage      which source counts where an institution has several
 /// @param crosswalk    which links count
-record Basis(String area, Providers providers, Set<String> institutions, Vintage vintage, Crosswalk crosswalk) {
+record Basis(
+        String area,
+        Providers providers,
+        @Nullable String county,
+        Set<String> institutions,
+        Vintage vintage,
+        Crosswalk crosswalk) {
     Basis {
         institutions = Collections.unmodifiableSet(new TreeSet<>(institutions));
     }
 
     /// Everything that is known, by the sources that say most.
     static Basis of(String area) {
-        return new Basis(area, Providers.ALL, Set.of(), Vintage.DETAILED, Crosswalk.PUBLISHED);
+        return new Basis(area, Providers.ALL, null, Set.of(), Vintage.DETAILED, Crosswalk.PUBLISHED);
     }
 
     Basis withArea(String area) {
-        return new Basis(area, providers, institutions, vintage, crosswalk);
+        return new Basis(area, providers, county, institutions, vintage, crosswalk);
     }
 
     Basis withProviders(Providers providers) {
-        return new Basis(area, providers, institutions, vintage, crosswalk);
+        return new Basis(area, providers, county, institutions, vintage, crosswalk);
+    }
+
+    Basis withCounty(@Nullable String county) {
+        return new Basis(area, providers, county, institutions, vintage, crosswalk);
+    }
+
+    /// Whether awards of an institution count by where it is and whose it is.
+    boolean counts(Region region, Organization organization) {
+        if (county != null && !county.equals(organization.address().county())) {
+            return false;
+        }
+        if (institutions.isEmpty()) {
+            return true;
+        }
+        for (var one = organization; ; one = region.organizations().get(one.parentId())) {
+            if (institutions.contains(one.slug())) {
+                return true;
+            }
+            if (one.parentId() < 0) {
+                return false;
+            }
+        }
     }
 
     Basis withInstitutions(Set<String> institutions) {
-        return new Basis(area, providers, institutions, vintage, crosswalk);
+        return new Basis(area, providers, county, institutions, vintage, crosswalk);
     }
 
     Basis withVintage(Vintage vintage) {
-        return new Basis(area, providers, institutions, vintage, crosswalk);
+        return new Basis(area, providers, county, institutions, vintage, crosswalk);
     }
 
     Basis withCrosswalk(Crosswalk crosswalk) {
-        return new Basis(area, providers, institutions, vintage, crosswalk);
+        return new Basis(area, providers, county, institutions, vintage, crosswalk);
     }
 
     /// Which awards count.

@@ -31,10 +31,17 @@ final class BasisOptions {
     Supply supply = Supply.all;
 
     @Option(
+            names = "--county",
+            paramLabel = "NAME",
+            description = "Only awards of institutions in this county, for example Imperial.")
+    @Nullable
+    String county;
+
+    @Option(
             names = "--institution",
             paramLabel = "NAME",
-            description = "Only awards of this institution, by its name in addresses, for example palomar-college."
-                    + " Can be given several times.")
+            description = "Only awards of this institution or district and those below it, by its name in addresses,"
+                    + " for example palomar-college. Can be given several times.")
     List<String> institutions = List.of();
 
     @Option(
@@ -91,8 +98,17 @@ final class BasisOptions {
         var basis = Basis.of(area == null ? areas.getFirst() : area)
                 .withProviders(Basis.Providers.valueOf(supply.name().toUpperCase(Locale.ROOT)))
                 .withVintage(Basis.Vintage.valueOf(vintage.name().toUpperCase(Locale.ROOT)))
+                .withCounty(county(region))
                 .withInstitutions(institutions(region));
         return Optional.of(withoutTeachers ? basis.withCrosswalk(Basis.Crosswalk.WITHOUT_TEACHERS) : basis);
+    }
+
+    private @Nullable String county(Region region) {
+        var counties = region.profile().counties();
+        if (county != null && !counties.contains(county)) {
+            throw usage("The region has no county " + county + ". Counties: " + String.join("; ", counties) + ".");
+        }
+        return county;
     }
 
     private Set<String> institutions(Region region) {

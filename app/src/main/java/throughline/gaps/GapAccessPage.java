@@ -37,7 +37,8 @@ public record GapAccessPage(
     /// @param path the same page with the schools of this pathway named
     public record Line(Words title, String path, int colleges, int near, int far, long pupils) {}
 
-    public record Chosen(Words title, List<School> far, long pupils, int uncounted) {
+    /// @param map where the schools and the colleges are
+    public record Chosen(Words title, List<School> far, long pupils, int uncounted, AccessMap map) {
         public Chosen {
             far = List.copyOf(far);
         }

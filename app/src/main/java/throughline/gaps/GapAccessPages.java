@@ -35,7 +35,7 @@ final class GapAccessPages {
                 zip.isEmpty() ? Optional.<Address>empty() : region.findZip(zip).filter(Address::hasCoordinates);
         var chosen = region.findPathway(visit.parameter("pathway"))
                 .flatMap(pathway -> access.find(pathway, miles))
-                .map(reach -> chosen(reach, names))
+                .map(reach -> chosen(access, reach, names))
                 .orElse(null);
         return new GapAccessPage(
                 miles,
@@ -75,7 +75,7 @@ final class GapAccessPages {
                 .toList();
     }
 
-    private static GapAccessPage.@Nullable Chosen chosen(Access.Reach reach, GapNames names) {
+    private static GapAccessPage.@Nullable Chosen chosen(Access access, Access.Reach reach, GapNames names) {
         return new GapAccessPage.Chosen(
                 title(reach.pathway(), names),
                 reach.far().stream()
@@ -89,7 +89,8 @@ final class GapAccessPages {
                                 far.pupils() == null ? null : far.pupils().schoolYear()))
                         .toList(),
                 reach.pupils(),
-                reach.uncounted());
+                reach.uncounted(),
+                AccessMap.of(access, reach, names));
     }
 
     private static Words title(Sector.Pathway pathway, GapNames names) {

@@ -159,6 +159,7 @@ final class GapListing {
                 Words.name(names.language(), rule.title(names.language().tag()) + " (" + rule.edition() + ")"),
                 rule.id().equals(query.rule()))));
         selects.add(new GapsPage.Select("rule", choices));
+        selects.add(counties());
         selects.add(choices("supply", Basis.Providers.values(), basis.providers()));
         selects.add(choices("vintage", Basis.Vintage.values(), basis.vintage()));
         selects.add(choices("links", Basis.Crosswalk.values(), basis.crosswalk()));
@@ -166,6 +167,20 @@ final class GapListing {
                 choices("method", new Method[] {Method.PROPORTIONAL, Method.EQUAL, Method.BALANCED}, query.method()));
         selects.add(choices("sort", GapQuery.Sort.values(), query.sort()));
         return selects;
+    }
+
+    private GapsPage.Select counties() {
+        var counties = new ArrayList<GapsPage.Choice>();
+        counties.add(new GapsPage.Choice(
+                "", text("gaps.county.all"), query.basis().county() == null));
+        names.region()
+                .profile()
+                .counties()
+                .forEach(county -> counties.add(new GapsPage.Choice(
+                        county,
+                        Words.name(names.language(), county),
+                        county.equals(query.basis().county()))));
+        return new GapsPage.Select("county", counties);
     }
 
     private String areaName(String area) {

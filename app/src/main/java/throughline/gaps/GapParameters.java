@@ -39,6 +39,7 @@ final class GapParameters {
         var basis = new Basis(
                 area(),
                 choice("supply", Basis.Providers.class, Basis.Providers.ALL),
+                county(),
                 institutions(),
                 choice("vintage", Basis.Vintage.class, Basis.Vintage.DETAILED),
                 choice("links", Basis.Crosswalk.class, Basis.Crosswalk.PUBLISHED));
@@ -60,6 +61,15 @@ final class GapParameters {
         }
         problems.add(Problem.of("area", area, "gaps.bad.area"));
         return areas.getFirst();
+    }
+
+    private @Nullable String county() {
+        var county = visit.parameter("county");
+        if (county.isEmpty() || visit.region().profile().counties().contains(county)) {
+            return county.isEmpty() ? null : county;
+        }
+        problems.add(Problem.of("county", county, "gaps.bad.county"));
+        return null;
     }
 
     private Set<String> institutions() {

@@ -75,6 +75,7 @@ record GapQuery(
         add(parts, "supply", basis.providers().name().toLowerCase(Locale.ROOT), "all");
         add(parts, "vintage", basis.vintage().name().toLowerCase(Locale.ROOT), "detailed");
         add(parts, "links", basis.crosswalk().name().toLowerCase(Locale.ROOT).replace('_', '-'), "published");
+        add(parts, "county", basis.county() == null ? "" : basis.county(), "");
         basis.institutions().forEach(slug -> add(parts, "institution", slug, ""));
         add(parts, "method", method.name().toLowerCase(Locale.ROOT), "proportional");
         add(parts, "sector", Integer.toString(sector), "0");

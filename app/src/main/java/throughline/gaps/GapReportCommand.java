@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import throughline.posters.Pdf;
 import throughline.region.Region;
 import throughline.web.Format;
 import throughline.web.Language;
+import throughline.web.Texts;
 
 /// `throughline report gaps`: a gap report as a web page, a PDF and a workbook, with a snapshot to compare.
 @Command(
@@ -37,7 +39,8 @@ import throughline.web.Language;
         footer = {
             "  throughline report gaps --out report",
             "  throughline report gaps --sector 7 --language es --out salud",
-            "  throughline report gaps --institution palomar-college --out palomar"
+            "  throughline report gaps --institution palomar-college --out palomar",
+            "  throughline report gaps --county Imperial --out imperial"
         })
 final class GapReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Folder for the files.")
@@ -132,6 +135,10 @@ final class GapReportCommand implements Callable<Integer> {
                 .filter(one -> one.number() == table.query().sector())
                 .map(one -> throughline.web.Words.of(tongue, one.title(), one.titleEs())
                         .value());
-        return java.util.stream.Stream.concat(sectors, institutions).collect(Collectors.joining(", "));
+        var county = java.util.stream.Stream.ofNullable(table.query().basis().county())
+                .map(one -> Texts.load(tongue).text("gaps.county.one", one));
+        return java.util.stream.Stream.of(sectors, county, institutions)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(", "));
     }
 }

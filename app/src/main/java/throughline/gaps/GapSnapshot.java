@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,12 +71,20 @@ record GapSnapshot(
                 GapNames.key(gaps.basis().providers()),
                 GapNames.key(gaps.basis().vintage()),
                 GapNames.key(gaps.basis().crosswalk()),
-                List.copyOf(gaps.basis().institutions()),
+                counted(gaps.basis()),
                 List.copyOf(sources),
                 table.rules().stream().map(MarkRule::id).toList(),
                 gaps.structure().shortage().rounded(2),
                 gaps.structure().surplus().rounded(2),
                 table.rows().stream().map(GapSnapshot::row).toList());
+    }
+
+    /// A county stands before the institutions.
+    private static List<String> counted(Basis basis) {
+        return Stream.concat(
+                        Stream.ofNullable(basis.county()).map(county -> "county " + county),
+                        basis.institutions().stream())
+                .toList();
     }
 
     private static Row row(GapTable.Row row) {

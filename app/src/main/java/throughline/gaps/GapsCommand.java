@@ -1,6 +1,5 @@
 package throughline.gaps;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -21,9 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import throughline.platform.Failure;
 import throughline.region.Region;
-import throughline.web.CsvFile;
 import throughline.web.Format;
-import tools.jackson.databind.json.JsonMapper;
+import throughline.web.TableFormat;
 
 /// `throughline gaps`: openings against awards.
 @Command(
@@ -47,7 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
         })
 public final class GapsCommand implements Callable<Integer> {
     static final int NOTHING_KNOWN = 3;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ArgGroup
     @Nullable
@@ -144,7 +140,7 @@ public final class GapsCommand implements Callable<Integer> {
         graduate
     }
 
-    /// Lower case, as typed on the command line.
+    /// The forms of [TableFormat], and a workbook.
     enum Shape {
         table,
         csv,
@@ -167,11 +163,8 @@ public final class GapsCommand implements Callable<Integer> {
         var out = basis.spec.commandLine().getOut();
         switch (format) {
             case table -> new GapText(table, out).print();
-            case csv -> csv(table, out);
-            case json ->
-                out.println(JSON.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(
-                                table.rows().stream().map(table::cells).toList()));
+            case csv -> print(TableFormat.csv, table, out);
+            case json -> print(TableFormat.json, table, out);
             case xlsx -> xlsx(table, out);
         }
         out.flush();
@@ -227,15 +220,12 @@ public final class GapsCommand implements Callable<Integer> {
         return rule == null ? List.of() : List.of(RulesCommand.rule(rule, basis.spec));
     }
 
-    private static void csv(GapTable table, PrintWriter out) {
+    private static void print(TableFormat format, GapTable table, PrintWriter out) {
         var rows = table.rows().stream().map(table::cells).toList();
-        var csv = CsvWriter.builder().bufferSize(0).build(out);
-        if (!rows.isEmpty()) {
-            csv.writeRecord(rows.getFirst().keySet());
-        }
-        for (Map<String, String> row : rows) {
-            csv.writeRecord(row.values().stream().map(CsvFile::harmless).toList());
-        }
+        format.print(
+                rows.isEmpty() ? List.of("soc") : List.copyOf(rows.getFirst().keySet()),
+                rows.stream().map(row -> List.copyOf(row.values())).toList(),
+                out);
     }
 
     private void xlsx(GapTable table, PrintWriter out) {

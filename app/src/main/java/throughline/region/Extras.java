@@ -12,4 +12,5 @@ record Extras(
         List<CuratedMap> curatedMaps,
         List<CuratedStep> curatedSteps,
         List<Confirmation> confirmations,
-        List<Advised> advised) {}
+        List<Advised> advised,
+        List<CountyOutline> outlines) {}

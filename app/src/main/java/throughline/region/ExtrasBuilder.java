@@ -17,6 +17,7 @@ import throughline.catalog.CuratedStepFact;
 import throughline.catalog.SupportServiceFact;
 import throughline.catalog.WorkBasedLearningFact;
 import throughline.imports.Fact;
+import throughline.reference.CountyOutlineFact;
 
 /// Makes what stands around programs and courses: credentials, agreements, activities, supports, links
 /// and what people decided about maps.
@@ -65,7 +66,18 @@ final class ExtrasBuilder {
                                 .map(fact -> new Confirmation(table.getKey(), fact.getKey(), fact.getValue())))
                         .sorted(Comparator.comparing(Confirmation::table).thenComparing(Confirmation::key))
                         .toList(),
-                facts.advised());
+                facts.advised(),
+                outlines(facts.take(CountyOutlineFact.class), facts.profile().counties()));
+    }
+
+    /// Counties of the region, one outline each, that of the first source.
+    private static List<CountyOutline> outlines(List<Sourced<CountyOutlineFact>> facts, List<String> counties) {
+        return counties.stream()
+                .flatMap(county -> facts.stream()
+                        .filter(one -> one.fact().county().equals(county))
+                        .limit(1))
+                .map(one -> new CountyOutline(one.fact().county(), one.fact().geometry(), one.source()))
+                .toList();
     }
 
     private static CuratedMap curatedMap(Sourced<CuratedMapFact> sourced) {

@@ -21,6 +21,7 @@ final class ExtrasSnapshot {
         out.list(it.curatedSteps(), ExtrasSnapshot::write);
         out.list(it.confirmations(), ExtrasSnapshot::write);
         out.list(it.advised(), ExtrasSnapshot::write);
+        out.list(it.outlines(), ExtrasSnapshot::write);
     }
 
     static Extras extras(SnapshotInput in) throws IOException {
@@ -33,7 +34,8 @@ final class ExtrasSnapshot {
                 in.list(ExtrasSnapshot::curatedMap),
                 in.list(ExtrasSnapshot::curatedStep),
                 in.list(ExtrasSnapshot::confirmation),
-                in.list(ExtrasSnapshot::advised));
+                in.list(ExtrasSnapshot::advised),
+                in.list(ExtrasSnapshot::countyOutline));
     }
 
     static void write(SnapshotOutput out, Confirmation it) throws IOException {
@@ -337,6 +339,16 @@ final class ExtrasSnapshot {
 
     static Region.Descriptor descriptor(SnapshotInput in) throws IOException {
         return new Region.Descriptor(in.text(), in.text(), in.text(), in.maybeText(), in.integer());
+    }
+
+    static void write(SnapshotOutput out, CountyOutline it) throws IOException {
+        out.text(it.county());
+        out.unique(it.geometry());
+        out.number(it.sourceId());
+    }
+
+    static CountyOutline countyOutline(SnapshotInput in) throws IOException {
+        return new CountyOutline(in.text(), in.unique(), in.integer());
     }
 
     static void write(SnapshotOutput out, Advised it) throws IOException {

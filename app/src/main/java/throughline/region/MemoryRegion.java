@@ -194,6 +194,11 @@ final class MemoryRegion implements Region {
     }
 
     @Override
+    public List<CountyOutline> outlines() {
+        return extras.outlines();
+    }
+
+    @Override
     public List<Sector> sectors() {
         return codes.sectors();
     }

@@ -1,6 +1,7 @@
 package throughline.region;
 
 import throughline.reference.CodeFact;
+import throughline.reference.CountyOutlineFact;
 import throughline.reference.CrosswalkFact;
 import throughline.reference.CrosswalkOverrideFact;
 import throughline.reference.ZipPlaceFact;
@@ -41,5 +42,9 @@ final class ReferenceRows {
     static ZipPlaceFact zipPlace(FactRow row) {
         return new ZipPlaceFact(
                 row.requiredText(), row.text(), row.requiredText(), row.requiredText(), row.real(), row.real());
+    }
+
+    static CountyOutlineFact countyOutline(FactRow row) {
+        return new CountyOutlineFact(row.requiredText(), row.requiredText());
     }
 }

@@ -50,6 +50,11 @@ public interface Region {
         return List.of();
     }
 
+    /// Outlines of the region's counties, where they are known.
+    default List<CountyOutline> outlines() {
+        return List.of();
+    }
+
     /// The 15 sectors in order.
     List<Sector> sectors();
 

@@ -53,6 +53,7 @@ import throughline.labor.OccupationTitleFact;
 import throughline.labor.ProjectionFact;
 import throughline.labor.WageFact;
 import throughline.reference.CodeFact;
+import throughline.reference.CountyOutlineFact;
 import throughline.reference.CrosswalkFact;
 import throughline.reference.CrosswalkOverrideFact;
 import throughline.reference.ZipPlaceFact;
@@ -180,6 +181,7 @@ final class RegionStore {
                     CatalogRows::organizationIdentifier);
             current(ZipPlaceFact.class, ZipPlaceFact.TABLE, ReferenceRows::zipPlace);
             current(CodeFact.class, CodeFact.TABLE, ReferenceRows::code);
+            current(CountyOutlineFact.class, CountyOutlineFact.TABLE, ReferenceRows::countyOutline);
             current(CrosswalkFact.class, CrosswalkFact.TABLE, ReferenceRows::crosswalk);
             current(CrosswalkOverrideFact.class, CrosswalkOverrideFact.TABLE, ReferenceRows::crosswalkOverride);
             allVintages(ProjectionFact.class, ProjectionFact.TABLE, LaborRows::projection);

@@ -138,4 +138,25 @@ class RightNumbersTest {
                     .isEqualTo(gaps.network().gap(Set.of(line.occupation().soc())));
         }
     }
+
+    /// A district counts with its colleges; a county with its institutions.
+    @Test
+    void aDistrictAndACountyCountWhatBelongsToThem() {
+        var region = BuiltRegions.real();
+        var college = region.findOrganization("grossmont-college").orElseThrow();
+        var district = region.organizations().get(college.parentId());
+        var whole = RegionGaps.of(region, Basis.of(AREA).withInstitutions(Set.of(district.slug())));
+        var colleges = RegionGaps.of(
+                region, Basis.of(AREA).withInstitutions(Set.of("grossmont-college", "cuyamaca-college")));
+        assertThat(whole.supply().groups()).isEqualTo(colleges.supply().groups());
+        var imperial = RegionGaps.of(region, Basis.of(AREA).withCounty("Imperial"));
+        assertThat(imperial.supply().groups().values())
+                .isNotEmpty()
+                .allMatch(group -> group.rows().stream()
+                        .allMatch(row -> "Imperial"
+                                .equals(region.organizations()
+                                        .get(row.organizationId())
+                                        .address()
+                                        .county())));
+    }
 }
