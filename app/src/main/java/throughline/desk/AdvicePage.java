@@ -17,13 +17,7 @@ public record AdvicePage(List<Line> lines, String said) implements PrivatePage {
 
     /// @param state how far it has come, or empty when nobody decided yet
     /// @param owner who acts
-    public record Line(
-            String kind,
-            String soc,
-            Words title,
-            long score,
-            String state,
-            Places.@Nullable Place owner) {}
+    public record Line(String kind, String soc, Words title, long score, String state, Places.@Nullable Place owner) {}
 
     @Override
     public Head head(Shell shell) {

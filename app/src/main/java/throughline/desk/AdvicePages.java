@@ -112,8 +112,7 @@ final class AdvicePages {
 
     /// Organizations for which somebody may decide: those that could act, those where their roles are, and the region.
     /// Nobody takes a recommendation from an organization for which they may not.
-    private static List<Places.Place> owners(
-            Caller caller, Places places, Advice.Line line, List<Decision> history) {
+    private static List<Places.Place> owners(Caller caller, Places places, Advice.Line line, List<Decision> history) {
         if (history.stream().limit(1).anyMatch(last -> !caller.may(Act.PUBLISH, last.owner()))) {
             return List.of();
         }

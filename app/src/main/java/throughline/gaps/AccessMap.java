@@ -50,8 +50,7 @@ public record AccessMap(
     /// A place in degrees.
     private record Point(double longitude, double latitude) {
         static Point of(Address address) {
-            return new Point(
-                    Objects.requireNonNull(address.longitude()), Objects.requireNonNull(address.latitude()));
+            return new Point(Objects.requireNonNull(address.longitude()), Objects.requireNonNull(address.latitude()));
         }
     }
 
@@ -85,7 +84,10 @@ public record AccessMap(
                         .filter(one -> !beyond.contains(one))
                         .map(one -> frame.dot(one, names))
                         .toList(),
-                drawn.stream().filter(beyond::contains).map(one -> frame.dot(one, names)).toList(),
+                drawn.stream()
+                        .filter(beyond::contains)
+                        .map(one -> frame.dot(one, names))
+                        .toList(),
                 colleges.stream()
                         .filter(frame::holds)
                         .map(one -> frame.dot(one, names))

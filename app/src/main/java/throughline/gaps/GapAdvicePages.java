@@ -34,7 +34,8 @@ final class GapAdvicePages {
         if (areas.isEmpty()) {
             return GapsNothingPage.INSTANCE;
         }
-        var gaps = desk.of(region, GapParameters.read(visit, areas, rules).query().basis());
+        var gaps =
+                desk.of(region, GapParameters.read(visit, areas, rules).query().basis());
         var names = GapNames.of(visit);
         var zip = visit.parameter("zip");
         var place = zip.isEmpty() ? java.util.Optional.<throughline.region.Address>empty() : region.findZip(zip);
@@ -92,7 +93,8 @@ final class GapAdvicePages {
         var query = GapParameters.read(visit, areas, rules).query();
         var gaps = desk.of(region, query.basis());
         var names = GapNames.of(visit);
-        var found = Sensitivity.of(gaps, query, asked(query), RANKED, LocalDate.now(Format.ZONE), basis -> desk.of(region, basis));
+        var found = Sensitivity.of(
+                gaps, query, asked(query), RANKED, LocalDate.now(Format.ZONE), basis -> desk.of(region, basis));
         var variants = List.of(Sensitivity.Variant.values());
         return new GapSensitivityPage(
                 gaps.area(),
@@ -114,6 +116,8 @@ final class GapAdvicePages {
     }
 
     private List<MarkRule> asked(GapQuery query) {
-        return query.rule() == null ? List.of() : rules.find(query.rule()).stream().toList();
+        return query.rule() == null
+                ? List.of()
+                : rules.find(query.rule()).stream().toList();
     }
 }

@@ -154,10 +154,11 @@ final class GapListing {
         selects.add(maybe("entry", Entry.values(), query.entry()));
         var choices = new ArrayList<GapsPage.Choice>();
         choices.add(new GapsPage.Choice("", text("gaps.rule.all"), query.rule() == null));
-        rules.all().forEach(rule -> choices.add(new GapsPage.Choice(
-                rule.id(),
-                Words.name(names.language(), rule.title(names.language().tag()) + " (" + rule.edition() + ")"),
-                rule.id().equals(query.rule()))));
+        rules.all()
+                .forEach(rule -> choices.add(new GapsPage.Choice(
+                        rule.id(),
+                        Words.name(names.language(), rule.title(names.language().tag()) + " (" + rule.edition() + ")"),
+                        rule.id().equals(query.rule()))));
         selects.add(new GapsPage.Select("rule", choices));
         selects.add(counties());
         selects.add(choices("supply", Basis.Providers.values(), basis.providers()));
@@ -171,8 +172,8 @@ final class GapListing {
 
     private GapsPage.Select counties() {
         var counties = new ArrayList<GapsPage.Choice>();
-        counties.add(new GapsPage.Choice(
-                "", text("gaps.county.all"), query.basis().county() == null));
+        counties.add(
+                new GapsPage.Choice("", text("gaps.county.all"), query.basis().county() == null));
         names.region()
                 .profile()
                 .counties()

@@ -45,7 +45,8 @@ record Sensitivity(List<RegionGaps.Line> first, Map<Variant, Map<String, Integer
         var basis = gaps.basis();
         Comparator<RegionGaps.Line> certain =
                 Comparator.comparing((RegionGaps.Line line) -> line.possible().low());
-        var first = ranked(gaps, query, rules, day, certain).stream().limit(many).toList();
+        var first =
+                ranked(gaps, query, rules, day, certain).stream().limit(many).toList();
         var places = new LinkedHashMap<Variant, Map<String, Integer>>();
         var kept = new LinkedHashMap<Variant, Integer>();
         for (var variant : Variant.values()) {
@@ -53,9 +54,15 @@ record Sensitivity(List<RegionGaps.Line> first, Map<Variant, Map<String, Integer
                 case PROPORTIONAL -> ranked(gaps, query, rules, day, by(Method.PROPORTIONAL));
                 case EQUAL -> ranked(gaps, query, rules, day, by(Method.EQUAL));
                 case BALANCED -> ranked(gaps, query, rules, day, by(Method.BALANCED));
-                case NEWEST_AWARDS -> ranked(make.apply(basis.withVintage(Basis.Vintage.NEWEST)), query, rules, day, certain);
+                case NEWEST_AWARDS ->
+                    ranked(make.apply(basis.withVintage(Basis.Vintage.NEWEST)), query, rules, day, certain);
                 case WITHOUT_TEACHERS ->
-                    ranked(make.apply(basis.withCrosswalk(Basis.Crosswalk.WITHOUT_TEACHERS)), query, rules, day, certain);
+                    ranked(
+                            make.apply(basis.withCrosswalk(Basis.Crosswalk.WITHOUT_TEACHERS)),
+                            query,
+                            rules,
+                            day,
+                            certain);
                 case COLLEGES_ONLY ->
                     ranked(make.apply(basis.withProviders(Basis.Providers.COLLEGES)), query, rules, day, certain);
             };
@@ -80,11 +87,7 @@ record Sensitivity(List<RegionGaps.Line> first, Map<Variant, Map<String, Integer
     }
 
     private static List<RegionGaps.Line> ranked(
-            RegionGaps gaps,
-            GapQuery query,
-            List<MarkRule> rules,
-            LocalDate day,
-            Comparator<RegionGaps.Line> order) {
+            RegionGaps gaps, GapQuery query, List<MarkRule> rules, LocalDate day, Comparator<RegionGaps.Line> order) {
         return GapTable.of(gaps, query, rules, day).rows().stream()
                 .map(GapTable.Row::line)
                 .sorted(order.reversed().thenComparing(line -> line.occupation().soc()))

@@ -2,8 +2,8 @@ package throughline.gaps;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -60,8 +60,8 @@ final class SensitivityCommand implements Callable<Integer> {
         var gaps = RegionGaps.of(region, counted.get());
         var query = GapQuery.of(gaps.basis())
                 .withEntry(entry == null ? null : Entry.valueOf(entry.name().toUpperCase(Locale.ROOT)));
-        var found =
-                Sensitivity.of(gaps, query, List.of(), most, LocalDate.now(Format.ZONE), other -> RegionGaps.of(region, other));
+        var found = Sensitivity.of(
+                gaps, query, List.of(), most, LocalDate.now(Format.ZONE), other -> RegionGaps.of(region, other));
         var out = basis.spec.commandLine().getOut();
         out.println("certain " + variants() + "  occupation");
         for (var i = 0; i < found.first().size(); i++) {

@@ -17,7 +17,8 @@ public final class DecisionStore {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    void insert(Decision.Subject subject, Decision.State state, String owner, String reason, long account, String author) {
+    void insert(
+            Decision.Subject subject, Decision.State state, String owner, String reason, long account, String author) {
         jdbc.sql("""
                         insert into recommendation_decision (area, kind, soc, state, owner, reason, account_id, author)
                         values (:area, :kind, :soc, :state, :owner, :reason, :account, :author)
@@ -42,10 +43,7 @@ public final class DecisionStore {
                         from recommendation_decision
                         where cast(:day as date) is null or decided_at::date <= cast(:day as date)
                         order by area, kind, soc, id desc
-                        """)
-                .param("day", day)
-                .query((row, _) -> decision(row))
-                .list();
+                        """).param("day", day).query((row, _) -> decision(row)).list();
     }
 
     /// All decisions about a recommendation, the newest first.

@@ -50,8 +50,7 @@ public final class Decisions {
     ///
     /// @param permit to publish in the organization that acts
     /// @return whether anything changed
-    public boolean decide(
-            Permit permit, Decision.Subject subject, Decision.State state, String reason, String origin) {
+    public boolean decide(Permit permit, Decision.Subject subject, Decision.State state, String reason, String origin) {
         permit.require(Act.PUBLISH);
         if (state == Decision.State.DECLINED && reason.isBlank()) {
             throw new IllegalArgumentException("declined without a reason: " + subject);

@@ -107,12 +107,14 @@ final class RegionStore {
     ///
     /// @param more changes by table, key of the fact, column
     <R> R readWith(Overlay more, Function<RegionFacts, R> use) {
-        return read(sources.read().drafted(more), overlays.read().with(more), signed.read(), decisions.present(null), use);
+        return read(
+                sources.read().drafted(more), overlays.read().with(more), signed.read(), decisions.present(null), use);
     }
 
     /// The same as the editions of an earlier day tell it.
     <R> R readAsOf(LocalDate day, Function<RegionFacts, R> use) {
-        return read(sources.read().asOf(day), overlays.readAsOf(day), signed.readAsOf(day), decisions.present(day), use);
+        return read(
+                sources.read().asOf(day), overlays.readAsOf(day), signed.readAsOf(day), decisions.present(day), use);
     }
 
     private <R> R read(

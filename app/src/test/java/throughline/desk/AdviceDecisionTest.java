@@ -47,7 +47,8 @@ class AdviceDecisionTest {
         assertThat(page.text()).doesNotContain("No room this year", "regional-staff");
         assertThat(staff.page(address).text()).contains("No room this year", "regional-staff");
         assertThat(SITE.bean(AuditLog.class).search("recommendation decided", 0, 50))
-                .anyMatch(event -> event.subject().contains(soc) && event.detail().endsWith("declined"));
+                .anyMatch(
+                        event -> event.subject().contains(soc) && event.detail().endsWith("declined"));
     }
 
     @Test
@@ -57,9 +58,16 @@ class AdviceDecisionTest {
         var here = SITE.signedIn(Role.COORDINATOR, DeskSite.reference(SITE.district()));
         var form = here.page(address).selectFirst("form.desk");
         assertThat(form.select("#owner option").eachAttr("value")).doesNotContain("region");
-        assertThat(here.submit(form, Map.of("state", "accepted", "owner", "region")).statusCode())
+        assertThat(here.submit(form, Map.of("state", "accepted", "owner", "region"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(here.submit(form, Map.of("state", "accepted", "owner", SITE.district().slug()))
+        assertThat(here.submit(
+                                form,
+                                Map.of(
+                                        "state",
+                                        "accepted",
+                                        "owner",
+                                        SITE.district().slug()))
                         .statusCode())
                 .isEqualTo(303);
         var other = SITE.signedIn(Role.COORDINATOR, DeskSite.reference(SITE.elsewhere()));

@@ -63,8 +63,13 @@ class AdviceTest {
     @Test
     void ranksTheSameWayInEveryVariantThatChangesNothing() {
         var gaps = gaps(BuiltRegions.demonstration());
-        var found =
-                Sensitivity.of(gaps, GapQuery.of(gaps.basis()), java.util.List.of(), 10, DAY, basis -> RegionGaps.of(gaps.region(), basis));
+        var found = Sensitivity.of(
+                gaps,
+                GapQuery.of(gaps.basis()),
+                java.util.List.of(),
+                10,
+                DAY,
+                basis -> RegionGaps.of(gaps.region(), basis));
         assertThat(found.first()).hasSizeLessThanOrEqualTo(10).isNotEmpty();
         for (var variant : Sensitivity.Variant.values()) {
             assertThat(found.kept().get(variant)).isBetween(0, found.first().size());

@@ -146,8 +146,8 @@ class RightNumbersTest {
         var college = region.findOrganization("grossmont-college").orElseThrow();
         var district = region.organizations().get(college.parentId());
         var whole = RegionGaps.of(region, Basis.of(AREA).withInstitutions(Set.of(district.slug())));
-        var colleges = RegionGaps.of(
-                region, Basis.of(AREA).withInstitutions(Set.of("grossmont-college", "cuyamaca-college")));
+        var colleges =
+                RegionGaps.of(region, Basis.of(AREA).withInstitutions(Set.of("grossmont-college", "cuyamaca-college")));
         assertThat(whole.supply().groups()).isEqualTo(colleges.supply().groups());
         var imperial = RegionGaps.of(region, Basis.of(AREA).withCounty("Imperial"));
         assertThat(imperial.supply().groups().values())
