@@ -135,8 +135,10 @@ final class GapReportCommand implements Callable<Integer> {
                 .filter(one -> one.number() == table.query().sector())
                 .map(one -> throughline.web.Words.of(tongue, one.title(), one.titleEs())
                         .value());
-        var county = java.util.stream.Stream.ofNullable(table.query().basis().county())
-                .map(one -> Texts.load(tongue).text("gaps.county.one", one));
+        var only = table.query().basis().county();
+        var county = only == null
+                ? java.util.stream.Stream.<String>empty()
+                : java.util.stream.Stream.of(Texts.load(tongue).text("gaps.county.one", only));
         return java.util.stream.Stream.of(sectors, county, institutions)
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(", "));
