@@ -19,8 +19,10 @@ class FormTokenTest {
     void aFormCountsFromAFewSecondsToSomeHoursAfterItWasShown() {
         assertThat(isTaken(TOKEN, "/programs/welding", NOON.plusSeconds(2))).isFalse();
         assertThat(isTaken(TOKEN, "/programs/welding", NOON.plusSeconds(3))).isTrue();
-        assertThat(isTaken(TOKEN, "/programs/welding", NOON.plus(FormToken.LATEST))).isTrue();
-        assertThat(isTaken(TOKEN, "/programs/welding", NOON.plus(FormToken.LATEST).plusSeconds(1)))
+        assertThat(isTaken(TOKEN, "/programs/welding", NOON.plus(FormToken.LATEST)))
+                .isTrue();
+        assertThat(isTaken(
+                        TOKEN, "/programs/welding", NOON.plus(FormToken.LATEST).plusSeconds(1)))
                 .isFalse();
         // A clock that went back takes nothing from the future.
         assertThat(isTaken(TOKEN, "/programs/welding", NOON.minusSeconds(60))).isFalse();
