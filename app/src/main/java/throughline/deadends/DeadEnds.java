@@ -32,7 +32,8 @@ public final class DeadEnds {
                 new EntryChecks(ways, found)::run,
                 new OnwardChecks(ways, found)::run,
                 new TimeChecks(ways, found)::run,
-                new HangingChecks(ways, found)::run)) {
+                new HangingChecks(ways, found)::run,
+                new ChoiceChecks(ways, found)::run)) {
             progress.check();
             check.run();
         }
