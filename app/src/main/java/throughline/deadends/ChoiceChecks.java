@@ -10,7 +10,8 @@ import throughline.region.Program;
 import throughline.region.Region;
 import throughline.routes.Lengths;
 
-/// D6: choices that cost time. Who takes a certificate and then a degree of the same field at the same institution should
+/// D6: choices that cost time. Who takes a certificate and then a degree of the same field at the same institution
+/// should
 /// not be much later than who begins with the degree.
 final class ChoiceChecks {
     /// Fall and spring terms that a choice may cost; one is often no more than how courses fall into terms.
@@ -56,7 +57,8 @@ final class ChoiceChecks {
                 losses.add(new Loss(degree, terms.getAsInt()));
             }
         }
-        losses.sort(Comparator.comparingInt(Loss::terms).thenComparing(loss -> loss.degree().key()));
+        losses.sort(Comparator.comparingInt(Loss::terms)
+                .thenComparing(loss -> loss.degree().key()));
         if (!losses.isEmpty() && losses.getFirst().terms() > BEARABLE) {
             var least = losses.getFirst();
             found.add(new DeadEnd(

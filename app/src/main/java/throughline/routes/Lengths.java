@@ -26,8 +26,7 @@ public final class Lengths {
 
     public Lengths(Region region) {
         this.work = new ProgramWork(
-                region,
-                new Question(null, 0, true, List.of(), true, false, null, 0, FULL_TIME, false, null, ""));
+                region, new Question(null, 0, true, List.of(), true, false, null, 0, FULL_TIME, false, null, ""));
     }
 
     /// Fewest fall and spring terms of a program for who has other programs done; empty where its courses are not
@@ -58,10 +57,12 @@ public final class Lengths {
                 new Setting("", 1, Terms.YEAR, seasons, courses));
         var goals = new LinkedHashMap<String, Condition>();
         goals.put("goal", new Condition(List.of(List.of("program"))));
-        var problem = new RouteProblem(
-                Terms.FALL, Terms.FALL + 10 * Terms.YEAR, 1, List.copyOf(had), List.of(step), goals);
+        var problem =
+                new RouteProblem(Terms.FALL, Terms.FALL + 10 * Terms.YEAR, 1, List.copyOf(had), List.of(step), goals);
         var routes = new RouteSearch(problem, MOST_LABELS).front("goal").routes();
-        return routes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(taught(routes.getFirst().finish()));
+        return routes.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(taught(routes.getFirst().finish()));
     }
 
     /// Fall and spring terms from the first fall to the beginning of a term.

@@ -11,12 +11,12 @@ import throughline.region.Program;
 import throughline.region.Region;
 import throughline.routes.Lengths;
 
-/// Colleges of the small demonstration region count the courses of their certificates in their degrees, and only theirs.
+/// Colleges of the small demonstration region count the courses of their certificates in their degrees, and only
+/// theirs.
 class ChoiceChecksTest {
     private final Region region = BuiltRegions.demonstration();
     private final List<DeadEnd> found = new ArrayList<>();
-    private final ChoiceChecks checks =
-            new ChoiceChecks(new RegionWays(region, LocalDate.of(2026, 11, 24)), found);
+    private final ChoiceChecks checks = new ChoiceChecks(new RegionWays(region, LocalDate.of(2026, 11, 24)), found);
 
     private List<Program> programs(String award) {
         return region.programs().stream()
