@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import throughline.people.Accounts;
@@ -25,7 +24,6 @@ import throughline.web.Browsers;
 import throughline.web.PageChecks;
 
 /// What holds for every page behind the sign-in, in both languages: valid, labeled, accessible, light.
-@Tag("database")
 class DeskPagesTest {
     private static final DeskSite SITE = DeskSite.shared();
     private static final int MAX_BYTES = 100_000;
@@ -136,12 +134,11 @@ class DeskPagesTest {
         var signedIn = administrator();
         var found = new ArrayList<String>();
         Browsers.use(browser -> {
-            for (var width : List.of(320, 1280)) {
-                for (var prefix : List.of("", "/es")) {
-                    addresses()
-                            .forEach((name, path) -> found.addAll(look(browser, signedIn, width, name, prefix + path)));
-                }
-            }
+            // Spanish, whose words are longer, on the narrow screen.
+            addresses().forEach((name, path) -> {
+                found.addAll(look(browser, signedIn, 320, name, "/es" + path));
+                found.addAll(look(browser, signedIn, 1280, name, path));
+            });
         });
         assertThat(found).isEmpty();
     }
