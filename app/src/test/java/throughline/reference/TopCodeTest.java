@@ -36,7 +36,8 @@ class TopCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "nursing", "12301x", "1230.10.5", "1230100", "-1230.1", "5000.00000000001", "500000.0"})
+    @ValueSource(
+            strings = {"", "0", "nursing", "12301x", "1230.10.5", "1230100", "-1230.1", "5000.00000000001", "500000.0"})
     void refusesWhatIsNoCode(String written) {
         assertThat(TopCode.read(written)).isEmpty();
     }
