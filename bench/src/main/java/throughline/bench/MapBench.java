@@ -186,7 +186,8 @@ public final class MapBench {
     }
 
     private void served(String url, Subject subject) throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (var path : List.of(
                     "/maps/" + subject.path() + ".svg?all=yes",
                     "/maps/" + subject.path() + "?all=yes",
