@@ -1,14 +1,8 @@
 package throughline.desk;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import throughline.history.Confirmations;
 import throughline.people.Account;
@@ -17,6 +11,7 @@ import throughline.people.Act;
 import throughline.people.Membership;
 import throughline.people.Person;
 import throughline.people.Policy;
+import throughline.platform.Recurring;
 import throughline.region.Regions;
 import throughline.web.Format;
 
@@ -24,17 +19,15 @@ import throughline.web.Format;
 /// server looks every hour; of two, one writes the letter.
 @Component
 @ConditionalOnWebApplication
-final class Reminders implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
-
+final class Reminders extends Recurring {
     private final Accounts accounts;
     private final Confirmations confirmations;
     private final Callers callers;
     private final Letters letters;
     private final Regions regions;
-    private @Nullable ScheduledExecutorService timer;
 
     Reminders(Accounts accounts, Confirmations confirmations, Callers callers, Letters letters, Regions regions) {
+        super("reminders", Duration.ofMinutes(1), Duration.ofHours(1));
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.callers = callers;
@@ -77,34 +70,10 @@ final class Reminders implements SmartLifecycle {
         return true;
     }
 
-    private void look() {
-        try {
-            if (letters.areSent()) {
-                remind(LocalDate.now(Format.ZONE));
-            }
-        } catch (RuntimeException failure) {
-            LOG.warn("Reminders could not be written: {}", failure.toString());
+    @Override
+    protected void act() {
+        if (letters.areSent()) {
+            remind(LocalDate.now(Format.ZONE));
         }
-    }
-
-    @Override
-    public synchronized void start() {
-        var started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("reminders").factory());
-        started.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.MINUTES);
-        timer = started;
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
     }
 }

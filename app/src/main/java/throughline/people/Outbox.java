@@ -1,37 +1,34 @@
 package throughline.people;
 
+import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import throughline.platform.Recurring;
 
 /// Mail on its way. It is written to the database first, in the transaction that wants it sent, and sent by whichever
 /// server comes by; while the mail server is down it waits, from a minute to some hours.
 @Component
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(MailSettings.class)
-public final class Outbox implements SmartLifecycle {
+public final class Outbox extends Recurring {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-    private static final int SECONDS_BETWEEN = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int TIMEOUT_MILLIS = 10_000;
 
     private final MailStore store;
     private final MailSettings settings;
     private final TransactionOperations transactions;
-    private @Nullable ScheduledExecutorService timer;
 
     Outbox(MailStore store, MailSettings settings, TransactionOperations transactions) {
+        super("outbox", PAUSE, PAUSE);
         this.store = store;
         this.settings = settings;
         this.transactions = transactions;
@@ -101,33 +98,9 @@ public final class Outbox implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        var started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("outbox").factory());
+    protected void act() {
         if (isOpen()) {
-            started.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
-        }
-        timer = started;
-    }
-
-    private void look() {
-        try {
             sendDue();
-        } catch (RuntimeException failure) {
-            LOG.warn("Mail could not be looked for: {}", failure.toString());
         }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
     }
 }

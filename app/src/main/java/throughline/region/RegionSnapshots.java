@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ public final class RegionSnapshots implements AutoCloseable {
             Thread.ofPlatform().daemon().name("region-keep").factory());
     private @Nullable CompletableFuture<Optional<Kept>> begun;
     private @Nullable Runnable waiting;
+    private @Nullable ScheduledFuture<?> due;
 
     /// @param generation tells builds of the program apart, letters and digits; empty keeps and finds nothing
     RegionSnapshots(Path folder, String generation) {
@@ -148,8 +150,15 @@ public final class RegionSnapshots implements AutoCloseable {
         Runnable task = () -> write(region, followers);
         synchronized (this) {
             waiting = task;
+            cancelDue();
+            due = writer.schedule(() -> writeIfWaiting(task), QUIET.toMillis(), TimeUnit.MILLISECONDS);
         }
-        writer.schedule(() -> writeIfWaiting(task), QUIET.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void cancelDue() {
+        if (due != null) {
+            due.cancel(false);
+        }
     }
 
     private void writeIfWaiting(Runnable task) {
@@ -204,13 +213,14 @@ public final class RegionSnapshots implements AutoCloseable {
         return others;
     }
 
-    /// Writes what is waiting to be kept, and ends.
+    /// Writes what is waiting to be kept, at once, and ends.
     @Override
     public void close() {
         Runnable last;
         synchronized (this) {
             last = waiting;
             waiting = null;
+            cancelDue();
         }
         if (last != null) {
             writer.execute(last);
