@@ -158,17 +158,17 @@ final class AnswerDesk {
     private List<String> question(Asked asked) {
         var said = new ArrayList<String>();
         said.add(
-                asked.who() == Asked.Who.STUDENT
+                asked.start().who() == Asked.Who.STUDENT
                         ? texts.text(
                                 "planner.said.student",
-                                asked.grade(),
+                                asked.start().grade(),
                                 visit.region()
-                                        .findOrganization(asked.school())
+                                        .findOrganization(asked.start().school())
                                         .map(school -> school.name())
-                                        .orElse(asked.school()))
-                        : texts.text("planner.said." + asked.who().key()));
-        if (!asked.done().isEmpty()) {
-            var done = asked.done().stream()
+                                        .orElse(asked.start().school()))
+                        : texts.text("planner.said." + asked.start().who().key()));
+        if (!asked.start().done().isEmpty()) {
+            var done = asked.start().done().stream()
                     .flatMap(name -> Done.find(visit.region(), name).stream())
                     .map(names::choice)
                     .map(choice -> Words.of(visit.language(), choice.title(), choice.titleEs())
@@ -176,22 +176,22 @@ final class AnswerDesk {
                     .toList();
             said.add(texts.text("planner.said.done", String.join("; ", done)));
         }
-        if (asked.learningEnglish() && asked.who() != Asked.Who.STUDENT) {
+        if (asked.start().learningEnglish() && asked.start().who() != Asked.Who.STUDENT) {
             said.add(texts.text("planner.said.learning"));
         }
-        if (asked.evenings()) {
+        if (asked.limits().evenings()) {
             said.add(texts.text("planner.said.evenings"));
         }
-        if (!asked.zip().isEmpty()) {
-            said.add(texts.text("planner.said.near", asked.miles(), asked.zip()));
+        if (!asked.limits().zip().isEmpty()) {
+            said.add(texts.text("planner.said.near", asked.limits().miles(), asked.limits().zip()));
         }
         said.add(texts.count("planner.said.load", asked.courses())
-                + (asked.working() && asked.load() == 0 ? " " + texts.text("planner.said.working") : ""));
-        if (asked.summers()) {
+                + (asked.start().working() && asked.pace().load() == 0 ? " " + texts.text("planner.said.working") : ""));
+        if (asked.pace().summers()) {
             said.add(texts.text("planner.said.summers"));
         }
-        if (asked.cost() != null) {
-            said.add(texts.text("planner.said.cost", format.dollars(asked.cost() * 100L)));
+        if (asked.limits().cost() != null) {
+            said.add(texts.text("planner.said.cost", format.dollars(asked.limits().cost() * 100L)));
         }
         return said;
     }
@@ -204,12 +204,12 @@ final class AnswerDesk {
                 new Speed("part", Asked.PART, false),
                 new Speed("summers", Asked.FULL, true)));
         if (speeds.stream()
-                .noneMatch(speed -> speed.courses() == asked.courses() && speed.summers() == asked.summers())) {
-            speeds.add(new Speed("own", asked.courses(), asked.summers()));
+                .noneMatch(speed -> speed.courses() == asked.courses() && speed.summers() == asked.pace().summers())) {
+            speeds.add(new Speed("own", asked.courses(), asked.pace().summers()));
         }
         return speeds.stream()
                 .map(speed -> {
-                    var isAsked = speed.courses() == asked.courses() && speed.summers() == asked.summers();
+                    var isAsked = speed.courses() == asked.courses() && speed.summers() == asked.pace().summers();
                     var other = asked.at(speed.courses(), speed.summers());
                     if (isAsked) {
                         var card = cards.isEmpty() ? null : cards.getFirst();

@@ -10,34 +10,48 @@ import throughline.web.Paths;
 
 /// A question as the form asks it and as its address says it. Everything in it is understood; nothing says who asks.
 ///
-/// @param school slug of a student's school, else empty
-/// @param grade  grade of a student, 9 to 12, else 0
-/// @param done   courses, programs and credentials, as `course:college/math-110`
-/// @param zip    ZIP code to stay near, or empty
-/// @param load   courses a term, 1 to 6; 0 for what is usual: five, or two for who works
-/// @param cost   most that all may cost, in dollars; absent for no limit
-/// @param goal   what a [Question] calls it, such as `occupation:29-1141` or `wage:30`
-public record Asked(
-        Who who,
-        String school,
-        int grade,
-        List<String> done,
-        boolean working,
-        boolean learningEnglish,
-        boolean evenings,
-        String zip,
-        int miles,
-        int load,
-        boolean summers,
-        @Nullable Integer cost,
-        String goal) {
+/// @param goal what a [Question] calls it, such as `occupation:29-1141` or `wage:30`
+public record Asked(Start start, Limits limits, Pace pace, String goal) {
     static final int MILES = 25;
     static final int FULL = 5;
     static final int PART = 2;
     static final String PATH = "/routes";
 
-    public Asked {
-        done = List.copyOf(done);
+    /// Where the way begins.
+    ///
+    /// @param school slug of a student's school, else empty
+    /// @param grade  grade of a student, 9 to 12, else 0
+    /// @param done   courses, programs and credentials, as `course:college/math-110`
+    public record Start(
+            Who who, String school, int grade, List<String> done, boolean working, boolean learningEnglish) {
+        public Start {
+            done = List.copyOf(done);
+        }
+    }
+
+    /// What a route must keep to.
+    ///
+    /// @param zip  ZIP code to stay near, or empty
+    /// @param cost most that all may cost, in dollars; absent for no limit
+    public record Limits(
+            boolean evenings, String zip, int miles, @Nullable Integer cost) {
+        static final Limits NONE = new Limits(false, "", MILES, null);
+
+        private @Nullable Limits without(Obstacle obstacle) {
+            return switch (obstacle) {
+                case DIPLOMA, ENGLISH -> null;
+                case EVENINGS -> new Limits(false, zip, miles, cost);
+                case REACH -> new Limits(evenings, "", MILES, cost);
+                case COST -> new Limits(evenings, zip, miles, null);
+            };
+        }
+    }
+
+    /// How fast.
+    ///
+    /// @param load courses a term, 1 to 6; 0 for what is usual: five, or two for who works
+    public record Pace(int load, boolean summers) {
+        static final Pace USUAL = new Pace(0, false);
     }
 
     /// Where a person stands.
@@ -55,95 +69,36 @@ public record Asked(
 
     /// Courses a term that the planner counts with.
     public int courses() {
-        return load > 0 ? load : working ? PART : FULL;
+        return pace.load() > 0 ? pace.load() : start.working() ? PART : FULL;
     }
 
     Question question() {
-        var student = who == Who.STUDENT;
+        var isStudent = start.who() == Who.STUDENT;
         return new Question(
-                student ? school : null,
-                student ? grade : 0,
-                !student && who != Who.NO_DIPLOMA,
-                done,
-                !learningEnglish,
-                evenings,
-                zip.isEmpty() ? null : zip,
-                miles,
+                isStudent ? start.school() : null,
+                isStudent ? start.grade() : 0,
+                !isStudent && start.who() != Who.NO_DIPLOMA,
+                start.done(),
+                !start.learningEnglish(),
+                limits.evenings(),
+                limits.zip().isEmpty() ? null : limits.zip(),
+                limits.miles(),
                 courses(),
-                summers,
-                cost == null ? null : cost * 100L,
+                pace.summers(),
+                limits.cost() == null ? null : limits.cost() * 100L,
                 goal);
     }
 
     /// The same question at another pace.
     Asked at(int otherLoad, boolean otherSummers) {
-        return new Asked(
-                who,
-                school,
-                grade,
-                done,
-                working,
-                learningEnglish,
-                evenings,
-                zip,
-                miles,
-                otherLoad,
-                otherSummers,
-                cost,
-                goal);
+        return new Asked(start, limits, new Pace(otherLoad, otherSummers), goal);
     }
 
     /// The same question without a condition that the person can drop; null for one that only others can change.
     @Nullable
     Asked without(Obstacle obstacle) {
-        return switch (obstacle) {
-            case DIPLOMA, ENGLISH -> null;
-            case EVENINGS ->
-                new Asked(
-                        who,
-                        school,
-                        grade,
-                        done,
-                        working,
-                        learningEnglish,
-                        false,
-                        zip,
-                        miles,
-                        load,
-                        summers,
-                        cost,
-                        goal);
-            case REACH ->
-                new Asked(
-                        who,
-                        school,
-                        grade,
-                        done,
-                        working,
-                        learningEnglish,
-                        evenings,
-                        "",
-                        MILES,
-                        load,
-                        summers,
-                        cost,
-                        goal);
-            case COST ->
-                new Asked(
-                        who,
-                        school,
-                        grade,
-                        done,
-                        working,
-                        learningEnglish,
-                        evenings,
-                        zip,
-                        miles,
-                        load,
-                        summers,
-                        null,
-                        goal);
-        };
+        var others = limits.without(obstacle);
+        return others == null ? null : new Asked(start, others, pace, goal);
     }
 
     /// Address of the answer, without language: the link to share.
@@ -163,25 +118,25 @@ public record Asked(
 
     private String parameters() {
         var parts = new ArrayList<String>();
-        add(parts, "who", who.key());
-        if (who == Who.STUDENT) {
-            add(parts, "school", school);
-            add(parts, "grade", Integer.toString(grade));
+        add(parts, "who", start.who().key());
+        if (start.who() == Who.STUDENT) {
+            add(parts, "school", start.school());
+            add(parts, "grade", Integer.toString(start.grade()));
         }
-        done.forEach(one -> add(parts, "done", one));
-        flag(parts, "work", working);
-        flag(parts, "learning", learningEnglish);
-        flag(parts, "evenings", evenings);
-        if (!zip.isEmpty()) {
-            add(parts, "zip", zip);
-            add(parts, "miles", Integer.toString(miles));
+        start.done().forEach(one -> add(parts, "done", one));
+        flag(parts, "work", start.working());
+        flag(parts, "learning", start.learningEnglish());
+        flag(parts, "evenings", limits.evenings());
+        if (!limits.zip().isEmpty()) {
+            add(parts, "zip", limits.zip());
+            add(parts, "miles", Integer.toString(limits.miles()));
         }
-        if (load > 0) {
-            add(parts, "load", Integer.toString(load));
+        if (pace.load() > 0) {
+            add(parts, "load", Integer.toString(pace.load()));
         }
-        flag(parts, "summers", summers);
-        if (cost != null) {
-            add(parts, "cost", Integer.toString(cost));
+        flag(parts, "summers", pace.summers());
+        if (limits.cost() != null) {
+            add(parts, "cost", Integer.toString(limits.cost()));
         }
         add(parts, "goal", goal);
         return String.join("&", parts);

@@ -67,18 +67,10 @@ final class FormReader {
         var done = done();
         var zip = zip();
         var asked = new Asked(
-                who == null ? Who.DIPLOMA : who,
-                school,
-                grade,
-                done,
-                flag("work"),
-                flag("learning"),
-                flag("evenings"),
-                zip,
-                number("miles", 1, 250, Asked.MILES),
-                number("load", 1, 6, 0),
-                flag("summers"),
-                cost(),
+                new Asked.Start(
+                        who == null ? Who.DIPLOMA : who, school, grade, done, flag("work"), flag("learning")),
+                new Asked.Limits(flag("evenings"), zip, number("miles", 1, 250, Asked.MILES), cost()),
+                new Asked.Pace(number("load", 1, 6, 0), flag("summers")),
                 goal);
         var isLink = visit.parameter("edit").equals("yes")
                 || visit.parameter("who").isEmpty() && problems.keySet().equals(Set.of("who"));

@@ -53,8 +53,8 @@ final class GapDesk {
     /// Whom a missing link concerns: the pupils of the school, as far as they are counted, else everyone like this
     /// person.
     private String concerns(String key) {
-        if (asked.who() == Asked.Who.STUDENT) {
-            var school = reader.region().findOrganization(asked.school()).orElse(null);
+        if (asked.start().who() == Asked.Who.STUDENT) {
+            var school = reader.region().findOrganization(asked.start().school()).orElse(null);
             if (school != null) {
                 return school.pupils().stream()
                         .filter(count -> count.subgroup().equals("total") && count.pupils() != null)

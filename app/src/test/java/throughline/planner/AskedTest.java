@@ -9,18 +9,15 @@ import throughline.routes.Obstacle;
 
 class AskedTest {
     private static final Asked ASKED = new Asked(
-            Who.STUDENT,
-            "harbor-high-school",
-            10,
-            List.of("course:marlin-college/bio-160"),
-            true,
-            false,
-            true,
-            "92001",
-            15,
-            0,
-            true,
-            3000,
+            new Asked.Start(
+                    Who.STUDENT,
+                    "harbor-high-school",
+                    10,
+                    List.of("course:marlin-college/bio-160"),
+                    true,
+                    false),
+            new Asked.Limits(true, "92001", 15, 3000),
+            new Asked.Pace(0, true),
             "occupation:29-1141");
 
     @Test

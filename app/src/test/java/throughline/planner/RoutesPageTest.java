@@ -29,18 +29,9 @@ class RoutesPageTest {
 
     private static RoutesPage page(RoutesPage.Card... cards) {
         var asked = new Asked(
-                Asked.Who.DIPLOMA,
-                "",
-                0,
-                List.of(),
-                false,
-                false,
-                false,
-                "",
-                Asked.MILES,
-                0,
-                false,
-                null,
+                new Asked.Start(Asked.Who.DIPLOMA, "", 0, List.of(), false, false),
+                Asked.Limits.NONE,
+                Asked.Pace.USUAL,
                 "occupation:29-1141");
         return new RoutesPage(
                 Words.name(Language.EN, "Registered Nurses"),
