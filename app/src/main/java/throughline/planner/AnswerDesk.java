@@ -183,15 +183,19 @@ final class AnswerDesk {
             said.add(texts.text("planner.said.evenings"));
         }
         if (!asked.limits().zip().isEmpty()) {
-            said.add(texts.text("planner.said.near", asked.limits().miles(), asked.limits().zip()));
+            said.add(texts.text(
+                    "planner.said.near", asked.limits().miles(), asked.limits().zip()));
         }
         said.add(texts.count("planner.said.load", asked.courses())
-                + (asked.start().working() && asked.pace().load() == 0 ? " " + texts.text("planner.said.working") : ""));
+                + (asked.start().working() && asked.pace().load() == 0
+                        ? " " + texts.text("planner.said.working")
+                        : ""));
         if (asked.pace().summers()) {
             said.add(texts.text("planner.said.summers"));
         }
         if (asked.limits().cost() != null) {
-            said.add(texts.text("planner.said.cost", format.dollars(asked.limits().cost() * 100L)));
+            said.add(texts.text(
+                    "planner.said.cost", format.dollars(asked.limits().cost() * 100L)));
         }
         return said;
     }
@@ -204,12 +208,14 @@ final class AnswerDesk {
                 new Speed("part", Asked.PART, false),
                 new Speed("summers", Asked.FULL, true)));
         if (speeds.stream()
-                .noneMatch(speed -> speed.courses() == asked.courses() && speed.summers() == asked.pace().summers())) {
+                .noneMatch(speed -> speed.courses() == asked.courses()
+                        && speed.summers() == asked.pace().summers())) {
             speeds.add(new Speed("own", asked.courses(), asked.pace().summers()));
         }
         return speeds.stream()
                 .map(speed -> {
-                    var isAsked = speed.courses() == asked.courses() && speed.summers() == asked.pace().summers();
+                    var isAsked = speed.courses() == asked.courses()
+                            && speed.summers() == asked.pace().summers();
                     var other = asked.at(speed.courses(), speed.summers());
                     if (isAsked) {
                         var card = cards.isEmpty() ? null : cards.getFirst();

@@ -34,7 +34,10 @@ public record Asked(Start start, Limits limits, Pace pace, String goal) {
     /// @param zip  ZIP code to stay near, or empty
     /// @param cost most that all may cost, in dollars; absent for no limit
     public record Limits(
-            boolean evenings, String zip, int miles, @Nullable Integer cost) {
+            boolean evenings,
+            String zip,
+            int miles,
+            @Nullable Integer cost) {
         static final Limits NONE = new Limits(false, "", MILES, null);
 
         private @Nullable Limits without(Obstacle obstacle) {

@@ -67,8 +67,7 @@ final class FormReader {
         var done = done();
         var zip = zip();
         var asked = new Asked(
-                new Asked.Start(
-                        who == null ? Who.DIPLOMA : who, school, grade, done, flag("work"), flag("learning")),
+                new Asked.Start(who == null ? Who.DIPLOMA : who, school, grade, done, flag("work"), flag("learning")),
                 new Asked.Limits(flag("evenings"), zip, number("miles", 1, 250, Asked.MILES), cost()),
                 new Asked.Pace(number("load", 1, 6, 0), flag("summers")),
                 goal);

@@ -54,7 +54,8 @@ final class GapDesk {
     /// person.
     private String concerns(String key) {
         if (asked.start().who() == Asked.Who.STUDENT) {
-            var school = reader.region().findOrganization(asked.start().school()).orElse(null);
+            var school =
+                    reader.region().findOrganization(asked.start().school()).orElse(null);
             if (school != null) {
                 return school.pupils().stream()
                         .filter(count -> count.subgroup().equals("total") && count.pupils() != null)

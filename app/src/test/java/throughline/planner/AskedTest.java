@@ -10,12 +10,7 @@ import throughline.routes.Obstacle;
 class AskedTest {
     private static final Asked ASKED = new Asked(
             new Asked.Start(
-                    Who.STUDENT,
-                    "harbor-high-school",
-                    10,
-                    List.of("course:marlin-college/bio-160"),
-                    true,
-                    false),
+                    Who.STUDENT, "harbor-high-school", 10, List.of("course:marlin-college/bio-160"), true, false),
             new Asked.Limits(true, "92001", 15, 3000),
             new Asked.Pace(0, true),
             "occupation:29-1141");
