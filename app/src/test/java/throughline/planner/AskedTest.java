@@ -34,7 +34,7 @@ class AskedTest {
         assertThat(ASKED.without(Obstacle.DIPLOMA)).isNull();
         assertThat(ASKED.without(Obstacle.REACH))
                 .isNotNull()
-                .extracting(Asked::zip)
+                .extracting(asked -> asked.limits().zip())
                 .isEqualTo("");
     }
 }
