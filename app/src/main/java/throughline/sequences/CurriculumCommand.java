@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import throughline.engine.curriculum.CurriculumCourse;
 import throughline.engine.curriculum.CyclicCurriculum;
 import throughline.engine.curriculum.Measures;
+import throughline.engine.curriculum.SameTerm;
 import throughline.platform.Progress;
 
 /// `throughline curriculum …`: measures, checks and term plans of curricula in the CSV form of the field.
@@ -59,7 +62,8 @@ public final class CurriculumCommand {
             name = "metrics",
             mixinStandardHelpOptions = true,
             description = {
-                "Print blocking, delay, structural complexity and centrality of every course, and the totals.",
+                "Print blocking, delay, structural complexity and centrality of every course, the totals, bottlenecks,"
+                    + " requisites that say nothing new, and of a degree plan what its terms hold.",
                 "Exit codes: 0 measured, 1 the file cannot be read, 2 wrong usage, 3 the requisites form a cycle."
             })
     static final class Metrics implements Callable<Integer> {
@@ -82,20 +86,34 @@ public final class CurriculumCommand {
                 description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
         MetricsPrinter.Format format = MetricsPrinter.Format.table;
 
+        @Option(
+                names = "--major",
+                paramLabel = "PREFIX",
+                split = ",",
+                description = "Subjects of the major, for example CS,MATH; courses of other subjects that lead to"
+                        + " nothing are then named as dead ends.")
+        List<String> major = List.of();
+
         @Override
         public Integer call() {
             var read = parent.read(spec, file);
             if (read.isEmpty()) {
                 return UNREADABLE;
             }
+            var errors = spec.commandLine().getErr();
+            read.get().notes().forEach(note -> errors.println(file + ": note: " + note));
+            var together = SameTerm.of(read.get().curriculum());
+            for (var group : together.groups()) {
+                errors.println(file + ": note: "
+                        + group.stream().map(CurriculumCourse::label).collect(Collectors.joining(", "))
+                        + " ask for each other in the same term; measured as one course.");
+            }
             try {
-                var measures = Measures.of(read.get().curriculum());
-                new MetricsPrinter(spec.commandLine().getOut(), read.get(), measures).print(format);
+                var measures = Measures.of(together.curriculum());
+                new MetricsPrinter(spec.commandLine().getOut(), read.get(), measures, major).print(format);
                 return 0;
             } catch (CyclicCurriculum cyclic) {
-                spec.commandLine()
-                        .getErr()
-                        .println(file + ": " + cyclic.getMessage() + ". Mend one of these requisites; measures are"
+                errors.println(file + ": " + cyclic.getMessage() + ". Mend one of these requisites; measures are"
                                 + " defined only without cycles.");
                 return INVALID;
             }
@@ -131,22 +149,21 @@ public final class CurriculumCommand {
                         + " nothing are then named as dead ends.")
         List<String> major = List.of();
 
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                defaultValue = "table",
+                description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+        MetricsPrinter.Format format = MetricsPrinter.Format.table;
+
         @Override
         public Integer call() {
             var read = parent.read(spec, file);
             if (read.isEmpty()) {
                 return UNREADABLE;
             }
-            var out = spec.commandLine().getOut();
             var report = CurriculumReport.of(read.get(), major);
-            report.findings()
-                    .forEach(finding ->
-                            out.println(finding.severity() + " " + finding.code() + ": " + finding.message()));
-            if (report.fewestTerms() > 0) {
-                out.println(
-                        "At least " + report.fewestTerms() + " terms: " + String.join(", then ", report.chain()) + ".");
-            }
-            out.println(report.valid() ? "Valid." : "Not valid.");
+            report.print(spec.commandLine().getOut(), format);
             return report.valid() ? 0 : INVALID;
         }
     }

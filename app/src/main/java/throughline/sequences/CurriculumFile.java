@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import throughline.engine.curriculum.Curriculum;
 import throughline.engine.curriculum.DegreePlan;
 
@@ -13,19 +14,39 @@ import throughline.engine.curriculum.DegreePlan;
 /// @param plan    terms of the courses, when the file has a `Term` column
 /// @param outside requisites that name no course of the file
 /// @param offered for each course the seasons in which it is offered; all where the file does not say
+/// @param missing columns that the file lacks and that say what nobody can guess
 record CurriculumFile(
         Map<String, String> header,
         Curriculum curriculum,
         Optional<DegreePlan> plan,
         List<Outside> outside,
-        List<Set<Season>> offered) {
+        List<Set<Season>> offered,
+        List<String> missing) {
     CurriculumFile {
+        missing = List.copyOf(missing);
         offered = List.copyOf(offered);
         outside = List.copyOf(outside);
     }
 
     /// A requisite that points outside the file.
-    record Outside(int row, String course, String column, String id) {}
+    record Outside(int row, String course, String column, String id) {
+        String text() {
+            return "Row " + row + ", " + course + ": " + column + " names the course id \"" + id
+                    + "\", which is not in the file.";
+        }
+    }
+
+    /// What is odd about the file although it can be used.
+    List<String> notes() {
+        return Stream.concat(missingNotes(), outside.stream().map(one -> one.text() + " It is left out."))
+                .toList();
+    }
+
+    /// A sentence for each column that is missing.
+    Stream<String> missingNotes() {
+        return missing.stream()
+                .map(column -> "There is no column " + column + "; every course counts as having none.");
+    }
 
     /// Why a file cannot be read: each problem with its row, so that the file can be mended.
     static final class Malformed extends Exception {

@@ -28,12 +28,14 @@ import throughline.engine.curriculum.Requisite;
 /// column names, courses, and optionally `Additional Courses`. Read once, then thrown away.
 final class CurriculumReader {
     private static final long MAX_BYTES = 16L << 20;
-    private static final int MAX_COURSES = 100_000;
+    private static final int MAX_COURSES = 20_000;
     private static final SortedMap<String, Requisite.Kind> REQUISITE_COLUMNS = new TreeMap<>(Map.of(
             "prerequisites", Requisite.Kind.PRE,
             "corequisites", Requisite.Kind.CO,
             "strict-corequisites", Requisite.Kind.STRICT));
 
+    /// Columns that a curriculum can hardly do without.
+    private static final List<String> NEEDED_COLUMNS = List.of("Prerequisites", "Credit Hours");
     private static final List<String> OFFERED_COLUMNS = List.of("terms offered", "term offered", "offered");
 
     private final Map<String, String> header = new LinkedHashMap<>();
@@ -71,7 +73,18 @@ final class CurriculumReader {
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory cannot fail", e);
         }
+        reader.unclosed(text);
         return reader.finish();
+    }
+
+    /// A quotation mark that never closes takes all that follows into its cell.
+    private void unclosed(String text) {
+        if (text.chars().filter(letter -> letter == '"').count() % 2 == 1
+                && !rows.isEmpty()
+                && rows.getLast().cells().values().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
+            problems.add("row " + rows.getLast().line()
+                    + ": a quotation mark opens here and never closes; expected another one before the next comma");
+        }
     }
 
     private void line(long number, List<String> fields) {
@@ -81,10 +94,7 @@ final class CurriculumReader {
         }
         switch (first.toLowerCase(Locale.ROOT)) {
             case "courses" -> columns = List.of();
-            case "additional courses" -> {
-                additional = true;
-                columns = List.of();
-            }
+            case "additional courses" -> additional = true;
             case "course id" ->
                 columns = fields.stream()
                         .map(name -> name.strip().toLowerCase(Locale.ROOT))
@@ -112,14 +122,18 @@ final class CurriculumReader {
             problems.add("no courses found; expected a line \"Courses\", then a line that begins with \"Course ID\"");
         }
         if (rows.size() > MAX_COURSES) {
-            problems.add("more than 100,000 courses; expected one curriculum");
+            problems.add("more than 20,000 courses; expected one curriculum");
         }
         var positions = new LinkedHashMap<String, Integer>();
         var courses = new ArrayList<CurriculumCourse>();
         for (var row : rows) {
             var id = row.cell("course id");
+            if (id.isEmpty()) {
+                problems.add("row " + row.line() + ", Course ID: \"\"; expected an id");
+                continue;
+            }
             if (positions.putIfAbsent(id, courses.size()) != null) {
-                problems.add("row " + row.line() + ", Course ID: \"" + id + "\" stands in an earlier row already");
+                problems.add("row " + row.line() + ", Course ID: \"" + id + "\" stands in an earlier row already; expected an id of its own");
             }
             courses.add(new CurriculumCourse(
                     id,
@@ -133,14 +147,15 @@ final class CurriculumReader {
         var requisites = requisites(positions, outside);
         var terms = rows.stream().map(this::term).toList();
         var offered = rows.stream().map(this::offered).toList();
+        var system = system();
         if (!problems.isEmpty()) {
             throw new CurriculumFile.Malformed(problems);
         }
-        var curriculum = Curriculum.of(header.getOrDefault("Curriculum", ""), system(), courses, requisites);
+        var curriculum = Curriculum.of(header("curriculum"), system, courses, requisites);
         var plan = columns.contains("term")
                 ? Optional.of(new DegreePlan(curriculum, terms))
                 : Optional.<DegreePlan>empty();
-        return new CurriculumFile(header, curriculum, plan, outside, offered);
+        return new CurriculumFile(header, curriculum, plan, outside, offered, missing());
     }
 
     private List<Requisite> requisites(Map<String, Integer> positions, List<CurriculumFile.Outside> outside) {
@@ -193,7 +208,7 @@ final class CurriculumReader {
     }
 
     private int term(CourseRow row) {
-        var term = row.cell("term");
+        var term = row.cell("term").replaceFirst("\\.0+$", "");
         if (term.isEmpty()) {
             return 0;
         }
@@ -205,7 +220,25 @@ final class CurriculumReader {
     }
 
     private Curriculum.System system() {
-        var system = header.getOrDefault("System Type", "semester").toLowerCase(Locale.ROOT);
+        var system = header("system type").toLowerCase(Locale.ROOT);
+        if (!system.isEmpty() && !system.startsWith("semester") && !system.startsWith("quarter")) {
+            problems.add("System Type: \"" + header("system type") + "\"; expected semester or quarter");
+        }
         return system.startsWith("quarter") ? Curriculum.System.QUARTER : Curriculum.System.SEMESTER;
+    }
+
+    /// @param name in lower case; files write it in any
+    private String header(String name) {
+        return header.entrySet().stream()
+                .filter(line -> line.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> missing() {
+        return NEEDED_COLUMNS.stream()
+                .filter(name -> !columns.contains(name.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 }

@@ -1,13 +1,17 @@
 package throughline.sequences;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import throughline.engine.curriculum.CurriculumCourse;
 import throughline.engine.curriculum.DegreePlan;
 import throughline.engine.curriculum.Feasibility;
 import throughline.engine.curriculum.Redundancy;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What is wrong with a curriculum, in sentences.
 ///
@@ -29,6 +33,46 @@ record CurriculumReport(int fewestTerms, List<String> chain, List<Finding> findi
         WARNING
     }
 
+    /// Prints findings, the fewest terms and the verdict.
+    void print(PrintWriter out, MetricsPrinter.Format format) {
+        switch (format) {
+            case table -> table(out);
+            case csv -> csv(out);
+            case json ->
+                out.println(JsonMapper.builder()
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(new Document(valid(), fewestTerms, chain, findings)));
+        }
+        out.flush();
+    }
+
+    /// The report as JSON.
+    record Document(boolean valid, int fewestTerms, List<String> chain, List<Finding> findings) {}
+
+    private void table(PrintWriter out) {
+        findings.forEach(finding -> out.println(finding.severity() + " " + finding.code() + ": " + finding.message()));
+        if (fewestTerms > 0) {
+            out.println("At least " + fewestTerms + (fewestTerms == 1 ? " term: " : " terms: ")
+                    + String.join(", then ", chain) + ".");
+        }
+        out.println(valid() ? "Valid." : "Not valid.");
+    }
+
+    private void csv(PrintWriter out) {
+        try (var csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord("severity", "code", "message");
+            findings.forEach(finding ->
+                    csv.writeRecord(finding.severity().name(), finding.code(), finding.message()));
+            if (fewestTerms > 0) {
+                csv.writeRecord("FACT", "fewest-terms", fewestTerms + ": " + String.join(", then ", chain));
+            }
+            csv.writeRecord("FACT", valid() ? "valid" : "not-valid", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     boolean valid() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
@@ -36,17 +80,9 @@ record CurriculumReport(int fewestTerms, List<String> chain, List<Finding> findi
     static CurriculumReport of(CurriculumFile file, List<String> majorPrefixes) {
         var findings = new ArrayList<Finding>();
         var curriculum = file.curriculum();
+        file.missingNotes().forEach(note -> findings.add(new Finding("missing-column", Severity.WARNING, note)));
         for (var outside : file.outside()) {
-            findings.add(new Finding(
-                    "requisite-outside",
-                    Severity.ERROR,
-                    String.format(
-                            Locale.ROOT,
-                            "Row %d, %s: %s names the course id \"%s\", which is not in the file.",
-                            outside.row(),
-                            outside.course(),
-                            outside.column(),
-                            outside.id())));
+            findings.add(new Finding("requisite-outside", Severity.ERROR, outside.text()));
         }
         int fewestTerms = 0;
         List<String> chain = List.of();

@@ -140,7 +140,7 @@ final class PlanCommand implements Callable<Integer> {
                 return Optional.empty();
             }
             var balanced = name.endsWith(".dat") || name.endsWith(".mzn") || name.endsWith(".dzn");
-            var read = balanced ? BalancedReader.read(file) : PlanFile.of(CurriculumReader.read(file));
+            var read = balanced ? BalancedReader.read(file) : curriculum();
             if (read.curriculum().size() <= MANY_COURSES) {
                 return Optional.of(read);
             }
@@ -151,6 +151,12 @@ final class PlanCommand implements Callable<Integer> {
             errors.println(file + " cannot be read: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    private PlanFile curriculum() throws IOException, CurriculumFile.Malformed {
+        var read = CurriculumReader.read(file);
+        read.notes().forEach(note -> spec.commandLine().getErr().println(file + ": note: " + note));
+        return PlanFile.of(read);
     }
 
     private PlanSetup setup(PlanFile read) {
@@ -166,7 +172,6 @@ final class PlanCommand implements Callable<Integer> {
                                 "--calendar: \"" + word + "\" is none of fall, winter, spring, summer.")))
                 .toList();
         try {
-
             return PlanSetup.of(read, count, seasons, load(read));
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), "The limits do not fit: " + wrong.getMessage() + ".");

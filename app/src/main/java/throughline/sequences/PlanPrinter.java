@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import throughline.engine.curriculum.DegreePlan;
-import throughline.engine.curriculum.Requisite;
 import throughline.engine.plan.PlanAnswer;
 import throughline.engine.plan.PlanObjective;
 import tools.jackson.databind.json.JsonMapper;
@@ -149,28 +148,16 @@ final class PlanPrinter {
                 "Strict-Corequisites",
                 "Credit Hours",
                 "Term"));
+        var cells = new RequisiteCells(plan.curriculum());
         for (int term = 1; term <= plan.termCount(); term++) {
             for (var v : coursesIn(plan, term)) {
                 var course = plan.curriculum().courses().get(v);
-                rows.add(List.of(
-                        course.id(),
-                        course.name(),
-                        course.prefix(),
-                        course.number(),
-                        requisites(plan, v, Requisite.Kind.PRE),
-                        requisites(plan, v, Requisite.Kind.CO),
-                        requisites(plan, v, Requisite.Kind.STRICT),
-                        PlanText.credits(course.creditsHundredths()),
-                        Integer.toString(term)));
+                var row = new ArrayList<>(List.of(course.id(), course.name(), course.prefix(), course.number()));
+                row.addAll(cells.of(v));
+                row.addAll(List.of(PlanText.credits(course.creditsHundredths()), Integer.toString(term)));
+                rows.add(row);
             }
         }
-    }
-
-    private static String requisites(DegreePlan plan, int course, Requisite.Kind kind) {
-        return plan.curriculum().requisites().stream()
-                .filter(each -> each.to() == course && each.kind() == kind)
-                .map(each -> plan.curriculum().courses().get(each.from()).id())
-                .collect(Collectors.joining(";"));
     }
 
     private void json(PlanAnswer answer) {

@@ -49,7 +49,7 @@ class CurriculumCommandTest {
         assumeTrue(Files.isDirectory(PUBLISHED), "the published curricula are not beside the project");
         assertThat(run("metrics", PUBLISHED.resolve("plans/" + name + ".csv").toString(), "--format", "csv"))
                 .isZero();
-        var ours = courseRows(out.toString(), 9);
+        var ours = courseRows(out.toString(), 14);
         var published = courseRows(Files.readString(PUBLISHED.resolve("metrics/" + name + "_w_metrics.csv")), 14);
         assertThat(ours).hasSameSizeAs(published);
         for (int i = 0; i < ours.size(); i++) {
@@ -146,6 +146,68 @@ class CurriculumCommandTest {
         assertThat(run("metrics", write("hello").toString())).isEqualTo(1);
         assertThat(errors.toString()).contains("no courses found");
         assertThat(run("check", folder.resolve("absent.csv").toString())).isEqualTo(1);
+    }
+
+    @Test
+    void totalsStandInEveryForm() throws IOException {
+        var file = write("""
+                curriculum,Baskets
+                SYSTEM TYPE,Quarter
+                Courses
+                Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours,Term
+                1,A,BW,1,,,,3,1
+                2,B,BW,2,1,,,2.5,2
+                Additional Courses
+                3,C,PE,3,1;2,,,1,
+                """);
+        assertThat(run("metrics", file.toString(), "--major", "BW")).isZero();
+        assertThat(out.toString())
+                .contains("3 courses, 6.5 credits, longest chain 3 courses.")
+                .contains("Dead ends: PE 3.")
+                .contains("Requisites that others already demand: BW 1 for PE 3.")
+                .contains("Requisite distance 1, credits by term 3, 2.5 (mean 2.75)");
+        out.getBuffer().setLength(0);
+        run("metrics", file.toString(), "--format", "csv");
+        assertThat(out.toString())
+                .contains("Total Complexity,8.0", "Longest Chain,3", "Term Credits,3;2.5", "3,C,PE,3,1;2,,,1,,,");
+        out.getBuffer().setLength(0);
+        run("metrics", file.toString(), "--format", "json");
+        assertThat(out.toString()).contains("\"complexity\" : 8.0", "\"balance\" : 1");
+    }
+
+    @Test
+    void coursesThatAskForEachOtherCountAsOne() throws IOException {
+        var file = write("""
+                Courses
+                Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours
+                1,Lecture,BW,1,,,2,3
+                2,Lab,BW,2,,1,,1
+                3,Baskets,BW,3,2,,,3
+                """);
+        assertThat(run("metrics", file.toString(), "--format", "csv")).isZero();
+        assertThat(out.toString()).contains("1 + 2,Lecture + Lab,", "3,Baskets,BW,3,1 + 2,");
+        assertThat(errors.toString()).contains("BW 1, BW 2 ask for each other in the same term; measured as one course");
+    }
+
+    @Test
+    void saysWhatIsOddAboutAFile() throws IOException {
+        run("metrics", write("Courses\nCourse ID,Course Name,Prerequisites\n1,A,9\n").toString());
+        assertThat(errors.toString())
+                .contains("note: There is no column Credit Hours")
+                .contains("names the course id \"9\", which is not in the file. It is left out.");
+        run("metrics", write("System Type,trimester\nCourses\nCourse ID,Course Name\n,A\n2,\"B\n3,C\n").toString());
+        assertThat(errors.toString())
+                .contains("System Type: \"trimester\"; expected semester or quarter")
+                .contains("row 4, Course ID: \"\"; expected an id")
+                .contains("row 5: a quotation mark opens here and never closes");
+    }
+
+    @Test
+    void checksAsTableCsvAndJson() throws IOException {
+        var file = write("Courses\nCourse ID,Course Name,Prerequisites,Credit Hours\nA,A,B,3\nB,B,A,3\n");
+        assertThat(run("check", file.toString(), "--format", "csv")).isEqualTo(3);
+        assertThat(run("check", file.toString(), "--format", "json")).isEqualTo(3);
+        assertThat(out.toString()).contains("ERROR,impossible,", "FACT,not-valid,", "\"valid\" : false");
     }
 
     private Path write(String text) throws IOException {

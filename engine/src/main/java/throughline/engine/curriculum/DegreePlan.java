@@ -67,14 +67,16 @@ public record DegreePlan(Curriculum curriculum, List<Integer> terms) {
         return java.util.Arrays.stream(credits).boxed().toList();
     }
 
-    /// Terms between a course and its requisites, added up over the requisites of each course.
+    /// Terms between a course and its requisites, added up over the requisites of each course. What stands in no term
+    /// counts nothing.
     public List<Integer> requisiteDistances() {
         var distances = new ArrayList<Integer>();
         for (int v = 0; v < curriculum.size(); v++) {
             var incoming = curriculum.incoming();
             int distance = 0;
             for (int e = incoming.offsets()[v]; e < incoming.offsets()[v + 1]; e++) {
-                distance += terms.get(v) - terms.get(incoming.targets()[e]);
+                var before = terms.get(incoming.targets()[e]);
+                distance += terms.get(v) > 0 && before > 0 ? terms.get(v) - before : 0;
             }
             distances.add(distance);
         }

@@ -61,13 +61,13 @@ public sealed interface Feasibility {
         return Curriculum.Adjacency.of(curriculum.size(), edges, true);
     }
 
-    /// A shortest cycle through a prerequisite, beginning with its requisite course.
+    /// A shortest cycle through a prerequisite, ending with its requisite course: the last comes before the first.
     private static List<Integer> cycle(Curriculum.Adjacency constraints, Requisite requisite) {
         if (requisite.from() == requisite.to()) {
             return List.of(requisite.from());
         }
         var back = new ArrayList<>(Topology.walk(constraints, requisite.to(), requisite.from()));
-        back.addFirst(requisite.from());
+        back.addLast(requisite.from());
         return back;
     }
 

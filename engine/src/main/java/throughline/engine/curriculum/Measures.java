@@ -2,7 +2,6 @@ package throughline.engine.curriculum;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /// The published measures of every course and of the whole curriculum.
@@ -33,14 +32,14 @@ public record Measures(Curriculum curriculum, List<OfCourse> courses) {
         var order = Topology.order(curriculum);
         var forward = Paths.along(curriculum.incoming(), order);
         var backward = Paths.along(curriculum.outgoing(), reversed(order));
-        var blocking = blocking(curriculum, order);
+        var reach = Topology.reach(curriculum, order);
         var courses = new ArrayList<OfCourse>(curriculum.size());
         for (int v = 0; v < curriculum.size(); v++) {
             var delay = forward.longest()[v] + backward.longest()[v] - 1;
             courses.add(new OfCourse(
-                    blocking[v],
+                    reach[v].cardinality(),
                     delay,
-                    complexityTenths(curriculum.system(), blocking[v] + delay),
+                    complexityTenths(curriculum.system(), reach[v].cardinality() + delay),
                     centrality(curriculum, forward, backward, v)));
         }
         return new Measures(curriculum, List.copyOf(courses));
@@ -75,23 +74,6 @@ public record Measures(Curriculum curriculum, List<OfCourse> courses) {
             case SEMESTER -> 10 * complexity;
             case QUARTER -> (40 * complexity + 3) / 6;
         };
-    }
-
-    private static int[] blocking(Curriculum curriculum, int[] order) {
-        var reach = new BitSet[curriculum.size()];
-        var blocking = new int[curriculum.size()];
-        var graph = curriculum.outgoing();
-        for (int i = order.length - 1; i >= 0; i--) {
-            var v = order[i];
-            var set = new BitSet(curriculum.size());
-            for (int e = graph.offsets()[v]; e < graph.offsets()[v + 1]; e++) {
-                set.set(graph.targets()[e]);
-                set.or(reach[graph.targets()[e]]);
-            }
-            reach[v] = set;
-            blocking[v] = set.cardinality();
-        }
-        return blocking;
     }
 
     private static BigInteger centrality(Curriculum curriculum, Paths in, Paths out, int v) {

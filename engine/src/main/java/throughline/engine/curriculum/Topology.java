@@ -3,6 +3,7 @@ package throughline.engine.curriculum;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -40,6 +41,24 @@ final class Topology {
             throw new CyclicCurriculum(shortestCycle(curriculum, waiting));
         }
         return order;
+    }
+
+    /// For each course the courses that can be reached from it, itself not among them.
+    ///
+    /// @param order courses so that every requisite stands before the course that asks for it
+    static BitSet[] reach(Curriculum curriculum, int[] order) {
+        var reach = new BitSet[order.length];
+        var graph = curriculum.outgoing();
+        for (int i = order.length - 1; i >= 0; i--) {
+            var v = order[i];
+            var set = new BitSet(order.length);
+            for (int e = graph.offsets()[v]; e < graph.offsets()[v + 1]; e++) {
+                set.set(graph.targets()[e]);
+                set.or(reach[graph.targets()[e]]);
+            }
+            reach[v] = set;
+        }
+        return reach;
     }
 
     /// A shortest cycle among the courses that could not be ordered.

@@ -45,4 +45,10 @@ class DegreePlanTest {
     private static CurriculumCourse course(String id, int credits) {
         return new CurriculumCourse(id, id, "", "", credits * 100, true);
     }
+
+    @Test
+    void whatStandsInNoTermAddsNoDistance() {
+        assertThat(new DegreePlan(Sketch.of("A>B A>C"), java.util.List.of(1, 3, 0)).requisiteDistance())
+                .isEqualTo(2);
+    }
 }

@@ -30,6 +30,15 @@ class FeasibilityTest {
                                 assertThat(Sketch.ids(impossible.cycle())).containsExactlyInAnyOrder("A", "B", "C"));
     }
 
+    /// B goes before or with A, and A before B.
+    @Test
+    void theLastOfAContradictionComesBeforeTheFirst() {
+        assertThat(Feasibility.of(Sketch.of("A>B B>A(co)")))
+                .isInstanceOfSatisfying(
+                        Feasibility.Impossible.class,
+                        impossible -> assertThat(Sketch.ids(impossible.cycle())).containsExactly("B", "A"));
+    }
+
     @Test
     void aCourseCannotBeItsOwnRequisite() {
         assertThat(Feasibility.of(Sketch.of("A>A")))

@@ -30,6 +30,19 @@ class RedundancyTest {
         assertThat(Sketch.ids(Redundancy.deadEnds(curriculum, List.of("BW")))).containsExactly("4");
     }
 
+    @Test
+    void contradictoryRequisitesAreNotCalledRedundant() {
+        assertThat(Redundancy.extraneous(Sketch.of("A>B B>C C>A A>C"))).isEmpty();
+    }
+
+    @Test
+    void bottlenecksHaveManyRequisites() {
+        assertThat(Sketch.ids(Redundancy.bottlenecks(Sketch.of("A>D B>D C>D D>E D>F G>H H>I H>J"))))
+                .containsExactly("D");
+        assertThat(Sketch.ids(Redundancy.bottlenecks(Sketch.of("A>B A>C A>D(co)"))))
+                .containsExactly("A");
+    }
+
     private static CurriculumCourse course(String id, String prefix) {
         return new CurriculumCourse(id, id, prefix, id, 300, true);
     }
