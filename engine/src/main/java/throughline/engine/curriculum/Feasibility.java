@@ -37,6 +37,9 @@ public sealed interface Feasibility {
         }
     }
 
+    /// Prerequisites through which the shortest contradiction is looked for; a file with more is no curriculum.
+    int MOST_CYCLES = 2_000;
+
     /// Decides and gives the witness. Linear in courses and requisites.
     static Feasibility of(Curriculum curriculum) {
         var constraints = constraints(curriculum);
@@ -44,6 +47,7 @@ public sealed interface Feasibility {
         var component = components.of();
         return curriculum.requisites().stream()
                 .filter(edge -> edge.kind() == Requisite.Kind.PRE && component[edge.from()] == component[edge.to()])
+                .limit(MOST_CYCLES)
                 .map(edge -> cycle(constraints, edge))
                 .min(Comparator.comparingInt(List::size))
                 .<Feasibility>map(cycle -> new Impossible(

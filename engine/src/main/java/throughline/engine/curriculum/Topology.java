@@ -64,8 +64,10 @@ final class Topology {
     /// A shortest cycle among the courses that could not be ordered.
     private static List<CurriculumCourse> shortestCycle(Curriculum curriculum, int[] waiting) {
         List<Integer> best = List.of();
-        for (int v = 0; v < waiting.length; v++) {
+        int tried = 0;
+        for (int v = 0; v < waiting.length && (best.isEmpty() || tried < Feasibility.MOST_CYCLES); v++) {
             if (waiting[v] > 0) {
+                tried++;
                 var cycle = walk(curriculum.outgoing(), v, v);
                 if (!cycle.isEmpty() && (best.isEmpty() || cycle.size() < best.size())) {
                     best = cycle;
