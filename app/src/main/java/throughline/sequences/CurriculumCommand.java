@@ -63,7 +63,7 @@ public final class CurriculumCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "Print blocking, delay, structural complexity and centrality of every course, the totals, bottlenecks,"
-                    + " requisites that say nothing new, and of a degree plan what its terms hold.",
+                        + " requisites that say nothing new, and of a degree plan what its terms hold.",
                 "Exit codes: 0 measured, 1 the file cannot be read, 2 wrong usage, 3 the requisites form a cycle."
             })
     static final class Metrics implements Callable<Integer> {
@@ -114,7 +114,7 @@ public final class CurriculumCommand {
                 return 0;
             } catch (CyclicCurriculum cyclic) {
                 errors.println(file + ": " + cyclic.getMessage() + ". Mend one of these requisites; measures are"
-                                + " defined only without cycles.");
+                        + " defined only without cycles.");
                 return INVALID;
             }
         }

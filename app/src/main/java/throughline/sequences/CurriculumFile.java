@@ -44,8 +44,7 @@ record CurriculumFile(
 
     /// A sentence for each column that is missing.
     Stream<String> missingNotes() {
-        return missing.stream()
-                .map(column -> "There is no column " + column + "; every course counts as having none.");
+        return missing.stream().map(column -> "There is no column " + column + "; every course counts as having none.");
     }
 
     /// Why a file cannot be read: each problem with its row, so that the file can be mended.

@@ -81,7 +81,8 @@ final class CurriculumReader {
     private void unclosed(String text) {
         if (text.chars().filter(letter -> letter == '"').count() % 2 == 1
                 && !rows.isEmpty()
-                && rows.getLast().cells().values().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
+                && rows.getLast().cells().values().stream()
+                        .anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
             problems.add("row " + rows.getLast().line()
                     + ": a quotation mark opens here and never closes; expected another one before the next comma");
         }
@@ -133,7 +134,8 @@ final class CurriculumReader {
                 continue;
             }
             if (positions.putIfAbsent(id, courses.size()) != null) {
-                problems.add("row " + row.line() + ", Course ID: \"" + id + "\" stands in an earlier row already; expected an id of its own");
+                problems.add("row " + row.line() + ", Course ID: \"" + id
+                        + "\" stands in an earlier row already; expected an id of its own");
             }
             courses.add(new CurriculumCourse(
                     id,

@@ -62,8 +62,7 @@ record CurriculumReport(int fewestTerms, List<String> chain, List<Finding> findi
     private void csv(PrintWriter out) {
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord("severity", "code", "message");
-            findings.forEach(finding ->
-                    csv.writeRecord(finding.severity().name(), finding.code(), finding.message()));
+            findings.forEach(finding -> csv.writeRecord(finding.severity().name(), finding.code(), finding.message()));
             if (fewestTerms > 0) {
                 csv.writeRecord("FACT", "fewest-terms", fewestTerms + ": " + String.join(", then ", chain));
             }

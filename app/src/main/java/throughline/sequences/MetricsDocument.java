@@ -90,8 +90,8 @@ record MetricsDocument(
                         measures.centrality(),
                         measures.longestChain()),
                 IntStream.range(0, curriculum.size())
-                        .mapToObj(v ->
-                                course(curriculum.courses().get(v), measures.courses().get(v)))
+                        .mapToObj(v -> course(
+                                curriculum.courses().get(v), measures.courses().get(v)))
                         .toList(),
                 Redundancy.extraneous(curriculum).stream()
                         .map(edge -> new Redundant(

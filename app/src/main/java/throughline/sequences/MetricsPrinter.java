@@ -77,13 +77,7 @@ final class MetricsPrinter {
         }
         var totals = document.totals();
         out.printf(
-                Locale.ROOT,
-                row,
-                "Total",
-                totals.blocking(),
-                totals.delay(),
-                totals.complexity(),
-                totals.centrality());
+                Locale.ROOT, row, "Total", totals.blocking(), totals.delay(), totals.complexity(), totals.centrality());
         out.printf(
                 Locale.ROOT,
                 "%s, %s credits, longest chain %s.%n",
@@ -189,7 +183,8 @@ final class MetricsPrinter {
         rows.add(List.of("Longest Chain", "" + totals.longestChain()));
         rows.add(List.of("Total Credit Hours", document.credits().toPlainString()));
         rows.add(List.of("Bottlenecks", String.join(";", document.bottlenecks())));
-        rows.add(List.of("Redundant Prerequisites", joined(document.redundant(), MetricsDocument.Redundant::text, ";")));
+        rows.add(
+                List.of("Redundant Prerequisites", joined(document.redundant(), MetricsDocument.Redundant::text, ";")));
         var deadEnds = document.deadEnds();
         if (deadEnds != null) {
             rows.add(List.of("Dead Ends", String.join(";", deadEnds)));

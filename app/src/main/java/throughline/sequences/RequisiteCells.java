@@ -24,9 +24,7 @@ final class RequisiteCells {
     /// Prerequisites, corequisites and strict corequisites of a course.
     List<String> of(int course) {
         return List.of(
-                cell(Requisite.Kind.PRE, course),
-                cell(Requisite.Kind.CO, course),
-                cell(Requisite.Kind.STRICT, course));
+                cell(Requisite.Kind.PRE, course), cell(Requisite.Kind.CO, course), cell(Requisite.Kind.STRICT, course));
     }
 
     private String cell(Requisite.Kind kind, int course) {

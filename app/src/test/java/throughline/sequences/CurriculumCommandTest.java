@@ -186,16 +186,22 @@ class CurriculumCommandTest {
                 """);
         assertThat(run("metrics", file.toString(), "--format", "csv")).isZero();
         assertThat(out.toString()).contains("1 + 2,Lecture + Lab,", "3,Baskets,BW,3,1 + 2,");
-        assertThat(errors.toString()).contains("BW 1, BW 2 ask for each other in the same term; measured as one course");
+        assertThat(errors.toString())
+                .contains("BW 1, BW 2 ask for each other in the same term; measured as one course");
     }
 
     @Test
     void saysWhatIsOddAboutAFile() throws IOException {
-        run("metrics", write("Courses\nCourse ID,Course Name,Prerequisites\n1,A,9\n").toString());
+        run(
+                "metrics",
+                write("Courses\nCourse ID,Course Name,Prerequisites\n1,A,9\n").toString());
         assertThat(errors.toString())
                 .contains("note: There is no column Credit Hours")
                 .contains("names the course id \"9\", which is not in the file. It is left out.");
-        run("metrics", write("System Type,trimester\nCourses\nCourse ID,Course Name\n,A\n2,\"B\n3,C\n").toString());
+        run(
+                "metrics",
+                write("System Type,trimester\nCourses\nCourse ID,Course Name\n,A\n2,\"B\n3,C\n")
+                        .toString());
         assertThat(errors.toString())
                 .contains("System Type: \"trimester\"; expected semester or quarter")
                 .contains("row 4, Course ID: \"\"; expected an id")
