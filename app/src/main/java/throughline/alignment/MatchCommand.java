@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,7 @@ import throughline.engine.match.CourseMatcher.Course;
 import throughline.region.Articulation;
 import throughline.region.Meant;
 import throughline.region.Region;
-import throughline.web.TableFormat;
+import throughline.web.TableOption;
 
 /// `throughline match`: candidates for articulation.
 @Command(
@@ -79,12 +80,8 @@ public final class MatchCommand implements Callable<Integer> {
                             + " a plain search (BM25). For the institutions of this region, or those that match --at.")
     boolean measure;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    TableFormat format = TableFormat.table;
+    @Mixin
+    TableOption format = new TableOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -172,7 +169,7 @@ public final class MatchCommand implements Callable<Integer> {
                 List.of("course", "title", "score", "title_alike", "subject_alike", "accepted_by", "nearest", "agreed"),
                 rows,
                 spec.commandLine().getOut());
-        if (format == TableFormat.table) {
+        if (format.isTable()) {
             explain(target, college);
         }
     }

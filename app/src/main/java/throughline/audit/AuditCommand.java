@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -17,7 +18,7 @@ import throughline.region.Meant;
 import throughline.region.Organization;
 import throughline.region.Region;
 import throughline.web.Format;
-import throughline.web.TableFormat;
+import throughline.web.TableOption;
 
 /// `throughline audit`: what the structure of the region lacks.
 @Command(
@@ -67,12 +68,8 @@ public final class AuditCommand implements Callable<Integer> {
     @Nullable
     Integer top;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    TableFormat format = TableFormat.table;
+    @Mixin
+    TableOption format = new TableOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -105,7 +102,7 @@ public final class AuditCommand implements Callable<Integer> {
                         .filter(finding -> only == null || finding.rule() == only)
                         .filter(finding -> !hidden.contains(named(finding)))
                         .toList();
-        var shown = top != null ? top : format == TableFormat.table ? 30 : Integer.MAX_VALUE;
+        var shown = top != null ? top : format.isTable() ? 30 : Integer.MAX_VALUE;
         print(audit, findings, findings.subList(0, Math.min(shown, findings.size())));
         return findings.isEmpty() ? ExitCode.OK : FOUND;
     }
@@ -119,7 +116,7 @@ public final class AuditCommand implements Callable<Integer> {
 
     private void print(RegionAudit audit, List<AuditFinding> all, List<AuditFinding> shown) {
         var out = spec.commandLine().getOut();
-        if (format != TableFormat.table) {
+        if (!format.isTable()) {
             format.print(COLUMNS, shown.stream().map(AuditCommand::cells).toList(), out);
             return;
         }

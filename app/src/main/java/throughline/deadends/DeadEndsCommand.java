@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,7 +19,8 @@ import throughline.platform.Progress;
 import throughline.region.Region;
 import throughline.web.Format;
 import throughline.web.Language;
-import throughline.web.TableFormat;
+import throughline.web.LanguageOption;
+import throughline.web.TableOption;
 import throughline.web.Texts;
 
 /// `throughline dead-ends`: where the ways of a region end.
@@ -54,19 +56,11 @@ public final class DeadEndsCommand implements Callable<Integer> {
             description = "Only these kinds, with commas between: D1 to D6, or names such as unknown-course.")
     List<String> kinds = List.of();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            defaultValue = "en",
-            description = "en or es; default: ${DEFAULT-VALUE}.")
-    String lang = "en";
+    @Mixin
+    LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    TableFormat format = TableFormat.table;
+    @Mixin
+    TableOption format = new TableOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -83,7 +77,6 @@ public final class DeadEndsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var language = Language.find(lang).orElseThrow(() -> usage("There is no language " + lang + " here."));
         for (var kind : kinds) {
             if (!kind.matches("(?i)d[1-6]") && DeadEndKind.find(kind).isEmpty()) {
                 throw usage("There is no kind " + kind + ". Write D1 to D6, or a name such as unknown-course.");
@@ -99,7 +92,7 @@ public final class DeadEndsCommand implements Callable<Integer> {
             all = DeadEnds.find(region, LocalDate.now(Format.ZONE), step);
         }
         var ends = all.stream().filter(filter::keeps).toList();
-        print(region, language, ends);
+        print(region, language.get(), ends);
         return ends.isEmpty() ? NOTHING_FOUND : ExitCode.OK;
     }
 
@@ -107,11 +100,11 @@ public final class DeadEndsCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void print(Region region, Language language, List<DeadEnd> ends) {
-        var texts = Texts.load(language);
-        var text = new DeadEndText(region, language, texts);
+    private void print(Region region, Language tongue, List<DeadEnd> ends) {
+        var texts = Texts.load(tongue);
+        var text = new DeadEndText(region, tongue, texts);
         var out = spec.commandLine().getOut();
-        if (format == TableFormat.table) {
+        if (format.isTable()) {
             table(texts, text, ends, out);
         } else {
             format.print(

@@ -23,6 +23,11 @@ record Caller(Person person, Policy policy, Instant confirmedAt, String origin, 
         return policy.permit(person, act, organization);
     }
 
+    /// To publish, or else to propose.
+    Optional<Permit> permitWriting(String organization) {
+        return permit(Act.PUBLISH, organization).or(() -> permit(Act.PROPOSE, organization));
+    }
+
     Optional<Permit> permitGrant(Role role, String organization) {
         return policy.permitGrant(person, role, organization);
     }

@@ -40,11 +40,6 @@ final class EditPages {
         return new Things(visit.region(), callers.organizations());
     }
 
-    /// To publish where the person may, else to propose.
-    static Optional<Permit> permit(Caller caller, Things.Thing thing) {
-        return caller.permit(Act.PUBLISH, thing.reference()).or(() -> caller.permit(Act.PROPOSE, thing.reference()));
-    }
-
     @GetMapping("/desk/edit/{*thing}")
     PrivatePage form(
             @PathVariable("thing") String path,
@@ -53,7 +48,7 @@ final class EditPages {
             Visit visit) {
         var things = things(visit);
         var thing = things.at(path);
-        var permit = thing.flatMap(one -> permit(caller, one));
+        var permit = thing.flatMap(one -> caller.permitWriting(one.reference()));
         var fact = thing.flatMap(one -> edits.find(one.type(), one.key()));
         if (thing.isEmpty() || permit.isEmpty() || fact.isEmpty()) {
             return new NotPermittedPage();
@@ -111,7 +106,7 @@ final class EditPages {
             HttpServletRequest request) {
         var things = things(visit);
         var thing = things.at(path);
-        var permit = thing.flatMap(one -> permit(caller, one));
+        var permit = thing.flatMap(one -> caller.permitWriting(one.reference()));
         if (thing.isEmpty() || permit.isEmpty()) {
             return new NotPermittedPage();
         }

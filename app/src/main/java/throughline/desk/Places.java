@@ -36,6 +36,11 @@ public record Places(Region region, OrganizationTree tree) {
         return region.findOrganization(slug).flatMap(this::place);
     }
 
+    /// One organization, never the whole region.
+    Optional<Place> findOrganization(String slug) {
+        return find(slug).filter(place -> !place.isRegion());
+    }
+
     /// The place of a reference; one that the Region does not have is named by the reference.
     Place of(String reference) {
         if (reference.equals(Membership.REGION)) {

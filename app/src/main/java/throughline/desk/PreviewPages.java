@@ -47,7 +47,7 @@ final class PreviewPages {
             Visit visit,
             HttpServletRequest request) {
         var found = new Things(visit.region(), callers.organizations()).at(path);
-        var permit = found.flatMap(one -> EditPages.permit(caller, one));
+        var permit = found.flatMap(one -> caller.permitWriting(one.reference()));
         var fact = found.flatMap(one -> edits.find(one.type(), one.key()));
         if (found.isEmpty() || permit.isEmpty() || fact.isEmpty()) {
             return new NotPermittedPage();

@@ -72,7 +72,7 @@ final class ReviewPages {
                                     .map(edit -> line(edit, spoken.getOrDefault(edit.id(), List.of())))
                                     .toList(),
                             caller.may(Act.PUBLISH, thing.reference()),
-                            EditPages.permit(caller, thing).isPresent(),
+                            caller.permitWriting(thing.reference()).isPresent(),
                             known(said),
                             batch,
                             LocalDate.now(Format.ZONE));
@@ -219,8 +219,7 @@ final class ReviewPages {
             Caller caller,
             HttpServletRequest request) {
         var edit = edits.find(id);
-        var permit = edit.flatMap(one -> caller.permit(Act.PUBLISH, one.organization())
-                .or(() -> caller.permit(Act.PROPOSE, one.organization())));
+        var permit = edit.flatMap(one -> caller.permitWriting(one.organization()));
         if (edit.isEmpty() || permit.isEmpty()) {
             return new NotPermittedPage();
         }
@@ -237,7 +236,7 @@ final class ReviewPages {
             Visit visit,
             HttpServletRequest request) {
         var thing = things(visit).at(path);
-        var permit = thing.flatMap(one -> EditPages.permit(caller, one));
+        var permit = thing.flatMap(one -> caller.permitWriting(one.reference()));
         if (thing.isEmpty() || permit.isEmpty()) {
             return new NotPermittedPage();
         }

@@ -48,11 +48,7 @@ final class SheetPages {
     }
 
     private Optional<Places.Place> place(String at, Visit visit) {
-        return new Places(visit.region(), callers.organizations()).find(at).filter(place -> !place.isRegion());
-    }
-
-    private static Optional<Permit> permit(Caller caller, Places.Place place) {
-        return caller.permit(Act.PUBLISH, place.reference()).or(() -> caller.permit(Act.PROPOSE, place.reference()));
+        return new Places(visit.region(), callers.organizations()).findOrganization(at);
     }
 
     private Things things(Visit visit) {
@@ -68,7 +64,7 @@ final class SheetPages {
             Caller caller,
             Visit visit) {
         var here = place(at, visit);
-        var permit = here.flatMap(place -> permit(caller, place));
+        var permit = here.flatMap(place -> caller.permitWriting(place.reference()));
         if (here.isEmpty() || permit.isEmpty()) {
             return new NotPermittedPage();
         }
@@ -118,7 +114,7 @@ final class SheetPages {
         var organization = here.flatMap(place -> visit.region().findOrganization(place.slug()));
         if (here.isEmpty()
                 || organization.isEmpty()
-                || permit(caller, here.get()).isEmpty()) {
+                || caller.permitWriting(here.get().reference()).isEmpty()) {
             return new NotPermittedPage();
         }
         var owned = things(visit).ownedBy(organization.get());
@@ -153,7 +149,7 @@ final class SheetPages {
             HttpServletRequest request)
             throws IOException {
         var here = place(at, visit);
-        if (here.isEmpty() || permit(caller, here.get()).isEmpty()) {
+        if (here.isEmpty() || caller.permitWriting(here.get().reference()).isEmpty()) {
             return new NotPermittedPage();
         }
         var to = "/desk/sheet?at=" + here.get().slug() + "&said=";
@@ -194,7 +190,7 @@ final class SheetPages {
             Visit visit,
             HttpServletRequest request) {
         var here = place(at, visit);
-        var permit = here.flatMap(place -> permit(caller, place));
+        var permit = here.flatMap(place -> caller.permitWriting(place.reference()));
         if (here.isEmpty() || permit.isEmpty()) {
             return new NotPermittedPage();
         }

@@ -44,11 +44,7 @@ final class TranslationPages {
     }
 
     private Optional<Places.Place> place(String at, Visit visit) {
-        return new Places(visit.region(), callers.organizations()).find(at).filter(place -> !place.isRegion());
-    }
-
-    private static Optional<Permit> permit(Caller caller, Places.Place place) {
-        return caller.permit(Act.PUBLISH, place.reference()).or(() -> caller.permit(Act.PROPOSE, place.reference()));
+        return new Places(visit.region(), callers.organizations()).findOrganization(at);
     }
 
     private record Found(Things.Thing thing, Translations.Text text) {}
@@ -61,7 +57,7 @@ final class TranslationPages {
             Caller caller,
             Visit visit) {
         var here = place(at, visit);
-        var permit = here.flatMap(place -> permit(caller, place));
+        var permit = here.flatMap(place -> caller.permitWriting(place.reference()));
         var organization = here.flatMap(place -> visit.region().findOrganization(place.slug()));
         if (here.isEmpty() || permit.isEmpty() || organization.isEmpty()) {
             return new NotPermittedPage();
@@ -134,7 +130,7 @@ final class TranslationPages {
             Visit visit,
             HttpServletRequest request) {
         var here = place(at, visit);
-        var permit = here.flatMap(place -> permit(caller, place));
+        var permit = here.flatMap(place -> caller.permitWriting(place.reference()));
         if (here.isEmpty() || permit.isEmpty()) {
             return new NotPermittedPage();
         }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +21,7 @@ import throughline.posters.Pdf;
 import throughline.region.Region;
 import throughline.web.Format;
 import throughline.web.Language;
+import throughline.web.LanguageOption;
 import throughline.web.Texts;
 
 /// `throughline report gaps`: a gap report as a web page, a PDF and a workbook, with a snapshot to compare.
@@ -56,12 +56,8 @@ final class GapReportCommand implements Callable<Integer> {
             description = "Only occupations with this typical entry education.")
     GapsCommand.@Nullable Level entry;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            defaultValue = "en",
-            description = "Language of the report, en or es. Default: ${DEFAULT-VALUE}.")
-    String language = "en";
+    @Mixin
+    LanguageOption language = new LanguageOption();
 
     @Mixin
     BasisOptions basis = new BasisOptions();
@@ -77,10 +73,7 @@ final class GapReportCommand implements Callable<Integer> {
         if (sector < 0 || sector > 15) {
             throw basis.usage("There is no sector " + sector + ". Write a number from 1 to 15.");
         }
-        var tongue = Arrays.stream(Language.values())
-                .filter(one -> one.tag().equals(language))
-                .findFirst()
-                .orElseThrow(() -> basis.usage("--language is en or es, not " + language + "."));
+        var tongue = language.get();
         var region = source.get();
         var counted = basis.basis(region);
         if (counted.isEmpty()) {

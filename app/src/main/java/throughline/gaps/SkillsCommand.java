@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import throughline.region.Region;
-import throughline.web.TableFormat;
+import throughline.web.TableOption;
 
 /// `throughline gaps skills`: what an occupation asks for, and what programs say that they teach.
 @Command(
@@ -42,12 +43,8 @@ final class SkillsCommand implements Callable<Integer> {
     @Nullable
     String program;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    TableFormat format = TableFormat.table;
+    @Mixin
+    TableOption format = new TableOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -69,7 +66,7 @@ final class SkillsCommand implements Callable<Integer> {
                 ? Skills.of(region, occupation)
                 : Skills.ofCode(region, occupation, program.matches("[0-9]{6}") ? "TOP " + program : "CIP " + program);
         var out = spec.commandLine().getOut();
-        if (format == TableFormat.table) {
+        if (format.isTable()) {
             out.println(occupation.soc() + " " + occupation.title() + ": " + skills.texts()
                     + " programs and courses looked at, " + skills.detailed() + " say more than a title.");
         }

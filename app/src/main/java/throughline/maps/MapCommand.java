@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,7 @@ import throughline.region.PastRegions;
 import throughline.region.Region;
 import throughline.region.RegionRefresh;
 import throughline.web.Format;
-import throughline.web.Language;
+import throughline.web.LanguageOption;
 import throughline.web.Texts;
 
 /// `throughline map`: a career map as outline, table or JSON.
@@ -79,12 +80,9 @@ public final class MapCommand implements Callable<Integer> {
     @Nullable
     LocalDate edition;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            defaultValue = "en",
-            description = "en or es, for outline and table. Default: ${DEFAULT-VALUE}.")
-    String language = "en";
+    /// For outline and table.
+    @Mixin
+    LanguageOption language = new LanguageOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -115,7 +113,7 @@ public final class MapCommand implements Callable<Integer> {
         }
         var parsed = Subject.parse(subject)
                 .orElseThrow(() -> usage("Not understood: " + subject + ". Write for example pathways/12c."));
-        var words = Language.find(language).orElseThrow(() -> usage("There is no language " + language + " here."));
+        var words = language.get();
         var region = region();
         if (school != null && region.findOrganization(school).isEmpty()) {
             spec.commandLine()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -19,8 +20,9 @@ import throughline.engine.map.Label;
 import throughline.platform.Progress;
 import throughline.region.Region;
 import throughline.web.Format;
-import throughline.web.Language;
+import throughline.web.LanguageOption;
 import throughline.web.TableFormat;
+import throughline.web.TableOption;
 import throughline.web.Texts;
 
 /// `throughline personas`: who can actually get in.
@@ -59,19 +61,11 @@ public final class PersonasCommand implements Callable<Integer> {
             description = "Only these, with commas between, for example working-parent.")
     List<String> only = List.of();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            defaultValue = "en",
-            description = "en or es; default: ${DEFAULT-VALUE}.")
-    String lang = "en";
+    @Mixin
+    LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    TableFormat format = TableFormat.table;
+    @Mixin
+    TableOption format = new TableOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -88,13 +82,12 @@ public final class PersonasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var language = Language.find(lang).orElseThrow(() -> usage("There is no language " + lang + " here."));
         try {
             var personas = chosen();
             var matrix = new PersonaRun(source.get(), LocalDate.now(Format.ZONE)).run(personas, progress.get());
             print(
                     matrix,
-                    new OutcomeText(language, Texts.load(language)),
+                    new OutcomeText(language.get(), Texts.load(language.get())),
                     spec.commandLine().getOut());
             return ExitCode.OK;
         } catch (Personas.Malformed malformed) {
@@ -131,7 +124,7 @@ public final class PersonasCommand implements Callable<Integer> {
     }
 
     private void print(PersonaMatrix matrix, OutcomeText text, PrintWriter out) {
-        if (format == TableFormat.table) {
+        if (format.isTable()) {
             table(matrix, text, out);
         } else {
             format.print(PersonaTable.COLUMNS, PersonaTable.rows(matrix, text).toList(), out);

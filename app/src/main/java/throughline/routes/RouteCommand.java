@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -22,7 +23,7 @@ import throughline.engine.route.RouteProblem.Placed;
 import throughline.engine.route.RouteSearch;
 import throughline.finder.Finders;
 import throughline.region.RegionRefresh;
-import throughline.web.Language;
+import throughline.web.LanguageOption;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `throughline route`: best routes to a goal, in the Region or of a routing problem in a file.
@@ -46,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
             "  throughline route --from 'school:westview-high grade 10' --to occupation:51-4121",
             "  throughline route --from 'adult without diploma' --to pathway:12C --evenings --courses-per-term 2",
             "  throughline route --from adult --done credential:NAME --to wage:30 --evenings",
-            "  throughline route --from adult --to program:NAME --near 92101 --miles 15 --max-cost 3000 --lang es",
+            "  throughline route --from adult --to program:NAME --near 92101 --max-cost 3000 --language es",
             "  throughline route --instance problem.json --format json"
         })
 public final class RouteCommand implements Callable<Integer> {
@@ -114,12 +115,8 @@ public final class RouteCommand implements Callable<Integer> {
     @Nullable
     Long maxCost;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            defaultValue = "en",
-            description = "en or es; default: ${DEFAULT-VALUE}.")
-    String lang = "en";
+    @Mixin
+    LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--format",
@@ -213,7 +210,6 @@ public final class RouteCommand implements Callable<Integer> {
     }
 
     private int answer(Question asked) {
-        var language = Language.find(lang).orElseThrow(() -> usage("There is no language " + lang + " here."));
         var region = refresh.get().refresh();
         var resolver =
                 new NameResolver(region, () -> new RouteNames(finders.get().get()));
@@ -222,7 +218,7 @@ public final class RouteCommand implements Callable<Integer> {
             resolver.problems().forEach(spec.commandLine().getErr()::println);
             return 1;
         }
-        var text = new RouteText(region, language);
+        var text = new RouteText(region, language.get());
         var view = text.view(new RoutePlanner(region, LocalDate.now(throughline.web.Format.ZONE)).plan(question));
         var out = spec.commandLine().getOut();
         switch (format) {
