@@ -57,7 +57,7 @@ class RouteBoundsTest {
                 .toList();
     }
 
-    private static RouteProblem random(Random random) {
+    static RouteProblem random(Random random) {
         var steps = new ArrayList<Step>();
         var slots = 1 + random.nextInt(2);
         var courses = IntStream.range(0, 8).mapToObj(number -> "c" + number).toList();
