@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.route.Coursework;
 import throughline.engine.route.RouteProblem;
@@ -31,6 +33,9 @@ final class ProblemMaker {
     /// Fees of a California community college per unit, in cents: Education Code 76300.
     private static final long CENTS_PER_UNIT = 4600;
 
+    /// Terms of a program that nobody states the length of, when a statement is what is missing.
+    private static final int USUAL_TERMS = 4;
+
     private static final int MOST_TERMS = 33;
     private static final String DIPLOMA = "diploma";
     private static final String ENGLISH = "english";
@@ -46,15 +51,26 @@ final class ProblemMaker {
     private final Map<String, Origin> origins = new HashMap<>();
     private final Set<String> done = new TreeSet<>();
     private final Set<String> unknownCost = new TreeSet<>();
+    private final Guards guards;
+    private final Attendance attendance;
 
     /// What a step stands for and what permits it.
     record Origin(Kind kind, int program, int course, int agreement, int credential, Rule rule) {}
 
     /// @param goals       the goals of the problem, any of which will do
     /// @param unknownCost ids of steps whose cost nobody states
-    record Made(RouteProblem problem, List<Alternative> goals, Map<String, Origin> origins, Set<String> unknownCost) {}
+    /// @param links       the missing links that it names, by their ids
+    record Made(
+            RouteProblem problem,
+            List<Alternative> goals,
+            Map<String, Origin> origins,
+            Set<String> unknownCost,
+            SequencedMap<String, MissingLink> links) {}
 
-    ProblemMaker(Region region, Question question, LocalDate day) {
+    /// @param wide whether the problem names missing links that would help
+    ProblemMaker(Region region, Question question, LocalDate day, boolean wide) {
+        this.guards = new Guards(wide);
+        this.attendance = new Attendance(region, question);
         this.region = region;
         this.question = question;
         this.day = day;
@@ -110,7 +126,7 @@ final class ProblemMaker {
                 List.copyOf(done),
                 List.copyOf(steps.values()),
                 wanted);
-        return new Made(problem, alternatives(savings), origins, unknownCost);
+        return new Made(problem, alternatives(savings), origins, unknownCost, guards.links());
     }
 
     /// Units that one program saves are none for a route to another: nobody takes a program to have its units saved.
@@ -163,10 +179,6 @@ final class ProblemMaker {
 
     private @Nullable Segment segment(Program program) {
         return region.organizations().get(program.organizationId()).segment();
-    }
-
-    private static Condition all(List<String> ids) {
-        return ids.isEmpty() ? Condition.NONE : new Condition(List.of(ids));
     }
 
     /// A pathway of the student's own school: each course a school year, in its grades.
@@ -229,17 +241,18 @@ final class ProblemMaker {
 
     /// A program of an adult school, college or university.
     private void program(Program program, List<Program> programs) {
-        var needs = new ArrayList<String>();
+        var fixed = new ArrayList<String>();
+        var needs = new LinkedHashMap<String, MissingLink.Kind>();
         var adultSchool = segment(program) == Segment.ADULT_SCHOOL;
-        if (question.student()
-                || Rules.asksForDiploma(program)
-                || program.awardType().startsWith("bachelor")) {
-            needs.add(DIPLOMA);
+        if (question.student() || program.awardType().startsWith("bachelor")) {
+            fixed.add(DIPLOMA);
+        } else if (Rules.asksForDiploma(program)) {
+            needs.put(DIPLOMA, MissingLink.Kind.DIPLOMA);
         }
         if (!question.student()
                 && !teachesLanguage(program)
                 && !program.languages().contains("es")) {
-            needs.add(ENGLISH);
+            needs.put(ENGLISH, MissingLink.Kind.ENGLISH);
         }
         var gives = new ArrayList<String>();
         if (adultSchool && program.awardType().matches("adult-high-school-diploma|high-school-equivalency")) {
@@ -249,7 +262,7 @@ final class ProblemMaker {
             gives.add(ENGLISH);
         }
         var university = segment(program) == Segment.UNIVERSITY;
-        var feeders = university ? feeders(program, programs) : List.<String>of();
+        var closed = attendance.closed(program);
         var units = Rules.units(program);
         var cost = program.costCents() != null
                 ? program.costCents()
@@ -262,8 +275,8 @@ final class ProblemMaker {
             cost = 0;
         }
         var rule = new Rule(adultSchool ? "adult-entry" : "entry", program.entryRequirements(), source(program));
-        if (!feeders.isEmpty()) {
-            var sets = feeders.stream().map(feeder -> List.of(feeder, DIPLOMA)).toList();
+        var sets = university ? transfers(program, programs, closed) : List.<List<String>>of();
+        if (!sets.isEmpty()) {
             var terms = Math.max(1, Rules.terms(program, question.coursesPerTerm()) / 2);
             addProgram(
                     "t" + program.id(),
@@ -279,12 +292,35 @@ final class ProblemMaker {
         var taken = university || program.sequence().isEmpty() ? null : work.courses(program, cost);
         if (taken == null) {
             var terms = Rules.terms(program, question.coursesPerTerm());
+            if (terms == 0 && guards.wide()) {
+                closed = Stream.concat(closed.stream(), Stream.of(MissingLink.Kind.LENGTH)).toList();
+                terms = USUAL_TERMS;
+            }
             if (terms == 0 || terms > 20) {
                 return;
             }
             taken = work.blocks(program, terms, cost);
         }
-        addProgram("p" + program.id(), program, all(needs), gives, taken, rule);
+        taken.courses().stream()
+                .flatMap(course -> course.requires().anyOf().stream())
+                .flatMap(List::stream)
+                .filter(Rules::isMissing)
+                .forEach(id -> guards.course(id, program));
+        addProgram("p" + program.id(), program, guards.condition(program, fixed, needs, closed), gives, taken, rule);
+    }
+
+    /// What a transfer to a university program asks for.
+    private List<List<String>> transfers(Program program, List<Program> programs, List<MissingLink.Kind> closed) {
+        var sets = new ArrayList<List<String>>();
+        Feeders.of(region, program, programs, guards).forEach((feeder, link) -> {
+            var set = new ArrayList<>(List.of(feeder, DIPLOMA));
+            if (!link.isEmpty()) {
+                set.add(link);
+            }
+            closed.forEach(kind -> set.add(guards.link(kind, program, -1)));
+            sets.add(set);
+        });
+        return sets;
     }
 
     private void addProgram(
@@ -318,21 +354,6 @@ final class ProblemMaker {
     /// English as a second language, by its TOP code.
     private static boolean teachesLanguage(Program program) {
         return program.top() != null && program.top().startsWith("49308");
-    }
-
-    private List<String> feeders(Program program, List<Program> programs) {
-        var keys = new HashMap<String, Integer>();
-        programs.forEach(one -> keys.put("program:" + one.key(), one.id()));
-        var feeders = new ArrayList<String>();
-        for (var link : region.linksOf("program:" + program.key())) {
-            if (link.kind().equals("transfers_to")
-                    && link.status().equals("active")
-                    && link.to().equals("program:" + program.key())
-                    && keys.containsKey(link.from())) {
-                feeders.add("p" + keys.get(link.from()));
-            }
-        }
-        return feeders;
     }
 
     /// The step of a credential; where the program itself leads to it, no other program is looked at for it.

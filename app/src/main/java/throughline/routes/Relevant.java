@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import throughline.region.Address;
 import throughline.region.Program;
 import throughline.region.Region;
 import throughline.region.Segment;
@@ -22,13 +20,18 @@ final class Relevant {
     /// Institutions looked at besides those that a link of the student's own school names; the nearest first.
     private static final int MOST_INSTITUTIONS = 6;
 
+    /// Programs from which a missing transfer agreement is imagined, the nearest first.
+    private static final int MOST_FEEDERS = 4;
+
     private final Region region;
     private final Question question;
     private final LocalDate day;
     private final int school;
-    private final @Nullable Address near;
+    private final Attendance attendance;
+    private final boolean wide;
 
-    Relevant(Region region, Question question, LocalDate day) {
+    /// @param wide whether programs are looked at as well that only a missing link would open
+    Relevant(Region region, Question question, LocalDate day, boolean wide) {
         this.region = region;
         this.question = question;
         this.day = day;
@@ -36,8 +39,8 @@ final class Relevant {
                 ? null
                 : region.findOrganization(question.school()).orElse(null);
         this.school = home == null ? -1 : home.id();
-        var zip = question.zip();
-        this.near = zip != null ? region.findZip(zip).orElse(null) : home == null ? null : home.address();
+        this.attendance = new Attendance(region, question);
+        this.wide = wide;
     }
 
     /// @param goals programs of the goal that are looked at
@@ -65,7 +68,7 @@ final class Relevant {
         rules.doors().stream()
                 .filter(_ -> question.has(Obstacle.DIPLOMA) || question.has(Obstacle.ENGLISH))
                 .filter(this::isOpen)
-                .sorted(Comparator.comparingDouble(this::miles).thenComparingInt(Program::id))
+                .sorted(nearest())
                 .limit(6)
                 .forEach(queue::add);
         var found = new TreeMap<Integer, Program>();
@@ -76,6 +79,13 @@ final class Relevant {
             }
             for (var key : Before.straight(region, program)) {
                 rules.findProgram(key).filter(this::isOpen).ifPresent(queue::add);
+            }
+            if (wide && Feeders.wants(region, program)) {
+                Feeders.candidates(region, program).stream()
+                        .filter(this::isOpen)
+                        .sorted(nearest())
+                        .limit(MOST_FEEDERS)
+                        .forEach(queue::add);
             }
         }
         var pathways = new TreeSet<String>();
@@ -95,6 +105,10 @@ final class Relevant {
         return new Found(goals, List.copyOf(found.values()), chosen.size(), (int) known);
     }
 
+    private Comparator<Program> nearest() {
+        return Comparator.comparingDouble(attendance::miles).thenComparingInt(Program::id);
+    }
+
     /// The student's own school, what its programs lead to, and the nearest others.
     private Set<Integer> institutions(List<Program> open) {
         var linked = new LinkedHashSet<Integer>();
@@ -111,7 +125,7 @@ final class Relevant {
         var present = new LinkedHashSet<Integer>();
         var distances = new HashMap<Integer, Double>();
         for (var program : open) {
-            distances.computeIfAbsent(program.organizationId(), _ -> miles(program));
+            distances.computeIfAbsent(program.organizationId(), _ -> attendance.miles(program));
         }
         linked.stream().filter(distances::containsKey).forEach(present::add);
         distances.entrySet().stream()
@@ -132,32 +146,6 @@ final class Relevant {
         if (organization.segment() == Segment.HIGH_SCHOOL || organization.segment() == Segment.MIDDLE_SCHOOL) {
             return question.student() && organization.id() == school;
         }
-        var online = "online".equals(program.modality());
-        if (question.evenings()
-                && !online
-                && program.schedule().stream()
-                        .noneMatch(word -> word.contains("evening") || word.contains("weekend"))) {
-            return false;
-        }
-        return question.zip() == null || online || miles(program) <= question.miles();
-    }
-
-    /// Great-circle miles from the person to the place of a program (haversine formula); far away when unknown.
-    private double miles(Program program) {
-        var to = region.organizations().get(program.organizationId()).address();
-        if (near == null
-                || near.latitude() == null
-                || near.longitude() == null
-                || to.latitude() == null
-                || to.longitude() == null) {
-            return 99_999;
-        }
-        var dy = Math.toRadians(to.latitude() - near.latitude()) / 2;
-        var dx = Math.toRadians(to.longitude() - near.longitude()) / 2;
-        var h = Math.pow(Math.sin(dy), 2)
-                + Math.cos(Math.toRadians(near.latitude()))
-                        * Math.cos(Math.toRadians(to.latitude()))
-                        * Math.pow(Math.sin(dx), 2);
-        return 2 * 3958.8 * Math.asin(Math.sqrt(h));
+        return wide || attendance.closed(program).isEmpty();
     }
 }

@@ -219,7 +219,11 @@ public final class RouteCommand implements Callable<Integer> {
             return 1;
         }
         var text = new RouteText(region, language.get());
-        var view = text.view(new RoutePlanner(region, LocalDate.now(throughline.web.Format.ZONE)).plan(question));
+        var planner = new RoutePlanner(region, LocalDate.now(throughline.web.Format.ZONE));
+        var answer = planner.plan(question);
+        var view = answer instanceof RouteAnswer.NoRoute
+                ? text.view(answer).with(text.links(planner.missingLinks(question)))
+                : text.view(answer);
         var out = spec.commandLine().getOut();
         switch (format) {
             case table -> text.lines(view).forEach(out::println);

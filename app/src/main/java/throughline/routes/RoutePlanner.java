@@ -79,15 +79,23 @@ public final class RoutePlanner {
                 }));
     }
 
+    /// The smallest sets of missing links that would open a route for a question without one, whose they are and whom
+    /// they concern. Without sets when there is a route, or none would open one. Takes up to some seconds.
+    public MissingSet.Answer missingLinks(Question question) {
+        return Goal.find(region, question.goal())
+                .map(goal -> new LinkFinder(region, goal, day, labels).find(question))
+                .orElseGet(() -> new MissingSet.Answer(List.of(), 0, true));
+    }
+
     private RouteAnswer.Routes search(Question question, Goal goal) {
-        var relevant = new Relevant(region, question, day).find(goal);
+        var relevant = new Relevant(region, question, day, false).find(goal);
         if (relevant.goals().isEmpty()) {
             return new RouteAnswer.Routes(List.of(), true, 0, relevant.known());
         }
         var aims = goal.aims().stream()
                 .filter(aim -> relevant.goals().contains(aim.program().id()))
                 .toList();
-        var made = new ProblemMaker(region, question, day).make(relevant.all(), aims);
+        var made = new ProblemMaker(region, question, day, false).make(relevant.all(), aims);
         var search = new RouteSearch(made.problem(), labels);
         var front = search.front(question.goal(), made.goals());
         var most = question.maxCostCents();

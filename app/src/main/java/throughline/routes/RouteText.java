@@ -1,9 +1,11 @@
 package throughline.routes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import throughline.region.Region;
 import throughline.routes.RouteAnswer.Leg;
 import throughline.routes.RouteAnswer.Planned;
@@ -29,7 +31,39 @@ public final class RouteText {
     /// An answer as JSON has it.
     ///
     /// @param answer `routes`, `no-route`, `unknown-start` or `unknown-goal`
-    record View(String answer, String summary, boolean proven, List<RouteView> routes, List<MissingView> missing) {}
+    /// @param links the smallest sets of missing links; absent when nobody looked for them
+    record View(
+            String answer,
+            String summary,
+            boolean proven,
+            List<RouteView> routes,
+            List<MissingView> missing,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LinksView links) {
+        View(String answer, String summary, boolean proven, List<RouteView> routes, List<MissingView> missing) {
+            this(answer, summary, proven, routes, missing, null);
+        }
+
+        View with(LinksView links) {
+            return new View(answer, summary, proven, routes, missing, links);
+        }
+    }
+
+    /// The smallest sets of missing links.
+    ///
+    /// @param more how many others of the same size there are
+    record LinksView(String summary, boolean proven, int more, List<SetView> sets) {}
+
+    /// @param schools        high schools whose students have no such route today; none for a question of an adult
+    /// @param schoolsComplete whether every school near the owner was asked
+    record SetView(
+            List<LinkView> links,
+            List<String> schools,
+            boolean schoolsComplete,
+            long pupils,
+            int schoolsWithoutCount,
+            @Nullable String concerns) {}
+
+    record LinkView(String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
 
     /// @param costCents known cost; when not every cost is known, `costComplete` is false
     record RouteView(
@@ -249,6 +283,59 @@ public final class RouteText {
         return new MissingView(doors, owners, texts.text("routes.missing.opens", said, String.join("; ", owners)));
     }
 
+    /// The smallest sets of missing links in words.
+    LinksView links(MissingSet.Answer answer) {
+        var key = answer.sets().isEmpty() ? "routes.links.none" : "routes.links";
+        return new LinksView(
+                texts.text(key) + (answer.proven() ? "" : " " + texts.text("routes.links.unproven")),
+                answer.proven(),
+                answer.more(),
+                answer.sets().stream().map(this::set).toList());
+    }
+
+    private SetView set(MissingSet set) {
+        var concerned = set.concerned();
+        var schools = concerned.schools().stream()
+                .map(id -> region.organizations().get(id).name())
+                .toList();
+        var counted = schools.size() - concerned.uncounted();
+        return new SetView(
+                set.links().stream().map(this::link).toList(),
+                schools,
+                concerned.complete(),
+                concerned.pupils(),
+                concerned.uncounted(),
+                schools.isEmpty()
+                        ? null
+                        : texts.count("routes.links.concerns", schools.size(), String.join(", ", schools))
+                                + (counted > 0
+                                        ? " " + texts.count("routes.links.pupils", concerned.pupils())
+                                        : "")
+                                + (concerned.complete() ? "" : " " + texts.text("routes.links.schools.more")));
+    }
+
+    private LinkView link(MissingLink link) {
+        var program = program(link.program());
+        var from = link.from() < 0 ? null : program(link.from());
+        return new LinkView(
+                link.kind().key(),
+                program,
+                from,
+                link.owners(region).stream()
+                        .map(id -> region.organizations().get(id).name())
+                        .toList(),
+                linkText(texts, link, program, from == null ? "" : from));
+    }
+
+    /// A missing link in words.
+    ///
+    /// @param program the program that it opens, in words
+    /// @param from    the program that would lead on to it, in words
+    public static String linkText(Texts texts, MissingLink link, String program, String from) {
+        var second = link.course().isEmpty() ? from : Rules.missingCode(link.course());
+        return texts.text("routes.link." + link.kind().key(), program, second);
+    }
+
     /// The answer as lines.
     List<String> lines(View view) {
         var lines = new ArrayList<String>();
@@ -268,6 +355,28 @@ public final class RouteText {
             }
         }
         view.missing().forEach(missing -> lines.add("  - " + missing.text()));
+        var links = view.links();
+        if (links != null && !links.sets().isEmpty()) {
+            lines.add("");
+            lines.add(links.summary());
+            links.sets().forEach(set -> lines.addAll(lines(set)));
+            if (links.more() > 0) {
+                lines.add("  " + texts.count("routes.links.more", links.more()));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> lines(SetView set) {
+        var lines = new ArrayList<String>();
+        for (var link : set.links()) {
+            lines.add((lines.isEmpty() ? "  - " : "    + ") + link.text());
+            lines.add("      " + texts.text("routes.links.owners", String.join(", ", link.owners())));
+        }
+        var concerns = set.concerns();
+        if (concerns != null) {
+            lines.add("      " + concerns);
+        }
         return lines;
     }
 }

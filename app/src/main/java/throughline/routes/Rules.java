@@ -18,6 +18,8 @@ public final class Rules {
     /// More alternatives than a catalog means; beyond these the rest is left out, which can only hide routes.
     private static final int MOST_ALTERNATIVES = 48;
 
+    private static final String MISSING = "missing ";
+
     private static final Pattern DIPLOMA = Pattern.compile("(?i)diploma|high school|ged|hiset");
     private static final Pattern NO_DIPLOMA =
             Pattern.compile("(?i)no (high school )?diploma|diploma (is )?not|without a diploma");
@@ -121,7 +123,17 @@ public final class Rules {
     }
 
     private static String course(String code, CoursesByCode courses) {
-        return courses.find(code).map(course -> "c" + course.id()).orElse("missing " + code);
+        return courses.find(code).map(course -> "c" + course.id()).orElse(MISSING + code);
+    }
+
+    /// Whether an id stands for a course that its institution asks for and does not list.
+    static boolean isMissing(String id) {
+        return id.startsWith(MISSING);
+    }
+
+    /// The code of such a course.
+    static String missingCode(String id) {
+        return id.substring(MISSING.length());
     }
 
     /// Every set of the first with every set of the second.

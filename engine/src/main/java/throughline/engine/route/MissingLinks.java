@@ -3,7 +3,6 @@ package throughline.engine.route;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import throughline.engine.route.RouteSearch.Alternative;
@@ -33,8 +32,8 @@ public record MissingLinks(List<List<String>> sets, boolean proven) {
     /// @param links     ids of links; none of them is a step
     /// @param maxLabels as in [RouteSearch], for each search
     public static MissingLinks of(
-            RouteProblem problem, List<Alternative> goals, SequencedMap<String, ?> links, int maxLabels) {
-        return new Trial(problem, goals, maxLabels).run(List.copyOf(links.sequencedKeySet()));
+            RouteProblem problem, List<Alternative> goals, List<String> links, int maxLabels) {
+        return new Trial(problem, goals, maxLabels).run(List.copyOf(links));
     }
 
     /// The problem of a learner who has more behind them.

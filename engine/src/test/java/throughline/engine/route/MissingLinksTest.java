@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -143,12 +142,8 @@ class MissingLinksTest {
         return new Condition(guarded);
     }
 
-    private static SequencedMap<String, Boolean> links(String... ids) {
-        var links = new LinkedHashMap<String, Boolean>();
-        for (var id : ids) {
-            links.put(id, true);
-        }
-        return links;
+    private static List<String> links(String... ids) {
+        return List.of(ids);
     }
 
     private static Step step(String id, List<List<String>> requires) {
