@@ -24,7 +24,9 @@ final class Attendance {
                 ? region.findZip(zip).orElse(null)
                 : school == null
                         ? null
-                        : region.findOrganization(school).map(home -> home.address()).orElse(null);
+                        : region.findOrganization(school)
+                                .map(home -> home.address())
+                                .orElse(null);
     }
 
     /// What keeps the person away; empty when nothing does.
@@ -48,7 +50,8 @@ final class Attendance {
     double miles(Program program) {
         var miles = near == null
                 ? Double.NaN
-                : near.milesTo(region.organizations().get(program.organizationId()).address());
+                : near.milesTo(
+                        region.organizations().get(program.organizationId()).address());
         return Double.isNaN(miles) ? FAR : miles;
     }
 }

@@ -66,8 +66,8 @@ final class Feeders {
         if (guards.wide() && wants(region, program)) {
             programs.stream()
                     .filter(one -> could(region, one, program))
-                    .forEach(one -> feeders.put(
-                            "p" + one.id(), guards.link(MissingLink.Kind.TRANSFER, program, one.id())));
+                    .forEach(one ->
+                            feeders.put("p" + one.id(), guards.link(MissingLink.Kind.TRANSFER, program, one.id())));
         }
         return feeders;
     }

@@ -99,12 +99,14 @@ final class LinkFinder {
         if (!question.student()) {
             return Concerned.NOBODY_COUNTED;
         }
-        var owner = region.organizations().get(region.programs().get(set.getFirst().program()).organizationId());
+        var owner = region.organizations()
+                .get(region.programs().get(set.getFirst().program()).organizationId());
         var near = region.organizations().stream()
                 .filter(one -> one.active() && one.segment() == Segment.HIGH_SCHOOL)
-                .filter(one -> one.slug().equals(question.school())
-                        || one.address().milesTo(owner.address()) <= MOST_MILES)
-                .sorted(Comparator.<Organization, Boolean>comparing(one -> !one.slug().equals(question.school()))
+                .filter(one ->
+                        one.slug().equals(question.school()) || one.address().milesTo(owner.address()) <= MOST_MILES)
+                .sorted(Comparator.<Organization, Boolean>comparing(
+                                one -> !one.slug().equals(question.school()))
                         .thenComparingDouble(one -> one.address().milesTo(owner.address()))
                         .thenComparingInt(Organization::id))
                 .toList();
@@ -145,7 +147,9 @@ final class LinkFinder {
     }
 
     private boolean isBlocked(Question question) {
-        return made(question, false).map(made -> routes(made, List.of()).isEmpty()).orElse(true);
+        return made(question, false)
+                .map(made -> routes(made, List.of()).isEmpty())
+                .orElse(true);
     }
 
     private boolean opens(Question question, List<String> ids) {

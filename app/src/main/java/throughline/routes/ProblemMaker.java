@@ -293,7 +293,8 @@ final class ProblemMaker {
         if (taken == null) {
             var terms = Rules.terms(program, question.coursesPerTerm());
             if (terms == 0 && guards.wide()) {
-                closed = Stream.concat(closed.stream(), Stream.of(MissingLink.Kind.LENGTH)).toList();
+                closed = Stream.concat(closed.stream(), Stream.of(MissingLink.Kind.LENGTH))
+                        .toList();
                 terms = USUAL_TERMS;
             }
             if (terms == 0 || terms > 20) {

@@ -38,7 +38,9 @@ public final class RouteText {
             boolean proven,
             List<RouteView> routes,
             List<MissingView> missing,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LinksView links) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LinksView links) {
         View(String answer, String summary, boolean proven, List<RouteView> routes, List<MissingView> missing) {
             this(answer, summary, proven, routes, missing, null);
         }
@@ -308,9 +310,7 @@ public final class RouteText {
                 schools.isEmpty()
                         ? null
                         : texts.count("routes.links.concerns", schools.size(), String.join(", ", schools))
-                                + (counted > 0
-                                        ? " " + texts.count("routes.links.pupils", concerned.pupils())
-                                        : "")
+                                + (counted > 0 ? " " + texts.count("routes.links.pupils", concerned.pupils()) : "")
                                 + (concerned.complete() ? "" : " " + texts.text("routes.links.schools.more")));
     }
 

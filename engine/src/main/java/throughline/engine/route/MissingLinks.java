@@ -11,7 +11,8 @@ import throughline.engine.route.RouteSearch.Alternative;
 /// somebody could give.
 ///
 /// A link once given never closes a way, so sets are tried from small to large and the first size that opens a route is
-/// the smallest; all sets of that size are the answer. Reachability without time and slots ({@link OpenWays}) throws out
+/// the smallest; all sets of that size are the answer. Reachability without time and slots ({@link OpenWays}) throws
+/// out
 /// nearly all of them; the search itself decides about the rest.
 ///
 /// @param sets   sets of the smallest size that opens a route, in the order of the links; none when no set was found
@@ -31,8 +32,7 @@ public record MissingLinks(List<List<String>> sets, boolean proven) {
     /// @param goals     goals of the problem, any of which will do
     /// @param links     ids of links; none of them is a step
     /// @param maxLabels as in [RouteSearch], for each search
-    public static MissingLinks of(
-            RouteProblem problem, List<Alternative> goals, List<String> links, int maxLabels) {
+    public static MissingLinks of(RouteProblem problem, List<Alternative> goals, List<String> links, int maxLabels) {
         return new Trial(problem, goals, maxLabels).run(List.copyOf(links));
     }
 
