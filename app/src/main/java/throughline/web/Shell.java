@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// What templates use besides their page: words, numbers and addresses of the visit's language.
 public final class Shell {
     private static final List<NavigationEntry> NAVIGATION = List.of(
-            new NavigationEntry("search", "/search"),
             new NavigationEntry("sectors", "/sectors"),
             new NavigationEntry("maps", "/maps"),
             new NavigationEntry("routes", "/routes"),
