@@ -2,20 +2,25 @@ package throughline.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import throughline.people.Passkey;
 import throughline.people.SignIn.Reason;
 import throughline.web.Head;
 import throughline.web.PrivatePage;
 import throughline.web.Shell;
 
-/// The own account: password, open sessions.
+/// The own account: password, passkeys, open sessions.
 ///
+/// @param passkeyOnly whether the password is not taken
 /// @param done what the last form did
 public record AccountPage(
         String token,
         String email,
         String name,
         boolean hasPassword,
+        boolean passkeyOnly,
+        List<Passkey> passkeys,
         List<Session> sessions,
         Done done,
         @Nullable Reason refused)
@@ -31,7 +36,21 @@ public record AccountPage(
     public enum Done {
         NOTHING,
         PASSWORD,
-        SESSIONS
+        SESSIONS,
+        PASSKEY_ADDED,
+        PASSKEY_REFUSED,
+        PASSKEY_REMOVED,
+        PASSWORD_OFF,
+        PASSWORD_ON;
+
+        static Done of(String name) {
+            return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(NOTHING);
+        }
+    }
+
+    public AccountPage {
+        passkeys = List.copyOf(passkeys);
+        sessions = List.copyOf(sessions);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import throughline.history.Drafts;
+import throughline.people.Account;
 import throughline.people.Accounts;
 import throughline.people.Act;
 import throughline.people.AuditLog;
@@ -70,21 +71,21 @@ final class AccountPages {
     }
 
     @GetMapping("/desk/account")
-    AccountPage account(Caller caller, HttpServletRequest request) {
-        return page(caller, request, AccountPage.Done.NOTHING, null);
+    AccountPage account(@RequestParam(defaultValue = "") String done, Caller caller, HttpServletRequest request) {
+        return page(caller, request, AccountPage.Done.of(done), null);
     }
 
     private AccountPage page(
             Caller caller, HttpServletRequest request, AccountPage.Done done, @Nullable Reason refused) {
         var person = caller.person();
-        var hasPassword = accounts.find(person.id())
-                .filter(account -> account.hasPassword())
-                .isPresent();
+        var account = accounts.find(person.id());
         return new AccountPage(
                 caller.token(),
                 person.email(),
                 person.name(),
-                hasPassword,
+                account.filter(Account::hasPassword).isPresent(),
+                account.filter(Account::passkeyOnly).isPresent(),
+                accounts.passkeysOf(person.id()),
                 sessions.of(person.id(), request.getSession().getId()),
                 done,
                 refused);
@@ -126,8 +127,9 @@ final class AccountPages {
         if (held.isEmpty()) {
             return new NotPermittedPage();
         }
-        if (!signIn.getObject().confirm(caller.person(), password, caller.origin())) {
-            return new ConfirmPage(caller.token(), true, held.get());
+        // Who has a passkey confirms with it.
+        if (caller.hasPasskey() || !signIn.getObject().confirm(caller.person(), password, caller.origin())) {
+            return ConfirmPage.again(caller, request, held.get());
         }
         request.getSession().setAttribute(Callers.CONFIRMED_AT, Instant.now());
         return new ContinuePage(caller.token(), held.get());

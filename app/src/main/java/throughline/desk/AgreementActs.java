@@ -244,9 +244,7 @@ final class AgreementActs {
             return signPage(agreement, typed.isEmpty() || typed.length() > 200 ? "title" : "agree", caller, visit);
         }
         if (!caller.isRecent()) {
-            return HeldForm.of(request)
-                    .<PrivatePage>map(held -> new ConfirmPage(caller.token(), false, held))
-                    .orElseGet(NotPermittedPage::new);
+            return ConfirmPage.ask(caller, request);
         }
         var outcome = agreements.sign(
                 permit.get(),

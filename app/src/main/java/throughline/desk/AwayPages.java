@@ -59,9 +59,7 @@ final class AwayPages {
             return page(to, until, "day", caller, visit);
         }
         if (!caller.isRecent()) {
-            return HeldForm.of(request)
-                    .<PrivatePage>map(held -> new ConfirmPage(caller.token(), false, held))
-                    .orElseGet(NotPermittedPage::new);
+            return ConfirmPage.ask(caller, request);
         }
         var tree = callers.organizations();
         // Whether an address has an account is not told: no account and nobody near look the same.

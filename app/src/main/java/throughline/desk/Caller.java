@@ -12,10 +12,11 @@ import throughline.people.Role;
 
 /// Who asks for a page behind the sign-in, and what they may do. Handlers take it as an argument.
 ///
-/// @param confirmedAt when they last showed their password or came from their provider
+/// @param confirmedAt when they last showed their passkey; who has none: their password, or came from their provider
+/// @param hasPasskey whether they have one
 /// @param origin      network address
 /// @param token       what every form sends back, so that no other site can send one
-record Caller(Person person, Policy policy, Instant confirmedAt, String origin, String token) {
+record Caller(Person person, Policy policy, Instant confirmedAt, boolean hasPasskey, String origin, String token) {
     /// How long a confirmation counts for what cannot be taken back.
     private static final Duration RECENT = Duration.ofMinutes(10);
 

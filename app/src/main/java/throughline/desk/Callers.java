@@ -4,7 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,15 @@ import throughline.web.NotReady;
 /// Makes the [Caller] of a request. The person is read anew each time, so that a lock and a role that was taken count
 /// at once.
 final class Callers implements HandlerMethodArgumentResolver {
+    /// When the session showed the password or came from another provider, and when a passkey, the last time.
     static final String CONFIRMED_AT = "confirmedAt";
+
+    static final String PASSKEY_AT = "passkeyAt";
+
+    /// When the session began with a sign-in; it ends after [#LONGEST], used or not.
+    static final String SIGNED_IN_AT = "signedInAt";
+
+    private static final Duration LONGEST = Duration.ofHours(12);
     private static final String PERSON = Person.class.getName();
 
     private final Accounts accounts;
@@ -52,7 +62,7 @@ final class Callers implements HandlerMethodArgumentResolver {
         return known.organizations();
     }
 
-    /// Ends the session of somebody whose account was locked, before anything else looks at the request.
+    /// Ends the session of somebody whose account was locked, and one that has lasted a working day, before anything else looks at the request.
     OncePerRequestFilter filter() {
         return new OncePerRequestFilter() {
             @Override
@@ -61,7 +71,8 @@ final class Callers implements HandlerMethodArgumentResolver {
                 var authentication = SecurityContextHolder.getContext().getAuthentication();
                 if (authentication != null && authentication.getName().matches("[0-9]{1,18}")) {
                     var person = accounts.findPerson(Long.parseLong(authentication.getName()));
-                    if (person.isPresent()) {
+                    var since = at(request.getSession(false), SIGNED_IN_AT);
+                    if (person.isPresent() && since.plus(LONGEST).isAfter(Instant.now())) {
                         request.setAttribute(PERSON, person.get());
                     } else {
                         SecurityContextHolder.clearContext();
@@ -95,9 +106,14 @@ final class Callers implements HandlerMethodArgumentResolver {
             throw new IllegalStateException("a page for people who signed in stands outside of the paths for them");
         }
         var session = request.getSession(false);
-        var confirmed =
-                session != null && session.getAttribute(CONFIRMED_AT) instanceof Instant at ? at : Instant.EPOCH;
-        return new Caller(person, new Policy(organizations()), confirmed, request.getRemoteAddr(), token(request));
+        var hasPasskey = accounts.hasPasskey(person);
+        var confirmed = at(session, hasPasskey ? PASSKEY_AT : CONFIRMED_AT);
+        return new Caller(
+                person, new Policy(organizations()), confirmed, hasPasskey, request.getRemoteAddr(), token(request));
+    }
+
+    private static Instant at(@Nullable HttpSession session, String name) {
+        return session != null && session.getAttribute(name) instanceof Instant at ? at : Instant.EPOCH;
     }
 
     /// What forms of this session send back.

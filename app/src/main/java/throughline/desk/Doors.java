@@ -65,6 +65,7 @@ final class Doors {
     private static void remember(HttpServletRequest request) {
         var session = request.getSession();
         session.setAttribute(Callers.CONFIRMED_AT, Instant.now());
+        session.setAttribute(Callers.SIGNED_IN_AT, Instant.now());
         var agent = request.getHeader(HttpHeaders.USER_AGENT);
         session.setAttribute(
                 Sessions.AGENT, agent == null ? "" : agent.substring(0, Math.min(agent.length(), AGENT_CHARACTERS)));
@@ -187,6 +188,7 @@ final class Doors {
                 notice,
                 email == null ? "" : email,
                 ownPath(request.getParameter("to")),
+                Challenges.next(request),
                 providers.choices(),
                 held);
     }

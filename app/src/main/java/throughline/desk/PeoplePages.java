@@ -111,7 +111,7 @@ final class PeoplePages {
             return new NotPermittedPage();
         }
         if (!caller.isRecent()) {
-            return confirm(caller, request);
+            return ConfirmPage.ask(caller, request);
         }
         var account = accounts.invite(
                 caller.by(), read.email(), read.form().name(), read.form().language());
@@ -136,7 +136,7 @@ final class PeoplePages {
                                 found.membership().role(), found.membership().organization())
                         .map(permit -> {
                             if (!caller.isRecent()) {
-                                return confirm(caller, request);
+                                return ConfirmPage.ask(caller, request);
                             }
                             accounts.revoke(permit, found.account(), found.membership(), caller.origin());
                             return SignInPages.seeOther(
@@ -159,7 +159,7 @@ final class PeoplePages {
                                 return page(caller, places(visit), found.place(), InviteForm.EMPTY, null, "no-heir");
                             }
                             if (!caller.isRecent()) {
-                                return confirm(caller, request);
+                                return ConfirmPage.ask(caller, request);
                             }
                             accounts.handOver(permit, found.account(), found.membership(), heir.get(), caller.origin());
                             handOverDrafts(found, heir.get(), visit);
@@ -182,12 +182,6 @@ final class PeoplePages {
                         .filter(thing -> tree.upward(thing.reference())
                                 .contains(found.membership().organization()))
                         .isPresent());
-    }
-
-    private static PrivatePage confirm(Caller caller, HttpServletRequest request) {
-        return HeldForm.of(request)
-                .<PrivatePage>map(held -> new ConfirmPage(caller.token(), false, held))
-                .orElseGet(NotPermittedPage::new);
     }
 
     private record Found(Account account, Membership membership, Places.Place place) {}

@@ -11,12 +11,14 @@ import throughline.web.Words;
 ///
 /// @param email what was typed last time
 /// @param to    where to go afterwards, without language prefix
+/// @param challenge what a passkey signs
 /// @param held  a form that waits for it
 public record SignInPage(
         String token,
         Notice notice,
         String email,
         String to,
+        String challenge,
         List<Provider> providers,
         @Nullable HeldForm held) implements PrivatePage {
     /// Another way to sign in.
@@ -28,6 +30,7 @@ public record SignInPage(
     public enum Notice {
         NONE,
         REFUSED,
+        PASSKEY,
         ENDED,
         OUT
     }

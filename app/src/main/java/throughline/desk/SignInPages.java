@@ -48,14 +48,15 @@ final class SignInPages {
         return new ForgottenPage(Callers.token(request), false, letters.areSent());
     }
 
-    /// Looks for the account after the answer, so that not even its time tells whether there is one.
+    /// Looks for the account after the answer, so that not even its time tells whether there is one. Who switched the
+    /// password off gets none by mail either: that would be a way around the passkey.
     @PostMapping("/sign-in/forgotten")
     ForgottenPage ask(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         var origin = request.getRemoteAddr();
         if (letters.areSent() && questions.pass(origin)) {
             Thread.ofVirtual()
                     .start(() -> accounts.find(email)
-                            .filter(account -> account.state() == Account.State.ACTIVE)
+                            .filter(account -> account.state() == Account.State.ACTIVE && !account.passkeyOnly())
                             .ifPresent(account -> letters.send(
                                     account, accounts.link(By.nobody(origin), account, Purpose.PASSWORD))));
         }

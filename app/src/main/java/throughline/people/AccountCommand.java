@@ -29,7 +29,8 @@ import throughline.people.AuditLog.By;
         footer = {
             "  throughline account add ana@example.org --name 'Ana Ruiz' --role administrator",
             "  throughline account role li@example.org --give coordinator --at palomar-college",
-            "  throughline account link ana@example.org"
+            "  throughline account link ana@example.org",
+            "  throughline account passkeys ana@example.org --remove"
         })
 public final class AccountCommand implements Runnable {
     private final Supplier<Accounts> accounts;
@@ -47,7 +48,7 @@ public final class AccountCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: add, list, link, lock, unlock or role.");
+        throw new ParameterException(spec.commandLine(), "Name a command: add, list, link, lock, unlock, passkeys or role.");
     }
 
     @Command(
@@ -154,6 +155,31 @@ public final class AccountCommand implements Runnable {
     int unlock(@Parameters(paramLabel = "EMAIL", description = "Address of the account.") String email) {
         accounts.get().setState(By.COMMAND_LINE, account(email), Account.State.ACTIVE);
         say("Unlocked.");
+        return 0;
+    }
+
+    @Command(
+            name = "passkeys",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Prints the passkeys of an account, or removes them.",
+                "Somebody who lost their devices is let in again by removing them: then the password counts."
+            })
+    int passkeys(
+            @Parameters(paramLabel = "EMAIL", description = "Address of the account.") String email,
+            @Option(names = "--remove", description = "Remove all of them.") boolean remove) {
+        var account = account(email);
+        var passkeys = accounts.get().passkeysOf(account.id());
+        if (passkeys.isEmpty()) {
+            say("No passkeys.");
+        }
+        for (var passkey : passkeys) {
+            if (remove) {
+                accounts.get().removePasskey(By.COMMAND_LINE, account.id(), passkey.id());
+            }
+            say((remove ? "Removed: " : "") + passkey.name() + "  " + passkey.host() + "  since "
+                    + passkey.createdAt());
+        }
         return 0;
     }
 

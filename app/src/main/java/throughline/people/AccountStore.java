@@ -66,6 +66,7 @@ final class AccountStore {
                 row.getString("language"),
                 row.getString("state").equals("active") ? Account.State.ACTIVE : Account.State.LOCKED,
                 row.getString("password") != null,
+                row.getBoolean("passkey_only"),
                 instant(row, "wait_until"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "signed_in_at"));
@@ -272,6 +273,7 @@ final class AccountStore {
                         where email = :email
                         and state = 'active'
                         and password is not null
+                        and not passkey_only
                         and (wait_until is null or wait_until <= now())
                         returning id, password
                         """)

@@ -18,11 +18,13 @@ import throughline.people.AuditLog.By;
 @Component
 public final class Accounts {
     private final AccountStore store;
+    private final PasskeyStore passkeys;
     private final AuditLog log;
     private final TransactionOperations transactions;
 
-    Accounts(AccountStore store, AuditLog log, TransactionOperations transactions) {
+    Accounts(AccountStore store, PasskeyStore passkeys, AuditLog log, TransactionOperations transactions) {
         this.store = store;
+        this.passkeys = passkeys;
         this.log = log;
         this.transactions = transactions;
     }
@@ -93,6 +95,41 @@ public final class Accounts {
     Person person(Account account) {
         return new Person(
                 account.id(), account.email(), account.name(), account.language(), store.memberships(account.id()));
+    }
+
+    /// Whether somebody has a passkey, which is asked for before what is important.
+    public boolean hasPasskey(Person person) {
+        return passkeys.any(person.id());
+    }
+
+    /// The passkeys of an account, the oldest first.
+    public List<Passkey> passkeysOf(long account) {
+        return passkeys.list(account);
+    }
+
+    /// Removes a passkey. With the last one the password counts again.
+    public boolean removePasskey(By by, long account, long passkey) {
+        return inTransaction(() -> {
+            var removed = passkeys.delete(account, passkey);
+            removed.ifPresent(name -> {
+                log.record(by, "passkey removed", "account " + account, "", name);
+                if (!passkeys.any(account)) {
+                    setPasskeyOnly(by, account, false);
+                }
+            });
+            return removed.isPresent();
+        });
+    }
+
+    /// Whether the password of an account is not taken any more; only for one that has a passkey.
+    public boolean setPasskeyOnly(By by, long account, boolean only) {
+        return inTransaction(() -> {
+            var changed = passkeys.setOnly(account, only);
+            if (changed) {
+                log.record(by, only ? "password switched off" : "password switched on", "account " + account, "", "");
+            }
+            return changed;
+        });
     }
 
     public OneTimeLink link(By by, Account account, OneTimeLink.Purpose purpose) {

@@ -42,6 +42,7 @@ class DeskRightsTest {
             "GET /sign-in",
             "GET /sign-in/forgotten",
             "POST /sign-in/forgotten",
+            "POST /sign-in/passkey",
             "GET /link/{link}",
             "POST /link/{link}");
 
@@ -86,6 +87,7 @@ class DeskRightsTest {
     @Test
     void everyAddressBehindTheSignInHasItsRuleHere() {
         var known = new TreeSet<>(OWN);
+        known.addAll(PasskeyPagesTest.OWN);
         known.addAll(OPEN);
         known.addAll(ASKS.keySet());
         known.addAll(EditingTest.ADDRESSES);

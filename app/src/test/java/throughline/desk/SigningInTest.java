@@ -2,12 +2,16 @@ package throughline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import throughline.desk.DeskSite.Browser;
 import throughline.people.Account;
 import throughline.people.Accounts;
@@ -236,6 +240,32 @@ class SigningInTest {
         var accounts = SITE.bean(Accounts.class);
         accounts.setState(By.COMMAND_LINE, accounts.find("busy@example.org").orElseThrow(), Account.State.LOCKED);
         assertThat(desk.get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aSessionEndsAfterAWorkingDayAndWhatWasTypedStays() {
+        SITE.account("early@example.org", new Membership(Role.ADMINISTRATOR, Membership.REGION));
+        var browser = SITE.browser();
+        browser.signIn("early@example.org");
+        var form = browser.page("/desk/people?at=region").selectFirst("form[action$=invite]");
+        age(browser, Duration.ofHours(11));
+        assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
+        age(browser, Duration.ofHours(13));
+        assertThat(browser.submit(form, Map.of("name", "Kept")).body()).contains("What you typed is kept");
+        assertThat(browser.get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    /// As if the person had signed in that long ago.
+    private static void age(Browser browser, Duration age) {
+        SessionRepository<?> sessions = SITE.bean(SessionRepository.class);
+        var id = new String(java.util.Base64.getDecoder().decode(session(browser)));
+        since(sessions, id, Instant.now().minus(age));
+    }
+
+    private static <S extends Session> void since(SessionRepository<S> sessions, String id, Instant since) {
+        var kept = sessions.findById(id);
+        kept.setAttribute(Callers.SIGNED_IN_AT, since);
+        sessions.save(kept);
     }
 
     @Test

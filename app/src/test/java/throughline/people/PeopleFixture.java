@@ -17,15 +17,21 @@ public final class PeopleFixture {
             .getOrDefault(organization, Set.of(organization));
 
     final AccountStore store;
+    final PasskeyStore passkeys;
     final AuditLog log;
     public final Accounts accounts;
     private final TransactionTemplate transactions;
 
     public PeopleFixture(TestDatabase database) {
         this.store = new AccountStore(database.dataSource());
+        this.passkeys = new PasskeyStore(database.dataSource());
         this.log = new AuditLog(new AuditStore(database.dataSource()));
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
-        this.accounts = new Accounts(store, log, transactions);
+        this.accounts = new Accounts(store, passkeys, log, transactions);
+    }
+
+    Passkeys passkeys() {
+        return new Passkeys(passkeys, store, accounts, log, transactions);
     }
 
     Account account(String name) {
