@@ -44,7 +44,10 @@ public record AccountPage(
         PASSWORD_ON;
 
         static Done of(String name) {
-            return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(NOTHING);
+            return Stream.of(values())
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElse(NOTHING);
         }
     }
 

@@ -62,7 +62,8 @@ final class Callers implements HandlerMethodArgumentResolver {
         return known.organizations();
     }
 
-    /// Ends the session of somebody whose account was locked, and one that has lasted a working day, before anything else looks at the request.
+    /// Ends the session of somebody whose account was locked, and one that has lasted a working day, before anything
+    /// else looks at the request.
     OncePerRequestFilter filter() {
         return new OncePerRequestFilter() {
             @Override

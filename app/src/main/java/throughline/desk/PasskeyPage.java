@@ -12,13 +12,8 @@ import throughline.web.Shell;
 /// @param handle    what the device knows the account by
 /// @param known     credentials of the account
 public record PasskeyPage(
-        String token,
-        String email,
-        String person,
-        String name,
-        String challenge,
-        String handle,
-        List<String> known) implements PrivatePage {
+        String token, String email, String person, String name, String challenge, String handle, List<String> known)
+        implements PrivatePage {
     public PasskeyPage {
         known = List.copyOf(known);
     }

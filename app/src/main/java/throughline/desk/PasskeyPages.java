@@ -24,10 +24,7 @@ final class PasskeyPages {
     private final PublicAddress address;
 
     PasskeyPages(
-            ObjectProvider<Passkeys> passkeys,
-            ObjectProvider<Doors> doors,
-            Accounts accounts,
-            PublicAddress address) {
+            ObjectProvider<Passkeys> passkeys, ObjectProvider<Doors> doors, Accounts accounts, PublicAddress address) {
         this.passkeys = passkeys;
         this.doors = doors;
         this.accounts = accounts;
@@ -61,8 +58,7 @@ final class PasskeyPages {
 
     /// A passkey before something that cannot be taken back.
     @PostMapping("/desk/confirm/passkey")
-    PrivatePage confirm(
-            @RequestParam(defaultValue = "") String credential, Caller caller, HttpServletRequest request) {
+    PrivatePage confirm(@RequestParam(defaultValue = "") String credential, Caller caller, HttpServletRequest request) {
         var held = HeldForm.carried(request);
         if (held.isEmpty()) {
             return new NotPermittedPage();

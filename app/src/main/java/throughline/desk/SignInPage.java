@@ -20,7 +20,8 @@ public record SignInPage(
         String to,
         String challenge,
         List<Provider> providers,
-        @Nullable HeldForm held) implements PrivatePage {
+        @Nullable HeldForm held)
+        implements PrivatePage {
     /// Another way to sign in.
     ///
     /// @param path address without language prefix

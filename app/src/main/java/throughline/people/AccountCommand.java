@@ -48,7 +48,8 @@ public final class AccountCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: add, list, link, lock, unlock, passkeys or role.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: add, list, link, lock, unlock, passkeys or role.");
     }
 
     @Command(

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param synced whether the maker of the device or of a password manager keeps a copy
 /// @param usedAt when it last showed who its owner is
 public record Passkey(
-        long id, String name, String host, boolean synced, Instant createdAt, @Nullable Instant usedAt) {}
+        long id,
+        String name,
+        String host,
+        boolean synced,
+        Instant createdAt,
+        @Nullable Instant usedAt) {}

@@ -20,13 +20,7 @@ final class PasskeyStore {
     ///
     /// @param handle what authenticators know the account by
     record Key(
-            long id,
-            long account,
-            byte[] handle,
-            byte[] attested,
-            long signatures,
-            boolean syncable,
-            boolean synced) {}
+            long id, long account, byte[] handle, byte[] attested, long signatures, boolean syncable, boolean synced) {}
 
     /// The passkeys of an account, the oldest first.
     List<Passkey> list(long account) {
@@ -151,10 +145,6 @@ final class PasskeyStore {
                                 set passkey_only = :only
                                 where id = :account and passkey_only <> :only
                                 and (not :only or exists (select from passkey where account_id = :account))
-                                """)
-                        .param("account", account)
-                        .param("only", only)
-                        .update()
-                > 0;
+                                """).param("account", account).param("only", only).update() > 0;
     }
 }

@@ -186,8 +186,7 @@ public final class Passkeys {
         var right = checked instanceof Checked.Right(var other) && other.id() == person.id();
         if (!right) {
             var why = checked instanceof Checked.Wrong wrong ? wrong.why() : "of another account";
-            log.record(
-                    new By(person.actor(), origin), "confirmation refused", person.actor(), "", "passkey: " + why);
+            log.record(new By(person.actor(), origin), "confirmation refused", person.actor(), "", "passkey: " + why);
         }
         return right;
     }
@@ -269,8 +268,7 @@ public final class Passkeys {
                 Set.of());
     }
 
-    private static ServerProperty server(
-            @Nullable CollectedClientData said, Site site, Predicate<String> asked) {
+    private static ServerProperty server(@Nullable CollectedClientData said, Site site, Predicate<String> asked) {
         if (said == null || said.getChallenge() == null) {
             throw new IllegalArgumentException("no challenge");
         }

@@ -48,8 +48,7 @@ class PasskeyPagesTest {
         return key;
     }
 
-    private static java.net.http.HttpResponse<String> use(
-            DeskSite.Browser browser, String page, SoftKey key) {
+    private static java.net.http.HttpResponse<String> use(DeskSite.Browser browser, String page, SoftKey key) {
         var form = Jsoup.parse(page).selectFirst("form[data-passkey=use]");
         return browser.submit(form, Map.of("credential", key.signed(form.attr("data-challenge"))));
     }
@@ -64,8 +63,7 @@ class PasskeyPagesTest {
         var thief = SITE.browser();
         thief.signIn("keyed@example.org");
         var typed = Map.of("email", "byapasskey@example.org", "name", "Sure", "role", "faculty");
-        var asked = thief.submit(
-                thief.page("/desk/people?at=region").selectFirst("form[action$=invite]"), typed);
+        var asked = thief.submit(thief.page("/desk/people?at=region").selectFirst("form[action$=invite]"), typed);
         assertThat(asked.body()).contains("we ask for your passkey").doesNotContain("present-password");
         assertThat(PageChecks.validationErrors(asked.body())).isEmpty();
         var held = Jsoup.parse(asked.body()).selectFirst("form[data-passkey=use]");
@@ -84,8 +82,7 @@ class PasskeyPagesTest {
         var browser = SITE.browser();
         browser.signIn("only@example.org");
         var key = key(browser);
-        var off = browser.submit(
-                browser.page("/desk/account").selectFirst("form[action$=passkeys/only]"), Map.of());
+        var off = browser.submit(browser.page("/desk/account").selectFirst("form[action$=passkeys/only]"), Map.of());
         assertThat(off.headers().firstValue("Location").orElse("")).endsWith("done=PASSWORD_OFF");
         var fresh = SITE.browser();
         var refused = fresh.submit(
@@ -133,7 +130,8 @@ class PasskeyPagesTest {
             }
         });
         assertThat(SITE.bean(AuditLog.class).search("passkey", 0, 50))
-                .anyMatch(event -> event.action().equals("signed in") && event.detail().equals("passkey"));
+                .anyMatch(event ->
+                        event.action().equals("signed in") && event.detail().equals("passkey"));
     }
 
     private static void signInWithPasskey(Page page) {

@@ -61,7 +61,8 @@ class PasskeysTest {
         var listed = PEOPLE.accounts.passkeysOf(ana.id());
         assertThat(listed).extracting(Passkey::name).containsExactly("my phone");
         assertThat(listed.getFirst().usedAt()).isNotNull();
-        assertThat(PEOPLE.accounts.removePasskey(By.COMMAND_LINE, ana.id(), listed.getFirst().id()))
+        assertThat(PEOPLE.accounts.removePasskey(
+                        By.COMMAND_LINE, ana.id(), listed.getFirst().id()))
                 .isTrue();
         assertThat(signsIn(key.signed(challenge()))).isFalse();
         assertThat(PEOPLE.log.search("passkey removed", 0, 5)).isNotEmpty();
@@ -73,7 +74,9 @@ class PasskeysTest {
         var answer = key.signed(challenge());
         assertThat(signsIn(answer)).isTrue();
         assertThat(signsIn(answer)).as("again").isFalse();
-        assertThat(signsIn(key.signed(Passkeys.newChallenge()))).as("own challenge").isFalse();
+        assertThat(signsIn(key.signed(Passkeys.newChallenge())))
+                .as("own challenge")
+                .isFalse();
     }
 
     @Test
@@ -168,9 +171,11 @@ class PasskeysTest {
         assertThat(PEOPLE.accounts.setPasskeyOnly(by, person.id(), true)).isFalse();
         keyOf(person);
         assertThat(PEOPLE.accounts.setPasskeyOnly(by, person.id(), true)).isTrue();
-        assertThat(PEOPLE.accounts.find(person.id()).orElseThrow().passkeyOnly()).isTrue();
+        assertThat(PEOPLE.accounts.find(person.id()).orElseThrow().passkeyOnly())
+                .isTrue();
         var passkey = PEOPLE.accounts.passkeysOf(person.id()).getFirst();
         PEOPLE.accounts.removePasskey(by, person.id(), passkey.id());
-        assertThat(PEOPLE.accounts.find(person.id()).orElseThrow().passkeyOnly()).isFalse();
+        assertThat(PEOPLE.accounts.find(person.id()).orElseThrow().passkeyOnly())
+                .isFalse();
     }
 }

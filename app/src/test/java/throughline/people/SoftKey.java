@@ -53,7 +53,8 @@ public final class SoftKey {
         var data = new ByteArrayOutputStream();
         data.writeBytes(authenticatorData(WITH_KEY));
         data.writeBytes(new byte[16]);
-        data.writeBytes(ByteBuffer.allocate(2).putShort((short) credential.length).array());
+        data.writeBytes(
+                ByteBuffer.allocate(2).putShort((short) credential.length).array());
         data.writeBytes(credential);
         data.writeBytes(publicKey());
         var object = new ByteArrayOutputStream();
@@ -66,7 +67,8 @@ public final class SoftKey {
         object.write(0x58);
         object.write(data.size());
         object.writeBytes(data.toByteArray());
-        return answer("\"attestationObject\":\"" + text(object.toByteArray()) + "\",\"transports\":[\"internal\"]",
+        return answer(
+                "\"attestationObject\":\"" + text(object.toByteArray()) + "\",\"transports\":[\"internal\"]",
                 clientData("webauthn.create", challenge));
     }
 
