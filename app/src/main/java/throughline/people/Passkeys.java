@@ -202,7 +202,7 @@ public final class Passkeys {
         try {
             var signed = signed(answer);
             var server = server(signed.getCollectedClientData(), site, asked);
-            var found = store.find(signed.getCredentialId(), site.host());
+            var found = store.find(Objects.requireNonNull(signed.getCredentialId()), site.host());
             if (found.isEmpty()) {
                 return new Checked.Wrong(null, "not known");
             }
@@ -276,7 +276,11 @@ public final class Passkeys {
         if (!asked.test(text(challenge))) {
             throw new IllegalArgumentException("a challenge that nobody was given");
         }
-        return new ServerProperty(new Origin(site.origin()), site.host(), new DefaultChallenge(challenge));
+        return ServerProperty.builder()
+                .origin(new Origin(site.origin()))
+                .rpId(site.host())
+                .challenge(new DefaultChallenge(challenge))
+                .build();
     }
 
     /// The kind of refusal; what the browser sent is not written down.
