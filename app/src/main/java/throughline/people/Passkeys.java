@@ -200,16 +200,17 @@ public final class Passkeys {
     private Checked check(String answer, Site site, Predicate<String> asked) {
         Long account = null;
         try {
-            var signed = signed(answer);
+            var credential = read(answer);
+            var signed = signed(credential);
             var server = server(signed.getCollectedClientData(), site, asked);
-            var found = store.find(Objects.requireNonNull(signed.getCredentialId()), site.host());
+            var found = store.find(bytes(credential.path("rawId")), site.host());
             if (found.isEmpty()) {
                 return new Checked.Wrong(null, "not known");
             }
             var key = found.get();
             account = key.account();
-            var handle = signed.getUserHandle();
-            if (handle != null && !MessageDigest.isEqual(handle, key.handle())) {
+            var handle = credential.path("response").path("userHandle");
+            if (handle.isString() && !MessageDigest.isEqual(bytes(handle), key.handle())) {
                 return new Checked.Wrong(account, "of another account");
             }
             library.verify(signed, new AuthenticationParameters(server, record(key), null, true, true));
@@ -231,8 +232,7 @@ public final class Passkeys {
                 bytes(response.path("attestationObject")), bytes(response.path("clientDataJSON"))));
     }
 
-    private AuthenticationData signed(String answer) {
-        var credential = read(answer);
+    private AuthenticationData signed(JsonNode credential) {
         var response = credential.path("response");
         var handle = response.path("userHandle");
         return library.parse(new AuthenticationRequest(
