@@ -43,7 +43,8 @@ class ArchitectureTest {
                     "doors",
                     "counsel",
                     "kit",
-                    "personas"),
+                    "personas",
+                    "bulletins"),
             Set.of("demo"),
             Set.of(
                     "web",

@@ -25,6 +25,8 @@ import throughline.finder.Finders;
 import throughline.finder.SearchCommand;
 import throughline.findings.Dismissals;
 import throughline.gaps.GapsCommand;
+import throughline.bulletins.Bulletins;
+import throughline.bulletins.PublishCommand;
 import throughline.gaps.ReportCommand;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
@@ -145,7 +147,9 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new RouteCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
                 .addSubcommand(new DeadEndsCommand(() -> session.regions().refresh(), session::progress))
-                .addSubcommand(ReportCommand.commandLine(() -> session.regions().refresh()))
+                .addSubcommand(ReportCommand.commandLine(() -> session.regions().refresh())
+                        .addSubcommand(new PublishCommand(
+                                () -> session.regions().refresh(), session.lazily(Bulletins.class))))
                 .addSubcommand(new PersonasCommand(() -> session.regions().refresh(), session::progress))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))

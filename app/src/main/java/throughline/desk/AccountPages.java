@@ -67,7 +67,8 @@ final class AccountPages {
                 !Policy.where(person, Act.PUBLISH).isEmpty(),
                 caller.may(Act.READ_AUDIT, Membership.REGION),
                 !Policy.where(person, Act.READ_WORK).isEmpty(),
-                !Policy.where(person, Act.ANSWER).isEmpty());
+                !Policy.where(person, Act.ANSWER).isEmpty(),
+                caller.may(Act.PUBLISH, Membership.REGION));
     }
 
     @GetMapping("/desk/account")

@@ -11,6 +11,7 @@ import throughline.web.Shell;
 /// @param drafts what they typed and did not send yet
 /// @param work   whether they have a role that keeps facts
 /// @param answer whether they answer reports
+/// @param region whether they publish for the region
 public record DeskPage(
         String token,
         String name,
@@ -20,7 +21,8 @@ public record DeskPage(
         boolean review,
         boolean audit,
         boolean work,
-        boolean answer)
+        boolean answer,
+        boolean region)
         implements PrivatePage {
     public DeskPage {
         roles = List.copyOf(roles);

@@ -1,12 +1,10 @@
 package throughline.gaps;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -15,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import throughline.web.TableFormat;
 
 /// `throughline report compare`: what changed between two gap reports.
 @Command(
@@ -41,83 +40,67 @@ final class CompareCommand implements Callable<Integer> {
             description = "At most so many jobs. Default: ${DEFAULT-VALUE}.")
     int most;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    TableFormat format = TableFormat.table;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
 
-    private record Change(GapSnapshot.Row before, GapSnapshot.Row after) {
-        BigDecimal change() {
-            return after.leastPossibleGap().subtract(before.leastPossibleGap());
-        }
-    }
-
     @Override
     public Integer call() {
-        var one = read(earlier);
-        var other = read(later);
+        var comparison = GapComparison.of(read(earlier), read(later));
         var out = spec.commandLine().getOut();
-        out.println(
-                one.made() + " (Region " + one.region() + ") and " + other.made() + " (Region " + other.region() + ")");
-        if (!one.area().equals(other.area())
-                || !one.supply().equals(other.supply())
-                || !one.institutions().equals(other.institutions())
-                || !one.scope().equals(other.scope())) {
-            out.println("Caution: they do not count the same: " + one.area() + ", " + one.scope() + ", awards of "
-                    + one.supply() + "; " + other.area() + ", " + other.scope() + ", awards of " + other.supply()
-                    + ".");
+        if (format == TableFormat.table) {
+            print(comparison, out);
+        } else {
+            format.print(GapComparison.header(), comparison.cells(), out);
         }
-        var gone = new HashSet<>(one.sources());
-        other.sources().forEach(gone::remove);
-        gone.forEach(source -> out.println("Source no longer used: " + source));
-        var come = new HashSet<>(other.sources());
-        one.sources().forEach(come::remove);
-        come.forEach(source -> out.println("New source: " + source));
-        out.println("Openings that stay open for certain: " + plain(one.shortage()) + " -> " + plain(other.shortage())
-                + "; awards that find none: " + plain(one.surplus()) + " -> " + plain(other.surplus()));
-        var before = new HashMap<String, GapSnapshot.Row>();
-        one.rows().forEach(row -> before.put(row.soc(), row));
-        var changes = other.rows().stream()
-                .filter(row -> before.containsKey(row.soc()))
-                .map(row -> new Change(java.util.Objects.requireNonNull(before.get(row.soc())), row))
-                .filter(change -> !sameNumbers(change))
-                .sorted(Comparator.comparing((Change change) -> change.change().abs())
-                        .reversed()
-                        .thenComparing(change -> change.after().soc()))
-                .toList();
-        changes.stream()
-                .limit(most)
-                .forEach(change -> out.println("  " + change.after().soc() + " "
-                        + change.after().title() + ": " + range(change.before()) + " -> " + range(change.after())
-                        + " (openings " + plain(change.before().openings()) + " -> "
-                        + plain(change.after().openings())
-                        + ", awards that can lead there "
-                        + plain(change.before().awardsThatCanLead()) + " -> "
-                        + plain(change.after().awardsThatCanLead()) + ")"));
-        out.println(changes.size() + " jobs changed, "
-                + (other.rows().stream()
-                                .filter(row -> before.containsKey(row.soc()))
-                                .count()
-                        - changes.size())
-                + " did not.");
         out.flush();
         return ExitCode.OK;
     }
 
-    private static boolean sameNumbers(Change change) {
-        return change.before().openings().compareTo(change.after().openings()) == 0
-                && change.before().leastPossibleGap().compareTo(change.after().leastPossibleGap()) == 0
-                && change.before()
-                                .greatestPossibleGap()
-                                .compareTo(change.after().greatestPossibleGap())
-                        == 0;
+    private void print(GapComparison found, PrintWriter out) {
+        var one = found.earlier();
+        var other = found.later();
+        out.println(
+                one.made() + " (Region " + one.region() + ") and " + other.made() + " (Region " + other.region() + ")");
+        if (!found.alike()) {
+            out.println("Caution: they do not count the same: " + counted(one) + "; " + counted(other) + ".");
+        }
+        found.sources().gone().forEach(source -> out.println("Source no longer used: " + source));
+        found.sources().come().forEach(source -> out.println("New source: " + source));
+        found.rules().gone().forEach(rule -> out.println("Rule no longer used: " + rule));
+        found.rules().come().forEach(rule -> out.println("New rule: " + rule));
+        out.println("Openings that stay open for certain: " + text(found.shortage()) + "; awards that find none: "
+                + text(found.surplus()));
+        found.changes().stream()
+                .limit(most)
+                .forEach(change -> out.println("  " + change.job().soc() + " "
+                        + change.job().title() + ": "
+                        + range(change.least().before(), change.greatest().before()) + " -> "
+                        + range(change.least().after(), change.greatest().after()) + " (openings "
+                        + text(change.openings()) + ", awards that can lead there " + text(change.awards()) + ")"));
+        found.left().forEach(job -> out.println("Only in the earlier report: " + job.soc() + " " + job.title()));
+        found.come().forEach(job -> out.println("Only in the later report: " + job.soc() + " " + job.title()));
+        out.println(found.changes().size() + " jobs changed, " + found.same() + " did not.");
     }
 
-    private static String range(GapSnapshot.Row row) {
-        return plain(row.leastPossibleGap()) + " to " + plain(row.greatestPossibleGap());
+    private static String counted(GapComparison.Side side) {
+        return side.area() + (side.scope().isEmpty() ? "" : ", " + side.scope()) + ", awards of "
+                + String.join(", ", side.counted());
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private static String text(GapComparison.Pair pair) {
+        return GapComparison.plain(pair.before()) + " -> " + GapComparison.plain(pair.after());
+    }
+
+    private static String range(BigDecimal least, BigDecimal greatest) {
+        return GapComparison.plain(least) + " to " + GapComparison.plain(greatest);
     }
 
     private GapSnapshot read(Path file) {

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -22,7 +20,6 @@ import throughline.region.Region;
 import throughline.web.Format;
 import throughline.web.Language;
 import throughline.web.LanguageOption;
-import throughline.web.Texts;
 
 /// `throughline report gaps`: a gap report as a web page, a PDF and a workbook, with a snapshot to compare.
 @Command(
@@ -84,7 +81,7 @@ final class GapReportCommand implements Callable<Integer> {
                 .withSector(sector)
                 .withEntry(entry == null ? null : Entry.valueOf(entry.name().toUpperCase(java.util.Locale.ROOT)));
         var table = GapTable.of(RegionGaps.of(region, query.basis()), query, MarkRule.SHOWN, day);
-        write(table, scope(table, tongue), tongue, day);
+        write(table, GapReportMaker.scope(table, tongue), tongue, day);
         basis.spec
                 .commandLine()
                 .getOut()
@@ -105,7 +102,9 @@ final class GapReportCommand implements Callable<Integer> {
             try (var out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
                 GapWorkbook.of(table).write(out);
             }
-            GapSnapshot.of(table, scope, day.toString()).write(folder.resolve("snapshot.json"));
+            Files.write(
+                    folder.resolve(GapEdition.SNAPSHOT),
+                    GapSnapshot.of(table, scope, day.toString()).bytes());
         } catch (IOException failure) {
             throw new Failure(
                     "The report cannot be written to " + folder + ". Name another folder with --out.", failure);
@@ -116,24 +115,5 @@ final class GapReportCommand implements Callable<Integer> {
         var output = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html).render("gaps/Report.jte", report, output);
         return output.toString();
-    }
-
-    /// What the report is narrowed to, in words.
-    private static String scope(GapTable table, Language tongue) {
-        var names = new GapNames(table.gaps().region(), tongue);
-        var institutions = table.query().basis().institutions().stream()
-                .flatMap(slug -> table.gaps().region().findOrganization(slug).stream())
-                .map(one -> names.title(one).value());
-        var sectors = table.gaps().region().sectors().stream()
-                .filter(one -> one.number() == table.query().sector())
-                .map(one -> throughline.web.Words.of(tongue, one.title(), one.titleEs())
-                        .value());
-        var only = table.query().basis().county();
-        var county = only == null
-                ? java.util.stream.Stream.<String>empty()
-                : java.util.stream.Stream.of(Texts.load(tongue).text("gaps.county.one", only));
-        return java.util.stream.Stream.of(sectors, county, institutions)
-                .flatMap(Function.identity())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -59,6 +59,26 @@ final class GapReportMaker {
                 footing());
     }
 
+    /// What a table is narrowed to, in words.
+    static String scope(GapTable table, Language language) {
+        var region = table.gaps().region();
+        var names = new GapNames(region, language);
+        var parts = new ArrayList<String>();
+        region.sectors().stream()
+                .filter(one -> one.number() == table.query().sector())
+                .map(one -> Words.of(language, one.title(), one.titleEs()).value())
+                .forEach(parts::add);
+        var county = table.query().basis().county();
+        if (county != null) {
+            parts.add(Texts.load(language).text("gaps.county.one", county));
+        }
+        table.query().basis().institutions().stream()
+                .flatMap(slug -> region.findOrganization(slug).stream())
+                .map(one -> names.title(one).value())
+                .forEach(parts::add);
+        return String.join(", ", parts);
+    }
+
     /// What everybody should know, in a language of its own.
     private GapReport.Summary summary(Language other) {
         var words = other == language ? texts : Texts.load(other);

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param region  version of the Region
 /// @param scope   what the report is about, in words
 /// @param sources publisher, title and vintage of every source
-/// @param rules   ids of the rules for marks
+/// @param rules   id, publisher and edition of the rules for marks
 record GapSnapshot(
         int form,
         String made,
@@ -73,7 +73,9 @@ record GapSnapshot(
                 GapNames.key(gaps.basis().crosswalk()),
                 counted(gaps.basis()),
                 List.copyOf(sources),
-                table.rules().stream().map(MarkRule::id).toList(),
+                table.rules().stream()
+                        .map(rule -> rule.id() + ": " + rule.publisher() + ", " + rule.edition())
+                        .toList(),
                 gaps.structure().shortage().rounded(2),
                 gaps.structure().surplus().rounded(2),
                 table.rows().stream().map(GapSnapshot::row).toList());
@@ -99,22 +101,28 @@ record GapSnapshot(
                 line.possible().high().rounded(2));
     }
 
-    void write(Path file) throws IOException {
-        Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
+    byte[] bytes() {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
     }
 
     /// @throws IllegalArgumentException when the file is no snapshot of this form
     static GapSnapshot read(Path file) throws IOException {
+        return parse(Files.readAllBytes(file), file.toString());
+    }
+
+    /// @param name what it is called in messages
+    /// @throws IllegalArgumentException when it is no snapshot of this form
+    static GapSnapshot parse(byte[] json, String name) {
         try {
-            var snapshot = JSON.readValue(Files.readString(file), GapSnapshot.class);
+            var snapshot = JSON.readValue(json, GapSnapshot.class);
             if (snapshot.form() != FORM) {
                 throw new IllegalArgumentException(
-                        file + " is of form " + snapshot.form() + "; this version reads form " + FORM + ".");
+                        name + " is of form " + snapshot.form() + "; this version reads form " + FORM + ".");
             }
             return snapshot;
         } catch (JacksonException wrong) {
             throw new IllegalArgumentException(
-                    file + " is no snapshot of a gap report. Give the snapshot.json of a report folder.", wrong);
+                    name + " is no snapshot of a gap report. Give the snapshot.json of a report folder.", wrong);
         }
     }
 }

@@ -2,6 +2,7 @@ package throughline.people;
 
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +15,38 @@ final class MailStore {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    record Message(long id, String recipient, String subject, String body) {}
+    /// @param leaveUrl what the header List-Unsubscribe names, if there is one
+    record Message(
+            long id,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable String leaveUrl) {}
 
-    void insert(String recipient, String subject, String body) {
-        jdbc.sql("insert into mail_message (recipient, subject, body) values (:recipient, :subject, :body)")
+    void insert(String recipient, String subject, String body, @Nullable String leaveUrl) {
+        jdbc.sql("""
+                        insert into mail_message (recipient, subject, body, leave_url)
+                        values (:recipient, :subject, :body, :leaveUrl)
+                        """)
                 .param("recipient", recipient)
                 .param("subject", subject)
                 .param("body", body)
+                .param("leaveUrl", leaveUrl)
                 .update();
+    }
+
+    /// Forgets letters to a list that wait for somebody who left it.
+    void forget(String recipient) {
+        jdbc.sql("""
+                        delete from mail_message
+                        where lower(recipient) = lower(:recipient) and sent_at is null and leave_url is not null
+                        """).param("recipient", recipient).update();
     }
 
     /// The next message, held for the transaction; what another server holds is passed over.
     Optional<Message> takeDue() {
         return jdbc.sql("""
-                        select id, recipient, subject, body
+                        select id, recipient, subject, body, leave_url
                         from mail_message
                         where sent_at is null and next_attempt_at <= clock_timestamp()
                         order by next_attempt_at, id
@@ -35,13 +54,21 @@ final class MailStore {
                         for update skip locked
                         """)
                 .query((row, _) -> new Message(
-                        row.getLong("id"), row.getString("recipient"), row.getString("subject"), row.getString("body")))
+                        row.getLong("id"),
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getString("leave_url")))
                 .optional();
     }
 
-    /// What was sent is not kept: it may hold a link.
+    /// What was sent is not kept, nor to whom: it may hold a link.
     void sent(long id) {
-        jdbc.sql("update mail_message set sent_at = now(), attempts = attempts + 1, body = '' where id = :id")
+        jdbc.sql("""
+                        update mail_message
+                        set sent_at = now(), attempts = attempts + 1, body = '', recipient = '', leave_url = null
+                        where id = :id
+                        """)
                 .param("id", id)
                 .update();
     }

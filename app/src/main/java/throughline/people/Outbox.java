@@ -7,8 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import throughline.platform.Recurring;
@@ -41,7 +42,19 @@ public final class Outbox extends Recurring {
 
     /// Queues a message, as part of the transaction that is open, if one is.
     public void put(String recipient, String subject, String body) {
-        store.insert(recipient, subject, body);
+        store.insert(recipient, subject, body, null);
+    }
+
+    /// Queues a letter to somebody on a list, who leaves it with one click.
+    ///
+    /// @param leaveUrl address that takes the recipient off the list when something is posted to it (RFC 8058)
+    public void put(String recipient, String subject, String body, String leaveUrl) {
+        store.insert(recipient, subject, body, leaveUrl);
+    }
+
+    /// Forgets letters to a list that wait for somebody who left it.
+    public void forget(String recipient) {
+        store.forget(recipient);
     }
 
     /// Sends what is due; one message at a time, so that one which cannot be sent holds up no other.
@@ -63,19 +76,31 @@ public final class Outbox extends Recurring {
             sender().send(mail(message));
             store.sent(message.id());
         } catch (MailException failure) {
-            LOG.warn("Mail {} could not be sent and waits: {}", message.id(), failure.getMessage());
-            store.postpone(message.id(), String.valueOf(failure.getMessage()));
+            var reason = withoutAddresses(String.valueOf(failure.getMessage()));
+            LOG.warn("Mail {} could not be sent and waits: {}", message.id(), reason);
+            store.postpone(message.id(), reason);
         }
         return true;
     }
 
-    private SimpleMailMessage mail(MailStore.Message message) {
-        var mail = new SimpleMailMessage();
-        mail.setFrom(String.valueOf(settings.from()));
-        mail.setTo(message.recipient());
-        mail.setSubject(message.subject());
-        mail.setText(message.body());
-        return mail;
+    /// Mail servers name the address that they refuse; logs do not.
+    private static String withoutAddresses(String reason) {
+        return reason.replaceAll("[^\\s<>@,;:\"]+@[^\\s<>@,;:\"]+", "(address)");
+    }
+
+    private MimeMessagePreparator mail(MailStore.Message message) {
+        return mime -> {
+            var mail = new MimeMessageHelper(mime, "UTF-8");
+            mail.setFrom(String.valueOf(settings.from()));
+            mail.setTo(message.recipient());
+            mail.setSubject(message.subject());
+            mail.setText(message.body());
+            var leaveUrl = message.leaveUrl();
+            if (leaveUrl != null) {
+                mime.setHeader("List-Unsubscribe", "<" + leaveUrl + ">");
+                mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+        };
     }
 
     private JavaMailSenderImpl sender() {

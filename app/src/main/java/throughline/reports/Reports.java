@@ -77,6 +77,11 @@ public final class Reports {
         return FormToken.make(store.secret(), page, Instant.now());
     }
 
+    /// Whether a form about a page is one of ours that came back in time.
+    public boolean isOurs(String token, String page) {
+        return FormToken.receipt(store.secret(), token, page, Instant.now()).isPresent();
+    }
+
     /// Takes a report. Who fills in the field that people do not see is thanked, and nothing is kept.
     public Taken take(Sent sent) {
         return take(sent, Instant.now());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param indexed     whether search engines may list it
 /// @param refresh     seconds after which the browser asks again; 0 for never
 /// @param image       path of a picture of 1200 by 630 pixels for previews, or null
+/// @param feed        path of an Atom feed of what the page lists, or null
 public record Head(
         Words title,
         String description,
@@ -22,21 +23,22 @@ public record Head(
         @Nullable Map<String, Object> jsonLd,
         boolean indexed,
         int refresh,
-        @Nullable String image) {
+        @Nullable String image,
+        @Nullable String feed) {
     public Head {
         crumbs = List.copyOf(crumbs);
     }
 
     public static Head of(Words title, String description, String section) {
-        return new Head(title, description, section, List.of(), null, true, 0, null);
+        return new Head(title, description, section, List.of(), null, true, 0, null, null);
     }
 
     public Head withTitle(Words title) {
-        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image);
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image, feed);
     }
 
     public Head withCrumbs(List<Crumb> crumbs) {
-        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image);
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image, feed);
     }
 
     public Head withCrumbs(Crumb... crumbs) {
@@ -44,22 +46,27 @@ public record Head(
     }
 
     public Head withJsonLd(Map<String, Object> jsonLd) {
-        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image);
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image, feed);
     }
 
     /// With a picture for previews, named by its path.
     public Head withImage(String path) {
-        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, path);
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, path, feed);
+    }
+
+    /// With an Atom feed of what the page lists, named by its path.
+    public Head withFeed(String path) {
+        return new Head(title, description, section, crumbs, jsonLd, indexed, refresh, image, path);
     }
 
     /// The page is for people, not for search engines.
     public Head unlisted() {
-        return new Head(title, description, section, crumbs, jsonLd, false, refresh, image);
+        return new Head(title, description, section, crumbs, jsonLd, false, refresh, image, feed);
     }
 
     /// The browser asks again after so many seconds.
     public Head refreshedAfter(int seconds) {
-        return new Head(title, description, section, crumbs, jsonLd, indexed, seconds, image);
+        return new Head(title, description, section, crumbs, jsonLd, indexed, seconds, image, feed);
     }
 
     /// A page above this one.

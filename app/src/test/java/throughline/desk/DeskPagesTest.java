@@ -56,6 +56,13 @@ class DeskPagesTest {
         pages.put("review", "/desk/review");
         pages.put("recommendations", "/desk/recommendations");
         pages.put("recommendation", AdviceDecisionTest.address(administrator(), 2));
+        pages.put("gap-reports", "/desk/gap-reports");
+        var report = BulletinsTest.publish("7");
+        pages.put("bulletins", "/gaps/reports");
+        pages.put("bulletin", report);
+        pages.put("bulletin-compare", BulletinsTest.compared(report, BulletinsTest.publish("0")));
+        pages.put("bulletin-asked", "/gaps/reports/asked");
+        pages.put("bulletin-leave", "/gaps/reports/leave/" + "a".repeat(32));
         pages.put("agreements", "/desk/agreements");
         pages.put("agreement-files", "/desk/agreements/files");
         pages.put("match", "/desk/match");

@@ -62,6 +62,25 @@ class OutboxTest {
     }
 
     @Test
+    void aLetterToAListSaysHowToLeaveIt() {
+        try (var server = LocalMailServer.start(0)) {
+            var outbox = outbox(server.port());
+            outbox.put("ana@example.org", "News", "Hello", "https://pathways.example.org/leave/abc");
+            assertThat(outbox.sendDue()).isEqualTo(1);
+            assertThat(server.letters().getFirst())
+                    .contains(
+                            "List-Unsubscribe: <https://pathways.example.org/leave/abc>",
+                            "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+            assertThat(database.jdbc()
+                            .sql("select recipient from mail_message")
+                            .query(String.class)
+                            .single())
+                    .as("to whom it went is forgotten")
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whileTheServerIsDownMailWaitsAndIsSentLater() {
         int port;
         try (var server = LocalMailServer.start(0)) {
