@@ -18,6 +18,7 @@ import throughline.web.Words;
 /// @param cluster     what is certain of all occupations that share awards with this one, if any
 /// @param whatIf      what a program of so many completers would change, when that is asked
 /// @param further     contributions that are named without their rows
+/// @param trends      openings, awards and wages over the years that the data hold
 public record GapOccupationPage(
         String soc,
         Words title,
@@ -35,7 +36,7 @@ public record GapOccupationPage(
         @Nullable Cluster cluster,
         @Nullable What whatIf,
         List<Mark> marks,
-        Trend trend,
+        List<Trend> trends,
         SkillsView skills,
         List<Cite> sources)
         implements Page {
@@ -44,6 +45,7 @@ public record GapOccupationPage(
         further = List.copyOf(further);
         methods = List.copyOf(methods);
         marks = List.copyOf(marks);
+        trends = List.copyOf(trends);
         sources = List.copyOf(sources);
     }
 

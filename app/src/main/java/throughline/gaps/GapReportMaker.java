@@ -227,6 +227,7 @@ final class GapReportMaker {
     private List<String> footing() {
         var footing = new ArrayList<String>();
         footing.add(texts.text("gaps.sources.rule"));
+        footing.add(texts.text("gaps.sources.persons"));
         footing.add(texts.text("gaps.trust") + " " + texts.text("gaps.trust.words"));
         gaps.outlook().values().stream()
                 .map(projection -> region.source(projection.sourceId()))

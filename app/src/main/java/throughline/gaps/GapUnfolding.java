@@ -90,7 +90,10 @@ final class GapUnfolding {
                 cluster(explanation.cluster()),
                 projection == null ? null : whatIf(occupation),
                 marks(occupation),
-                Trend.of(gaps.region(), names, codes(explanation)),
+                List.of(
+                        Trend.ofOpenings(names, occupation, gaps.area()),
+                        Trend.of(gaps.region(), names, codes(explanation)),
+                        Trend.ofWages(names, occupation, gaps.area())),
                 SkillsView.of(Skills.of(gaps.region(), occupation), names),
                 GapListing.sources(gaps, names));
     }

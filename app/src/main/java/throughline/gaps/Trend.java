@@ -1,18 +1,24 @@
 package throughline.gaps;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import throughline.region.Occupation;
 import throughline.region.Region;
 import throughline.web.Cite;
 
-/// Awards of programs by school year, one line for each source: two sources are never joined to one line.
+/// Awards of programs by school year, or openings or wages of a job by edition, one line for each source: two sources
+/// are never joined to one line.
 ///
-/// @param years all school years, oldest first
-public record Trend(List<String> years, List<Line> lines) {
+/// @param of    `awards`, `openings` or `wages`
+/// @param years all school years or periods, oldest first
+public record Trend(String of, List<String> years, List<Line> lines) {
     private static final int HEIGHT = 100;
 
     public Trend {
@@ -20,15 +26,18 @@ public record Trend(List<String> years, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// @param awards by year, in the order of the years; absent where the source has no such year
-    public record Line(Cite source, List<Point> awards) {
+    /// @param values by year, in the order of the years; absent where the source has no such year
+    public record Line(Cite source, List<Point> values) {
         public Line {
-            awards = List.copyOf(awards);
+            values = List.copyOf(values);
         }
     }
 
-    /// @param awards absent where the source says nothing or a count is suppressed
-    public record Point(String year, @Nullable Long awards) {}
+    /// @param value absent where the source says nothing or a count is suppressed; wages in cents
+    public record Point(String year, @Nullable Long value) {}
+
+    /// One number of one edition.
+    private record Reading(int source, String year, long value) {}
 
     /// Awards of all institutions under these codes.
     static Trend of(Region region, GapNames names, Set<String> codes) {
@@ -54,22 +63,81 @@ public record Trend(List<String> years, List<Line> lines) {
         counts.forEach((source, byYear) -> lines.add(new Line(
                 names.cite(source),
                 years.stream().map(year -> new Point(year, byYear.get(year))).toList())));
-        return new Trend(List.copyOf(years), lines);
+        return new Trend("awards", List.copyOf(years), lines);
+    }
+
+    /// Openings a year of a job in an area by period of projection.
+    static Trend ofOpenings(GapNames names, Occupation occupation, String area) {
+        return of(
+                "openings",
+                names,
+                occupation.projections().stream()
+                        .filter(one -> one.area().equals(area))
+                        .flatMap(one -> reading(
+                                one.sourceId(),
+                                one.baseYear() + "–" + one.endYear(),
+                                one.openingsTenths() == null ? null : (Long) Math.round(one.openingsTenths() / 10.0)))
+                        .toList());
+    }
+
+    /// Median wages an hour of a job in an area by period.
+    static Trend ofWages(GapNames names, Occupation occupation, String area) {
+        return of(
+                "wages",
+                names,
+                occupation.wages().stream()
+                        .filter(one -> one.area().equals(area))
+                        .flatMap(one -> reading(one.sourceId(), one.period(), one.hourlyP50()))
+                        .toList());
+    }
+
+    private static Stream<Reading> reading(int source, String year, @Nullable Long value) {
+        return value == null ? Stream.empty() : Stream.of(new Reading(source, year, value));
+    }
+
+    /// Editions of one dataset of one publisher make a line, which cites the newest of them.
+    private static Trend of(String what, GapNames names, List<Reading> readings) {
+        var years = new TreeSet<String>();
+        var series = new LinkedHashMap<String, TreeMap<String, Reading>>();
+        for (var one : readings) {
+            var source = names.region().source(one.source());
+            years.add(one.year());
+            series.computeIfAbsent(source.publisher() + "\n" + source.title(), _ -> new TreeMap<>())
+                    .putIfAbsent(one.year(), one);
+        }
+        var lines = series.values().stream()
+                .map(byYear -> new Line(
+                        names.cite(byYear.lastEntry().getValue().source()),
+                        years.stream()
+                                .map(year -> new Point(
+                                        year,
+                                        byYear.containsKey(year)
+                                                ? (Long) Objects.requireNonNull(byYear.get(year))
+                                                        .value()
+                                                : null))
+                                .toList()))
+                .toList();
+        return new Trend(what, List.copyOf(years), lines);
     }
 
     /// Whether there is anything to draw: two years of one source.
     public boolean isDrawn() {
         return lines.stream()
-                .anyMatch(line -> line.awards().stream()
-                                .filter(point -> point.awards() != null)
+                .anyMatch(line -> line.values().stream()
+                                .filter(point -> point.value() != null)
                                 .count()
                         > 1);
     }
 
+    /// Whether any source has said something.
+    public boolean isKnown() {
+        return !lines.isEmpty();
+    }
+
     public long highest() {
         return lines.stream()
-                .flatMap(line -> line.awards().stream())
-                .mapToLong(point -> point.awards() == null ? 0 : point.awards())
+                .flatMap(line -> line.values().stream())
+                .mapToLong(point -> point.value() == null ? 0 : point.value())
                 .max()
                 .orElse(1);
     }
@@ -80,17 +148,17 @@ public record Trend(List<String> years, List<Line> lines) {
     }
 
     /// Down the picture, from 0 to 120.
-    public long down(long awards) {
-        return 110 - Math.round((double) HEIGHT * awards / Math.max(1, highest()));
+    public long down(long value) {
+        return 110 - Math.round((double) HEIGHT * value / Math.max(1, highest()));
     }
 
     /// The points of a line as SVG writes them.
     public String points(Line line) {
         var points = new ArrayList<String>();
-        for (var year = 0; year < line.awards().size(); year++) {
-            var awards = line.awards().get(year).awards();
-            if (awards != null) {
-                points.add(across(year) + "," + down(awards));
+        for (var year = 0; year < line.values().size(); year++) {
+            var value = line.values().get(year).value();
+            if (value != null) {
+                points.add(across(year) + "," + down(value));
             }
         }
         return String.join(" ", points);

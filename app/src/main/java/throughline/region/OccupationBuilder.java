@@ -134,7 +134,7 @@ final class OccupationBuilder {
             var fact = one.fact();
             var soc = Socs.detailed(fact.socCode());
             var detailed = table.isEmpty() && fact.socLevel().equals("detailed");
-            if (detailed || fact.socLevel().equals("group") && groups.containsKey(soc)) {
+            if (detailed || fact.socLevel().equals("group")) {
                 named.putIfAbsent(soc, new Named(soc, fact.socTitle(), null, null, one.source()));
             }
         }
