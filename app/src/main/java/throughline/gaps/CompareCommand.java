@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import throughline.web.TableFormat;
+import throughline.web.TableOption;
 
 /// `throughline report compare`: what changed between two gap reports.
 @Command(
@@ -40,12 +41,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "At most so many jobs. Default: ${DEFAULT-VALUE}.")
     int most;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    TableFormat format = TableFormat.table;
+    @Mixin
+    TableOption form = new TableOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -55,10 +52,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         var comparison = GapComparison.of(read(earlier), read(later));
         var out = spec.commandLine().getOut();
-        if (format == TableFormat.table) {
+        if (form.isTable()) {
             print(comparison, out);
         } else {
-            format.print(GapComparison.header(), comparison.cells(), out);
+            form.print(GapComparison.header(), comparison.cells(), out);
         }
         out.flush();
         return ExitCode.OK;
