@@ -44,7 +44,6 @@ public record BulletinComparePage(
                         "gaps")
                 .withCrumbs(
                         BulletinListPage.crumb(shell),
-                        new Head.Crumb(
-                                Words.name(shell.language(), shell.text("bulletins.title")), Subscribers.PAGE));
+                        new Head.Crumb(Words.name(shell.language(), shell.text("bulletins.title")), Subscribers.PAGE));
     }
 }

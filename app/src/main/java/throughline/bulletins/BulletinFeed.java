@@ -47,7 +47,9 @@ final class BulletinFeed {
         out.writeAttribute("xml:lang", visit.language().tag());
         element("id", home + Subscribers.PAGE);
         element("title", visit.texts().text("bulletins.title"));
-        element("updated", time(bulletins.isEmpty() ? Instant.EPOCH : bulletins.getFirst().publishedAt()));
+        element(
+                "updated",
+                time(bulletins.isEmpty() ? Instant.EPOCH : bulletins.getFirst().publishedAt()));
         link("self", home + PATH);
         link("alternate", home + Subscribers.PAGE);
         out.writeStartElement("author");

@@ -21,7 +21,10 @@ public record BulletinListPage(
 
     @Override
     public Head head(Shell shell) {
-        return Head.of(Words.name(shell.language(), shell.text("bulletins.title")), shell.text("bulletins.lead"), "gaps")
+        return Head.of(
+                        Words.name(shell.language(), shell.text("bulletins.title")),
+                        shell.text("bulletins.lead"),
+                        "gaps")
                 .withCrumbs(crumb(shell))
                 .withFeed(BulletinFeed.PATH);
     }

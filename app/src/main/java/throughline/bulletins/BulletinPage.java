@@ -11,7 +11,8 @@ import throughline.web.Words;
 /// A published gap report.
 ///
 /// @param earlier the report before it of the same area and scope
-public record BulletinPage(Bulletin bulletin, GapReport report, @Nullable Bulletin earlier) implements PrivatePage {
+public record BulletinPage(
+        Bulletin bulletin, GapReport report, @Nullable Bulletin earlier) implements PrivatePage {
     @Override
     public Head head(Shell shell) {
         var scope = report.scope();
@@ -21,8 +22,7 @@ public record BulletinPage(Bulletin bulletin, GapReport report, @Nullable Bullet
                         "gaps")
                 .withCrumbs(List.of(
                         BulletinListPage.crumb(shell),
-                        new Head.Crumb(
-                                Words.name(shell.language(), shell.text("bulletins.title")), Subscribers.PAGE)))
+                        new Head.Crumb(Words.name(shell.language(), shell.text("bulletins.title")), Subscribers.PAGE)))
                 .withFeed(BulletinFeed.PATH);
     }
 

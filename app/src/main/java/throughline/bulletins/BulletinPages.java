@@ -68,7 +68,9 @@ final class BulletinPages {
     /// The report as a PDF in the language of the visit, as a workbook, or its numbers.
     @GetMapping("/gaps/reports/{id:[0-9]{1,18}}/{name:report\\.pdf|report\\.xlsx|snapshot\\.json}")
     Object file(@PathVariable long id, @PathVariable String name, Visit visit) {
-        var type = name.endsWith("pdf") ? MediaType.APPLICATION_PDF : name.endsWith("xlsx") ? XLSX : MediaType.APPLICATION_JSON;
+        var type = name.endsWith("pdf")
+                ? MediaType.APPLICATION_PDF
+                : name.endsWith("xlsx") ? XLSX : MediaType.APPLICATION_JSON;
         var content = bulletins.file(id, name.endsWith("pdf") ? GapEdition.pdf(visit.language()) : name);
         if (content.isEmpty()) {
             return errors.notFound(visit);
@@ -78,7 +80,8 @@ final class BulletinPages {
                 .cacheControl(CacheControl.noCache())
                 .header(
                         "Content-Disposition",
-                        (name.endsWith("pdf") ? "inline" : "attachment") + "; filename=\"gaps-" + id + "-" + name + "\"")
+                        (name.endsWith("pdf") ? "inline" : "attachment") + "; filename=\"gaps-" + id + "-" + name
+                                + "\"")
                 .body(content.get());
     }
 
@@ -103,7 +106,9 @@ final class BulletinPages {
                 found.changes().stream()
                         .limit(SHOWN)
                         .map(change -> new BulletinComparePage.Line(
-                                title(change.job(), visit), "/gaps/occupations/" + change.job().soc(), change))
+                                title(change.job(), visit),
+                                "/gaps/occupations/" + change.job().soc(),
+                                change))
                         .toList(),
                 found.left().stream().map(job -> title(job, visit)).toList(),
                 found.come().stream().map(job -> title(job, visit)).toList(),
@@ -122,7 +127,8 @@ final class BulletinPages {
     @GetMapping("/gaps/reports/compare.csv")
     CsvFile table(Visit visit) {
         var found = find(visit.parameter("earlier"))
-                .flatMap(one -> find(visit.parameter("later")).flatMap(other -> bulletins.compare(one.id(), other.id())));
+                .flatMap(one ->
+                        find(visit.parameter("later")).flatMap(other -> bulletins.compare(one.id(), other.id())));
         return new CsvFile(
                 "throughline-gaps-compared",
                 GapComparison.header(),

@@ -65,7 +65,11 @@ final class BulletinStore {
                         from bulletin_file f
                         join bulletin b on b.id = f.bulletin_id
                         where f.bulletin_id = :id and f.name = :name and b.withdrawn_at is null
-                        """).param("id", id).param("name", name).query(byte[].class).optional();
+                        """)
+                .param("id", id)
+                .param("name", name)
+                .query(byte[].class)
+                .optional();
     }
 
     boolean withdraw(long id) {
@@ -88,7 +92,9 @@ final class BulletinStore {
     }
 
     void told(long id) {
-        jdbc.sql("update bulletin set told_at = now() where id = :id").param("id", id).update();
+        jdbc.sql("update bulletin set told_at = now() where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private static Bulletin bulletin(ResultSet row) throws SQLException {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 import throughline.alignment.MatchCommand;
 import throughline.atlas.TwinCheck;
 import throughline.audit.AuditCommand;
+import throughline.bulletins.Bulletins;
+import throughline.bulletins.PublishCommand;
 import throughline.catalog.CatalogExport;
 import throughline.catalog.ExportCommand;
 import throughline.ctdl.CtdlCommand;
@@ -25,8 +27,6 @@ import throughline.finder.Finders;
 import throughline.finder.SearchCommand;
 import throughline.findings.Dismissals;
 import throughline.gaps.GapsCommand;
-import throughline.bulletins.Bulletins;
-import throughline.bulletins.PublishCommand;
 import throughline.gaps.ReportCommand;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
@@ -148,8 +148,8 @@ public final class Throughline implements Runnable {
                 .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
                 .addSubcommand(new DeadEndsCommand(() -> session.regions().refresh(), session::progress))
                 .addSubcommand(ReportCommand.commandLine(() -> session.regions().refresh())
-                        .addSubcommand(new PublishCommand(
-                                () -> session.regions().refresh(), session.lazily(Bulletins.class))))
+                        .addSubcommand(
+                                new PublishCommand(() -> session.regions().refresh(), session.lazily(Bulletins.class))))
                 .addSubcommand(new PersonasCommand(() -> session.regions().refresh(), session::progress))
                 .addSubcommand(new InterestsCommand(() -> session.regions().refresh()))
                 .addSubcommand(new MatchCommand(() -> session.regions().refresh()))

@@ -132,8 +132,7 @@ public record GapComparison(
     }
 
     private static Side side(GapSnapshot snapshot) {
-        var counted = new java.util.ArrayList<>(
-                List.of(snapshot.supply(), snapshot.vintage(), snapshot.crosswalk()));
+        var counted = new java.util.ArrayList<>(List.of(snapshot.supply(), snapshot.vintage(), snapshot.crosswalk()));
         counted.addAll(snapshot.institutions());
         return new Side(snapshot.made(), snapshot.region(), snapshot.area(), snapshot.scope(), counted);
     }

@@ -68,9 +68,7 @@ final class MailStore {
                         update mail_message
                         set sent_at = now(), attempts = attempts + 1, body = '', recipient = '', leave_url = null
                         where id = :id
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
     }
 
     void postpone(long id, String error) {

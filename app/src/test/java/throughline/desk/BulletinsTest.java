@@ -76,7 +76,9 @@ class BulletinsTest {
         var token = elsewhere.page("/desk").selectFirst("[name=_csrf]").attr("value");
         for (var forbidden : List.of("", "/withdraw", "/remove")) {
             assertThat(elsewhere
-                            .post("/desk/gap-reports" + forbidden, Map.of("_csrf", token, "id", id(second), "sector", "0"))
+                            .post(
+                                    "/desk/gap-reports" + forbidden,
+                                    Map.of("_csrf", token, "id", id(second), "sector", "0"))
                             .statusCode())
                     .isEqualTo(403);
         }
@@ -171,7 +173,8 @@ class BulletinsTest {
             var confirm = path(letter, "/es/gaps/reports/confirm/[A-Za-z0-9_-]{32}");
             // A program that looks into mail opens links; nothing happens.
             assertThat(reader.get(confirm).statusCode()).isEqualTo(200);
-            assertThat(count("select count(*) from subscriber where confirmed_at is not null")).isZero();
+            assertThat(count("select count(*) from subscriber where confirmed_at is not null"))
+                    .isZero();
             assertThat(reader.submit(reader.page(confirm).selectFirst("form[action*=/confirm/]"), Map.of())
                             .body())
                     .contains("Estás en la lista");
@@ -179,7 +182,8 @@ class BulletinsTest {
             BulletinRounds.round(site.bean(BulletinRounds.type()));
             assertThat(letters(address)).hasSizeGreaterThan(1).last().asString().contains("Un nuevo informe");
             var leave = path(letters(address).getLast(), "/es/gaps/reports/leave/[A-Za-z0-9_-]{32}");
-            assertThat(reader.post(leave, Map.of("List-Unsubscribe", "One-Click")).statusCode())
+            assertThat(reader.post(leave, Map.of("List-Unsubscribe", "One-Click"))
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(count("select count(*) from subscriber")).isZero();
             assertThat(letters(address)).as("letters that waited").isEmpty();
@@ -194,7 +198,8 @@ class BulletinsTest {
     }
 
     private static String path(String letter, String pattern) {
-        var found = Pattern.compile("https://pathways.example.org(" + pattern + ")").matcher(letter);
+        var found =
+                Pattern.compile("https://pathways.example.org(" + pattern + ")").matcher(letter);
         assertThat(found.find()).as(letter).isTrue();
         return found.group(1);
     }
@@ -206,7 +211,8 @@ class BulletinsTest {
             ask(site, "spam@example.org", Map.of("website", "https://spam.example"));
             ask(site, "spam@example.org", Map.of("form", "AAAA"));
             assertThat(ask(site, "no address", Map.of()).body()).contains("ana@example.org");
-            assertThat(count("select count(*) from subscriber where address like 'spam%'")).isZero();
+            assertThat(count("select count(*) from subscriber where address like 'spam%'"))
+                    .isZero();
             ask(site, "cleo@example.org", Map.of());
             var staff = staff();
             var remove = staff.page("/desk/gap-reports").selectFirst("form[action$=/remove]");

@@ -102,7 +102,8 @@ class DeskRightsTest {
 
     @Test
     void outsideOfItNothingIsSentAndNoPageIsPrivate() {
-        assertThat(mappings(false)).allMatch(mapping -> mapping.startsWith("GET ")
+        assertThat(mappings(false))
+                .allMatch(mapping -> mapping.startsWith("GET ")
                         || mapping.equals("POST /report")
                         || mapping.startsWith("POST /gaps/reports/"));
         SITE.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, handler) -> {

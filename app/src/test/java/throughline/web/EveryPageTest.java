@@ -97,7 +97,8 @@ class EveryPageTest {
                     var broken = new ArrayList<String>();
                     for (var link : Jsoup.parse(SITE.get(address).body()).select("a[href^=/], link[href^=/]")) {
                         var target = link.attr("href");
-                        // What is behind the sign-in, the form for mistakes and published reports have tests of their own.
+                        // What is behind the sign-in, the form for mistakes and published reports have tests of their
+                        // own.
                         if (!target.contains("/desk/")
                                 && !target.endsWith("/sign-in")
                                 && !target.contains("/report?about=")

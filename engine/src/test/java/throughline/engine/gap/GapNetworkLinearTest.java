@@ -75,7 +75,9 @@ class GapNetworkLinearTest {
         }
 
         double total() {
-            return placed().stream().mapToDouble(group -> decimal(group.supply())).sum()
+            return placed().stream()
+                            .mapToDouble(group -> decimal(group.supply()))
+                            .sum()
                     + demands.values().stream().mapToDouble(one -> one).sum();
         }
     }
@@ -175,7 +177,8 @@ class GapNetworkLinearTest {
             if (!sketch.placed().isEmpty()) {
                 Function<String, Double> inside = occupation -> asked.contains(occupation) ? 1.0 : 0.0;
                 assertSame(supply.low(), new Program(sketch, true).weigh(inside).minimum(), sketch);
-                assertSame(supply.high(), new Program(sketch, true).weigh(inside).maximum(), sketch);
+                assertSame(
+                        supply.high(), new Program(sketch, true).weigh(inside).maximum(), sketch);
             }
         });
     }
@@ -206,8 +209,7 @@ class GapNetworkLinearTest {
                     .as(sketch.toString())
                     .isCloseTo(pressing.within(1, level).minimum(), within(RELATIVE * (1 + decimal(highest))));
             var cost = sketch.demands().keySet().stream()
-                    .map(occupation ->
-                            ratio.apply(occupation).times(received.getOrDefault(occupation, Fraction.ZERO)))
+                    .map(occupation -> ratio.apply(occupation).times(received.getOrDefault(occupation, Fraction.ZERO)))
                     .reduce(Fraction.ZERO, Fraction::plus);
             var least = new Program(sketch, true)
                     .weigh(occupation -> decimal(ratio.apply(occupation)))
