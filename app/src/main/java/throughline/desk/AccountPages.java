@@ -60,7 +60,7 @@ final class AccountPages {
                         .flatMap(
                                 kept -> things
                                         .of(kept.type(), kept.key())
-                                        .map(thing -> new DeskPage.Draft(thing, kept.savedAt()))
+                                        .map(thing -> new DeskPage.Draft(thing.named(kept.fields()), kept.savedAt()))
                                         .stream())
                         .toList(),
                 !Policy.where(person, Act.MANAGE_PEOPLE).isEmpty(),

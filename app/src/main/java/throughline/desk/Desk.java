@@ -14,6 +14,11 @@ final class Desk {
                 .unlisted();
     }
 
+    /// What a thing is called; one that has no name yet by its kind.
+    static String name(Shell shell, Things.Thing thing) {
+        return thing.title().isEmpty() ? shell.text("desk.new." + thing.type().table()) : thing.title();
+    }
+
     /// The same below the person's first page.
     static Head headBelow(Shell shell, String key) {
         return head(shell, key)

@@ -32,6 +32,11 @@ public record DeskPage(
     /// A form that was kept.
     public record Draft(Things.Thing thing, Instant savedAt) {}
 
+    /// What a thing is called.
+    public String name(Shell shell, Things.Thing thing) {
+        return Desk.name(shell, thing);
+    }
+
     @Override
     public Head head(Shell shell) {
         return Desk.head(shell, "desk.home");

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import throughline.history.Edits;
 import throughline.history.FactType;
+import throughline.history.Field;
 import throughline.history.Overlay;
 
 /// The form of a fact as it was sent: what it showed, what was typed, what is wrong.
@@ -21,11 +22,11 @@ record EditForm(
     private static final String WAS = "was.";
     private static final int REASON = 500;
 
-    static EditForm read(FactType type, Map<String, String> sent) {
+    static EditForm read(List<Field> fields, Map<String, String> sent) {
         var was = new LinkedHashMap<String, String>();
         var typed = new LinkedHashMap<String, String>();
         var wrong = new LinkedHashMap<String, String>();
-        for (var field : type.fields()) {
+        for (var field : fields) {
             var column = field.column();
             // What was left alone is not judged: imports may say what nobody could type.
             if (plain(sent.getOrDefault(WAS + column, "")).equals(plain(sent.getOrDefault(column, "")))) {
@@ -70,15 +71,36 @@ record EditForm(
         return new EditForm(was, typed, wrong, words.substring(0, Math.min(REASON, words.length())), day);
     }
 
+    /// The same, judged by what a new fact must say.
+    EditForm of(List<Field> fields, Edits.Fact fact) {
+        if (!fact.isNew()) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(wrong);
+        for (var field : fields) {
+            if (field.required() && typed.getOrDefault(field.column(), "").isEmpty()) {
+                all.putIfAbsent(field.column(), "");
+            }
+        }
+        return new EditForm(was, typed, all, reason, day);
+    }
+
     /// What would be shown if this were published.
-    Overlay overlay(FactType type, String key) {
-        return typed.isEmpty() ? Overlay.NONE : new Overlay(Map.of(type.table(), Map.of(key, typed)));
+    Overlay overlay(Things.Thing thing, Edits.Fact fact) {
+        if (typed.isEmpty()) {
+            return Overlay.NONE;
+        }
+        var values = new HashMap<>(typed);
+        if (fact.isNew()) {
+            values.put(FactType.PRESENCE.column(), "shown");
+        }
+        return Overlay.of(thing.type(), thing.key(), thing.reference(), values);
     }
 
     /// Fields that others changed after this form was opened, with what they are now.
-    Map<String, String> theirs(FactType type, Edits.Fact fact) {
+    Map<String, String> theirs(List<Field> fields, Edits.Fact fact) {
         var theirs = new HashMap<String, String>();
-        for (var field : type.fields()) {
+        for (var field : fields) {
             var column = field.column();
             var now = fact.shown().getOrDefault(column, "");
             if (typed.containsKey(column)
@@ -91,20 +113,20 @@ record EditForm(
     }
 
     /// The lines of the form as it is shown first.
-    static List<EditPage.Line> lines(FactType type, Edits.Fact fact) {
+    static List<EditPage.Line> lines(List<Field> fields, Edits.Fact fact) {
         var lines = new ArrayList<EditPage.Line>();
-        for (var field : type.fields()) {
+        for (var field : fields) {
             var shown = field.typed(fact.shown().getOrDefault(field.column(), ""));
             var imported = field.typed(fact.imported().getOrDefault(field.column(), ""));
             lines.add(new EditPage.Line(
                     field.column(),
                     field.kind().name(),
                     field.choices(),
-                    shown,
+                    fact.isNew() ? FactType.usual(field) : shown,
                     shown,
                     imported,
                     "",
-                    imported.equals(shown) ? "" : "kept"));
+                    imported.equals(shown) || fact.imported().isEmpty() ? "" : "kept"));
         }
         return lines;
     }
@@ -112,9 +134,9 @@ record EditForm(
     /// The lines of the form after it was sent and something stands in the way: what was typed stays.
     ///
     /// @param theirs what others made of fields meanwhile
-    List<EditPage.Line> lines(FactType type, Edits.Fact fact, Map<String, String> theirs) {
+    List<EditPage.Line> lines(List<Field> fields, Edits.Fact fact, Map<String, String> theirs) {
         var lines = new ArrayList<EditPage.Line>();
-        for (var field : type.fields()) {
+        for (var field : fields) {
             var column = field.column();
             var now = field.typed(fact.shown().getOrDefault(column, ""));
             var imported = field.typed(fact.imported().getOrDefault(column, ""));

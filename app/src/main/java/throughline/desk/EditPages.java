@@ -2,6 +2,7 @@ package throughline.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,7 @@ import throughline.people.Permit;
 import throughline.region.RegionRefresh;
 import throughline.web.PrivatePage;
 import throughline.web.Visit;
+import throughline.web.Words;
 
 /// The form that changes a fact. What is typed can be kept as a draft, looked at, sent for review, published now or on
 /// a day.
@@ -36,7 +38,7 @@ final class EditPages {
     }
 
     private Things things(Visit visit) {
-        return new Things(visit.region(), callers.organizations());
+        return new Things(visit.region(), callers.organizations(), edits::ownerOf);
     }
 
     @GetMapping("/desk/edit/{*thing}")
@@ -48,49 +50,74 @@ final class EditPages {
         var things = things(visit);
         var thing = things.at(path);
         var permit = thing.flatMap(one -> caller.permitWriting(one.reference()));
-        var fact = thing.flatMap(one -> edits.find(one.type(), one.key()));
+        var fact = thing.flatMap(one -> edits.findOrNew(one.type(), one.key()));
         if (thing.isEmpty() || permit.isEmpty() || fact.isEmpty()) {
             return new NotPermittedPage();
         }
         var one = thing.get();
         var kept = drafts.find(caller.person(), one.type(), one.key());
         if (kept.isPresent()) {
-            var form = EditForm.read(one.type(), kept.get().fields());
-            var notice = said.equals("kept") ? "kept" : "draft";
-            return page(
-                    things, one, permit.get(), form, fact.get(), form.theirs(one.type(), fact.get()), caller, notice);
+            var form = EditForm.read(one.fields(), kept.get().fields());
+            var notice = said.equals("part") ? said : said.equals("kept") ? "kept" : "draft";
+            return page(visit, one, permit.get(), form, form.theirs(one.fields(), fact.get()), caller, notice);
         }
         return new EditPage(
                 caller.token(),
-                one,
-                things.partsOf(one),
-                EditForm.lines(one.type(), fact.get()),
+                one.named(fact.get().shown()),
+                around(visit, one, fact.get()),
+                EditForm.lines(one.fields(), fact.get()),
                 "",
                 "",
                 false,
                 permit.get().act() == Act.PUBLISH,
-                "");
+                said.equals("part") ? said : "");
     }
 
-    private static EditPage page(
-            Things things,
+    private EditPage page(
+            Visit visit,
             Things.Thing thing,
             Permit permit,
             EditForm form,
-            Edits.Fact fact,
             Map<String, String> theirs,
             Caller caller,
             String notice) {
+        var fact = edits.findOrNew(thing.type(), thing.key()).orElseThrow();
         return new EditPage(
                 caller.token(),
-                thing,
-                things.partsOf(thing),
-                form.lines(thing.type(), fact, theirs),
+                thing.named(form.typed()).named(fact.shown()),
+                around(visit, thing, fact),
+                form.lines(thing.fields(), fact, theirs),
                 form.reason(),
                 form.day(),
                 form.wrong().containsKey(EditForm.DAY),
                 permit.act() == Act.PUBLISH,
                 notice);
+    }
+
+    private EditPage.Around around(Visit visit, Things.Thing thing, Edits.Fact fact) {
+        var things = things(visit);
+        var presence = fact.isRetired()
+                ? EditPage.Presence.RETIRED
+                : fact.isNew()
+                        ? EditPage.Presence.NEW
+                        : thing.type().canBeAdded() ? EditPage.Presence.SHOWN : EditPage.Presence.FIXED;
+        var pathways = visit.region().sectors().stream()
+                .flatMap(sector -> sector.pathways().stream())
+                .map(pathway -> new EditPage.Option(
+                        pathway.code(),
+                        Words.of(visit.language(), pathway.title(), pathway.titleEs())
+                                .value()))
+                .toList();
+        var joins = thing.type().keys().size() == 1 && !fact.isNew() && !fact.isRetired();
+        var names = joins
+                ? things.tree().find(thing.reference()).stream()
+                        .flatMap(owner -> things.ownedBy(owner).stream())
+                        .filter(other -> !other.key().equals(thing.key()))
+                        .map(Things.Thing::title)
+                        .distinct()
+                        .toList()
+                : List.<String>of();
+        return new EditPage.Around(presence, things.partsOf(thing), pathways, joins, names);
     }
 
     /// @param step what is to be done with what was typed: `send`, `keep` as a draft, `look` at it first, `drop` the
@@ -127,7 +154,7 @@ final class EditPages {
                 drafts.drop(caller.person(), thing.get().type(), thing.get().key());
                 yield SignInPages.seeOther(request, "/desk/edit" + thing.get().path());
             }
-            default -> save(things, thing.get(), permit.get(), sent, caller, request);
+            default -> save(visit, thing.get(), permit.get(), sent, caller, request);
         };
     }
 
@@ -139,15 +166,16 @@ final class EditPages {
     }
 
     private Object save(
-            Things things,
+            Visit visit,
             Things.Thing thing,
             Permit permit,
             Map<String, String> sent,
             Caller caller,
             HttpServletRequest request) {
-        var form = EditForm.read(thing.type(), sent);
+        var form = EditForm.read(thing.fields(), sent)
+                .of(thing.fields(), edits.findOrNew(thing.type(), thing.key()).orElseThrow());
         if (!form.wrong().isEmpty()) {
-            return again(things, thing, permit, form, caller, Map.of(), "wrong");
+            return page(visit, thing, permit, form, Map.of(), caller, "wrong");
         }
         var saved = edits.save(permit, thing.type(), thing.key(), form.draft(), caller.origin());
         if (!(saved instanceof Edits.Saved.Conflict)) {
@@ -163,19 +191,7 @@ final class EditPages {
                 SignInPages.seeOther(request, history + "?said=sent&batch=" + batch);
             case Edits.Saved.Scheduled _ -> SignInPages.seeOther(request, history + "?said=scheduled");
             case Edits.Saved.Nothing _ -> SignInPages.seeOther(request, history + "?said=nothing");
-            case Edits.Saved.Conflict(var theirs) -> again(things, thing, permit, form, caller, theirs, "theirs");
+            case Edits.Saved.Conflict(var theirs) -> page(visit, thing, permit, form, theirs, caller, "theirs");
         };
-    }
-
-    private EditPage again(
-            Things things,
-            Things.Thing thing,
-            Permit permit,
-            EditForm form,
-            Caller caller,
-            Map<String, String> theirs,
-            String notice) {
-        var fact = edits.find(thing.type(), thing.key()).orElseThrow();
-        return page(things, thing, permit, form, fact, theirs, caller, notice);
     }
 }

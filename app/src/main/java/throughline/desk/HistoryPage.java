@@ -53,6 +53,6 @@ public record HistoryPage(
     @Override
     public Head head(Shell shell) {
         return Desk.headBelow(shell, "desk.history")
-                .withTitle(Words.name(shell.language(), shell.text("desk.history.of", thing.title())));
+                .withTitle(Words.name(shell.language(), shell.text("desk.history.of", Desk.name(shell, thing))));
     }
 }

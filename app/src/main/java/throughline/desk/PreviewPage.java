@@ -33,6 +33,6 @@ public record PreviewPage(
     @Override
     public Head head(Shell shell) {
         return Desk.headBelow(shell, "desk.preview")
-                .withTitle(Words.name(shell.language(), shell.text("desk.preview.of", thing.title())));
+                .withTitle(Words.name(shell.language(), shell.text("desk.preview.of", Desk.name(shell, thing))));
     }
 }

@@ -14,6 +14,7 @@ import throughline.history.Overlay;
 import throughline.maps.Maps;
 import throughline.people.Act;
 import throughline.region.DraftRegions;
+import throughline.region.OrganizationTree;
 import throughline.web.Format;
 import throughline.web.Glimpse;
 import throughline.web.Visit;
@@ -46,9 +47,9 @@ final class PreviewPages {
             Caller caller,
             Visit visit,
             HttpServletRequest request) {
-        var found = new Things(visit.region(), callers.organizations()).at(path);
+        var found = new Things(visit.region(), callers.organizations(), edits::ownerOf).at(path);
         var permit = found.flatMap(one -> caller.permitWriting(one.reference()));
-        var fact = found.flatMap(one -> edits.find(one.type(), one.key()));
+        var fact = found.flatMap(one -> edits.findOrNew(one.type(), one.key()));
         if (found.isEmpty() || permit.isEmpty() || fact.isEmpty()) {
             return new NotPermittedPage();
         }
@@ -57,14 +58,18 @@ final class PreviewPages {
         if (draft.isEmpty()) {
             return SignInPages.seeOther(request, "/desk/edit" + thing.path());
         }
-        var form = EditForm.read(thing.type(), draft.get().fields());
-        var overlay = form.overlay(thing.type(), thing.key());
+        var form = EditForm.read(thing.fields(), draft.get().fields()).of(thing.fields(), fact.get());
+        var overlay = form.overlay(thing, fact.get());
         var region = overlay.equals(Overlay.NONE) ? visit.region() : regions.with(visit.region(), overlay);
         if (show.equals("page") || show.matches(MAP)) {
-            return new Glimpse(region, null).of(show.equals("page") ? thing.page() : show, request);
+            var page = new Things(region, new OrganizationTree(region))
+                    .of(thing.type(), thing.key())
+                    .orElse(thing)
+                    .page();
+            return new Glimpse(region, null).of(show.equals("page") ? page : show, request);
         }
         var differences = new ArrayList<PreviewPage.Difference>();
-        for (var field : thing.type().fields()) {
+        for (var field : thing.fields()) {
             var value = form.typed().get(field.column());
             var now = fact.get().shown().getOrDefault(field.column(), "");
             if (value != null && !value.equals(now)) {
@@ -75,7 +80,7 @@ final class PreviewPages {
         var today = LocalDate.now(Format.ZONE);
         return new PreviewPage(
                 caller.token(),
-                thing,
+                thing.named(form.typed()),
                 differences,
                 Impact.of(thing, maps, region, today, visit),
                 draft.get().fields(),

@@ -19,6 +19,7 @@ public record ReviewPage(String token, List<Waiting> waiting, List<Disagreement>
 
     /// A change that waits.
     ///
+    /// @param others    of a new thing, what else is written of it and decided with it
     /// @param publishOn day on which it is to be published, when that is later
     public record Waiting(
             long id,
@@ -26,15 +27,24 @@ public record ReviewPage(String token, List<Waiting> waiting, List<Disagreement>
             String column,
             String before,
             String value,
+            List<Value> others,
             String reason,
             String author,
             Instant writtenAt,
             @Nullable LocalDate publishOn,
             List<Remarks.Remark> remarks) {}
 
+    /// A field of a new thing.
+    public record Value(String column, String value) {}
+
     /// A published change whose imported value is another one by now.
     public record Disagreement(
             long id, Things.Thing thing, String column, String base, String value, String imported, String author) {}
+
+    /// What a thing is called.
+    public String name(Shell shell, Things.Thing thing) {
+        return Desk.name(shell, thing);
+    }
 
     @Override
     public Head head(Shell shell) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +51,7 @@ final class ReviewPages {
     }
 
     private Things things(Visit visit) {
-        return new Things(visit.region(), callers.organizations());
+        return new Things(visit.region(), callers.organizations(), edits::ownerOf);
     }
 
     @GetMapping("/desk/history/{*thing}")
@@ -67,7 +69,9 @@ final class ReviewPages {
                     var spoken = remarks.of(history);
                     return new HistoryPage(
                             caller.token(),
-                            thing,
+                            thing.named(edits.find(thing.type(), thing.key())
+                                    .map(Edits.Fact::shown)
+                                    .orElse(Map.of())),
                             history.stream()
                                     .map(edit -> line(edit, spoken.getOrDefault(edit.id(), List.of())))
                                     .toList(),
@@ -89,6 +93,7 @@ final class ReviewPages {
                                 "released",
                                 "again",
                                 "returned",
+                                "retired",
                                 "late",
                                 "remarked",
                                 "undone")
@@ -128,19 +133,34 @@ final class ReviewPages {
                 .filter(edit -> caller.may(Act.PUBLISH, edit.organization()))
                 .toList();
         var spoken = remarks.of(mine);
+        // What is written of a new thing is looked at and decided together.
+        var together = mine.stream()
+                .filter(Edit::isPresence)
+                .collect(Collectors.toMap(Edit::batch, one -> mine.stream()
+                        .filter(edit -> edit.batch() == one.batch() && !edit.isPresence())
+                        .map(edit -> new ReviewPage.Value(edit.field(), typed(edit, edit.value())))
+                        .toList(), (first, _) -> first));
         var waiting = mine.stream()
-                .flatMap(edit -> things.of(edit).stream()
-                        .map(thing -> new ReviewPage.Waiting(
-                                edit.id(),
-                                thing,
-                                edit.field(),
-                                typed(edit, edit.before()),
-                                typed(edit, edit.value()),
-                                edit.reason(),
-                                edit.author(),
-                                edit.writtenAt(),
-                                edit.publishOn(),
-                                spoken.getOrDefault(edit.id(), List.of()))))
+                .filter(edit -> edit.isPresence() || !together.containsKey(edit.batch()))
+                .flatMap(edit -> things.of(edit).stream().map(thing -> {
+                    var others = edit.isPresence()
+                            ? together.getOrDefault(edit.batch(), List.of())
+                            : List.<ReviewPage.Value>of();
+                    return new ReviewPage.Waiting(
+                            edit.id(),
+                            thing.named(others.stream()
+                                    .collect(Collectors.toMap(
+                                            ReviewPage.Value::column, ReviewPage.Value::value, (first, _) -> first))),
+                            edit.field(),
+                            typed(edit, edit.before()),
+                            typed(edit, edit.value()),
+                            others,
+                            edit.reason(),
+                            edit.author(),
+                            edit.writtenAt(),
+                            edit.publishOn(),
+                            spoken.getOrDefault(edit.id(), List.of()));
+                }))
                 .toList();
         var disagreements = edits.disagreements().stream()
                 .filter(one -> caller.may(Act.PUBLISH, one.edit().organization()))

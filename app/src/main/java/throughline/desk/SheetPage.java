@@ -27,6 +27,11 @@ public record SheetPage(String token, Places.Place here, List<Row> rows, boolean
     /// @param problem `wrong`, `theirs` or empty
     public record Cell(String column, String before, String value, String problem) {}
 
+    /// What a thing is called.
+    public String name(Shell shell, Things.Thing thing) {
+        return Desk.name(shell, thing);
+    }
+
     @Override
     public Head head(Shell shell) {
         return Desk.headBelow(shell, "desk.sheet")

@@ -52,7 +52,7 @@ final class SheetPages {
     }
 
     private Things things(Visit visit) {
-        return new Things(visit.region(), callers.organizations());
+        return new Things(visit.region(), callers.organizations(), edits::ownerOf);
     }
 
     /// What the person sent back or typed and did not publish yet, of an organization.
@@ -73,7 +73,7 @@ final class SheetPages {
         for (var draft : drafts.listOf(caller.person())) {
             things.of(draft.type(), draft.key())
                     .filter(thing -> thing.reference().equals(here.get().reference()))
-                    .flatMap(thing -> row(thing, EditForm.read(draft.type(), draft.fields())))
+                    .flatMap(thing -> row(thing, EditForm.read(thing.fields(), draft.fields())))
                     .ifPresent(rows::add);
         }
         return new SheetPage(
@@ -85,27 +85,28 @@ final class SheetPages {
                 count);
     }
 
-    private Optional<SheetPage.Row> row(Things.Thing thing, EditForm form) {
-        var fact = edits.find(thing.type(), thing.key());
+    private Optional<SheetPage.Row> row(Things.Thing thing, EditForm sent) {
+        var fact = edits.findOrNew(thing.type(), thing.key());
         if (fact.isEmpty()) {
             return Optional.empty();
         }
-        var theirs = form.theirs(thing.type(), fact.get());
+        var form = sent.of(thing.fields(), fact.get());
+        var theirs = form.theirs(thing.fields(), fact.get());
         var cells = new ArrayList<SheetPage.Cell>();
-        for (var field : thing.type().fields()) {
+        for (var field : thing.fields()) {
             var column = field.column();
             var now = field.typed(fact.get().shown().getOrDefault(column, ""));
             var wrong = form.wrong().get(column);
             var typed = form.typed().get(column);
             var value = wrong != null ? wrong : typed == null ? now : field.typed(typed);
-            if (!value.equals(now)) {
+            if (wrong != null || !value.equals(now)) {
                 var problem = wrong != null ? "wrong" : theirs.containsKey(column) ? "theirs" : "";
                 cells.add(new SheetPage.Cell(column, now, value, problem));
             }
         }
         return cells.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SheetPage.Row(thing, cells, !form.wrong().isEmpty(), !theirs.isEmpty()));
+                : Optional.of(new SheetPage.Row(thing.named(form.typed()), cells, !form.wrong().isEmpty(), !theirs.isEmpty()));
     }
 
     @GetMapping("/desk/sheet.xlsx")
@@ -165,8 +166,11 @@ final class SheetPages {
                 }
                 var kept = 0;
                 var things = things(visit);
+                var owner = visit.region().findOrganization(here.get().slug()).orElseThrow();
                 for (var sent : changed) {
-                    var thing = things.at(sent.path())
+                    var thing = (sent.path().isEmpty()
+                                    ? things.added(sent.type(), owner, sent.words())
+                                    : things.at(sent.path()))
                             .filter(one -> one.reference().equals(here.get().reference()));
                     if (thing.isPresent()) {
                         drafts.keep(
@@ -219,7 +223,11 @@ final class SheetPages {
         if (draft.isEmpty()) {
             return true;
         }
-        var form = EditForm.read(thing.type(), draft.get().fields());
+        var fact = edits.findOrNew(thing.type(), thing.key());
+        if (fact.isEmpty()) {
+            return false;
+        }
+        var form = EditForm.read(thing.fields(), draft.get().fields()).of(thing.fields(), fact.get());
         if (!form.wrong().isEmpty()) {
             return false;
         }

@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import throughline.history.Edit;
 import throughline.history.FactType;
+import throughline.history.Field;
 import throughline.people.Membership;
 import throughline.region.Course;
 import throughline.region.Link;
@@ -16,8 +21,24 @@ import throughline.region.Program;
 import throughline.region.Region;
 
 /// The facts that can be changed, by the addresses of their pages: `/programs/…`, `/courses/…/…`. Links and places in
-/// a sequence have no page of their own; they are named by their key.
-public record Things(Region region, OrganizationTree tree) {
+/// a sequence have no page of their own; they are named by their key, as is what is not shown yet or no longer.
+///
+/// @param kept who owns what the Region does not show
+public record Things(Region region, OrganizationTree tree, Kept kept) {
+    /// The kinds of links.
+    static final List<String> LINKS = List.of(
+            "continues_into", "stacks_onto", "transfers_to", "prepares_for", "awards", "requires", "supports");
+
+    private static final int HASH_CHARACTERS = 16;
+
+    Things(Region region, OrganizationTree tree) {
+        this(region, tree, (_, _) -> Optional.empty());
+    }
+
+    /// Who owns facts that were added here or retired.
+    interface Kept {
+        Optional<String> ownerOf(FactType type, String key);
+    }
 
     /// A fact with its page and its owner.
     ///
@@ -26,7 +47,29 @@ public record Things(Region region, OrganizationTree tree) {
     /// @param organization name of the owner; empty for the region
     /// @param reference    reference of the organization whose fact it is
     public record Thing(
-            FactType type, String key, String title, String path, String page, String organization, String reference) {}
+            FactType type, String key, String title, String path, String page, String organization, String reference) {
+
+        /// An address behind the sign-in that stays when the Region does not show it.
+        String lasting() {
+            return "/facts/" + encoded(type.table() + "|" + key);
+        }
+
+        /// The fields of its form.
+        List<Field> fields() {
+            return type.fieldsOf(key);
+        }
+
+        /// The same under the name that its fields give it, where it has none yet.
+        ///
+        /// @param values of its fields, by column
+        Thing named(Map<String, String> values) {
+            var name = Stream.of("code", "title", "name")
+                    .map(column -> values.getOrDefault(column, "").strip())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" "));
+            return title.isEmpty() ? new Thing(type, key, name, path, page, organization, reference) : this;
+        }
+    }
 
     Optional<Thing> at(String path) {
         var slash = path.indexOf('/', 1);
@@ -53,8 +96,116 @@ public record Things(Region region, OrganizationTree tree) {
                         .map(one -> thing(FactType.ACTIVITY, one.key(), one.title(), path, one.organizationId()));
             case "links" -> key(rest).flatMap(this::link);
             case "steps" -> key(rest).flatMap(this::step);
+            case "facts" -> key(rest).flatMap(this::fact);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Thing> fact(String name) {
+        var bar = name.indexOf('|');
+        return Stream.of(FactType.values())
+                .filter(type -> bar > 0 && type.table().equals(name.substring(0, bar)))
+                .findFirst()
+                .flatMap(type -> of(type, name.substring(bar + 1)));
+    }
+
+    /// A thing that an organization is about to add, with a key of its own.
+    Optional<Thing> added(FactType type, Organization organization) {
+        return reference(organization).flatMap(owner -> hidden(type, FactType.newKey(owner)));
+    }
+
+    /// The same of a row of a workbook: the same words are the same thing.
+    Optional<Thing> added(FactType type, Organization organization, String words) {
+        var hash = UUID.nameUUIDFromBytes((type + "\n" + words).getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "")
+                .substring(0, HASH_CHARACTERS);
+        return reference(organization).flatMap(owner -> hidden(type, FactType.newKey(owner, hash)));
+    }
+
+    private static Optional<String> reference(Organization organization) {
+        return organization.identifiers().stream().findFirst();
+    }
+
+    /// What the Region does not show: not yet, or no longer.
+    private Optional<Thing> hidden(FactType type, String key) {
+        var path = "/facts/" + encoded(type.table() + "|" + key);
+        var parts = key.split("\\|", -1);
+        return switch (type) {
+            case ORGANIZATION -> Optional.empty();
+            case LINK ->
+                parts.length != type.keys().size() || !LINKS.contains(parts[0])
+                        ? Optional.empty()
+                        : named(parts[1])
+                                .map(from -> new Thing(
+                                        type,
+                                        key,
+                                        from.title() + " → "
+                                                + named(parts[2])
+                                                        .map(Thing::title)
+                                                        .orElse(parts[2]),
+                                        path,
+                                        from.page(),
+                                        from.organization(),
+                                        from.reference()));
+            case STEP ->
+                parts.length != type.keys().size()
+                        ? Optional.empty()
+                        : of(FactType.PROGRAM, parts[0])
+                                .flatMap(program -> of(FactType.COURSE, parts[1])
+                                        .map(course -> new Thing(
+                                                type,
+                                                key,
+                                                course.title() + " · " + program.title(),
+                                                path,
+                                                program.page(),
+                                                program.organization(),
+                                                program.reference())));
+            case PROGRAM, COURSE, CREDENTIAL, SUPPORT, ACTIVITY ->
+                FactType.ownerOf(key)
+                        .or(() -> kept.ownerOf(type, key))
+                        .flatMap(tree::find)
+                        .flatMap(owner -> reference(owner)
+                                .map(reference -> new Thing(
+                                        type,
+                                        key,
+                                        "",
+                                        path,
+                                        "/institutions/" + owner.slug(),
+                                        owner.name(),
+                                        reference)));
+        };
+    }
+
+    /// The key of a link or of a place in a sequence, from one thing to what a person typed: the address of its page,
+    /// or the title of something of the same organization.
+    ///
+    /// @param kind a kind of link, or `step`
+    Optional<Thing> part(Thing from, String kind, String typed) {
+        var to = meant(from, typed);
+        if (kind.equals("step")) {
+            return to.filter(one -> one.startsWith("course:") && from.type() == FactType.PROGRAM)
+                    .flatMap(one -> of(FactType.STEP, FactType.key(from.key(), one.substring("course:".length()))));
+        }
+        return to.flatMap(one -> of(FactType.LINK, FactType.key(kind, name(from.type()) + ":" + from.key(), one)));
+    }
+
+    /// What a person means, as links name it.
+    private Optional<String> meant(Thing from, String typed) {
+        var words = typed.strip();
+        var address = words.replaceFirst("^https?://[^/]+", "").replaceFirst("^/es/", "/");
+        if (address.startsWith("/occupations/")) {
+            return region.findOccupation(address.substring("/occupations/".length()))
+                    .map(one -> "occupation:" + one.soc());
+        }
+        if (address.startsWith("/")) {
+            return at(address).map(one -> name(one.type()) + ":" + one.key());
+        }
+        return tree.find(from.reference()).stream()
+                .flatMap(owner -> ownedBy(owner).stream())
+                .filter(one -> one.title().equalsIgnoreCase(words))
+                .map(one -> name(one.type()) + ":" + one.key())
+                .findFirst();
     }
 
     /// The thing that a change is about; nothing when the present data lack it.
@@ -63,6 +214,10 @@ public record Things(Region region, OrganizationTree tree) {
     }
 
     Optional<Thing> of(FactType type, String key) {
+        return shown(type, key).or(() -> hidden(type, key));
+    }
+
+    private Optional<Thing> shown(FactType type, String key) {
         return switch (type) {
             case ORGANIZATION -> tree.find(key).flatMap(this::of);
             case PROGRAM -> program(key).map(this::of);

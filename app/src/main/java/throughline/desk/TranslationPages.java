@@ -157,7 +157,7 @@ final class TranslationPages {
     }
 
     private String save(Permit permit, Things.Thing thing, Field field, String was, String text, Caller caller) {
-        var form = EditForm.read(thing.type(), Map.of("was." + field.column(), was, field.column(), text));
+        var form = EditForm.read(thing.fields(), Map.of("was." + field.column(), was, field.column(), text));
         if (!form.wrong().isEmpty()) {
             return "wrong";
         }

@@ -45,6 +45,11 @@ public record Edit(
         ENDED
     }
 
+    /// Whether it adds the fact or takes it out of the catalog.
+    public boolean isPresence() {
+        return field.equals(FactType.PRESENCE.column());
+    }
+
     public State state() {
         if (endedAt == null) {
             return publishedAt != null ? State.PUBLISHED : approvedBy != null ? State.SCHEDULED : State.REVIEW;

@@ -311,6 +311,21 @@ final class EditStore {
                 .list();
     }
 
+    /// Published changes that take facts of organizations out of the catalog, the latest first.
+    List<Edit> retired(Collection<String> organizations) {
+        return jdbc.sql("""
+                        select *
+                        from edit
+                        where published_at is not null and ended_at is null
+                        and field = :presence and value = 'retired' and organization = any (:organizations)
+                        order by id desc
+                        """)
+                .param("presence", FactType.PRESENCE.column())
+                .param("organizations", organizations.toArray(String[]::new))
+                .query((row, _) -> edit(row))
+                .list();
+    }
+
     List<Edit> published() {
         return jdbc.sql("select * from edit where published_at is not null and ended_at is null order by id")
                 .query((row, _) -> edit(row))

@@ -49,9 +49,22 @@ public final class Edits {
     /// @param imported values by column, empty where nothing is known
     /// @param shown    the same with the published changes
     public record Fact(Map<String, String> imported, Map<String, String> shown) {
+        /// One that somebody is about to add.
+        public static final Fact NEW = new Fact(Map.of(), Map.of());
+
         public Fact {
             imported = Map.copyOf(imported);
             shown = Map.copyOf(shown);
+        }
+
+        /// Whether nobody imported it and it is not shown either.
+        public boolean isNew() {
+            return imported.isEmpty() && !shown.containsKey(FactType.PRESENCE.column());
+        }
+
+        /// Whether somebody took it out of the catalog.
+        public boolean isRetired() {
+            return Overlay.retires(shown);
         }
     }
 
@@ -108,10 +121,10 @@ public final class Edits {
         return inTransaction(() -> {
             wall.stand(permit);
             store.lock(type, key);
-            var fact = find(type, key).orElseThrow(() -> new IllegalArgumentException("no " + type + " " + key));
+            var fact = fact(type, key);
             var changed = new LinkedHashMap<String, String>();
             var theirs = new LinkedHashMap<String, String>();
-            for (var field : type.fields()) {
+            for (var field : type.fieldsOf(key)) {
                 var column = field.column();
                 var shown = fact.shown().getOrDefault(column, "");
                 var now = field.stored(field.typed(shown)).orElse(shown);
@@ -125,10 +138,67 @@ public final class Edits {
                     theirs.put(column, now);
                 }
             }
-            return theirs.isEmpty()
-                    ? write(permit, type, key, fact, changed, draft, origin)
-                    : new Saved.Conflict(theirs);
+            if (!theirs.isEmpty()) {
+                return new Saved.Conflict(theirs);
+            }
+            if (!changed.isEmpty() && fact.isNew()) {
+                changed.putFirst(FactType.PRESENCE.column(), "shown");
+            }
+            return write(permit, type, key, fact, changed, draft, origin);
         });
+    }
+
+    /// Takes a fact out of the catalog, or shows it again.
+    ///
+    /// @param day day on which it is to be done; absent for now
+    public Saved setShown(
+            Permit permit,
+            FactType type,
+            String key,
+            boolean shown,
+            String reason,
+            @Nullable LocalDate day,
+            String origin) {
+        if (!type.canBeAdded()) {
+            throw new IllegalArgumentException(type + " is neither added nor retired here");
+        }
+        return inTransaction(() -> {
+            wall.stand(permit);
+            store.lock(type, key);
+            var fact = find(type, key).orElseThrow(() -> new IllegalArgumentException("no " + type + " " + key));
+            if (fact.isRetired() != shown) {
+                return new Saved.Nothing();
+            }
+            var change = Map.of(FactType.PRESENCE.column(), shown ? "shown" : "retired");
+            return write(permit, type, key, fact, change, new Draft(Map.of(), Map.of(), reason, day), origin);
+        });
+    }
+
+    /// A fact; nothing is known yet of one that somebody is about to add.
+    public Optional<Fact> findOrNew(FactType type, String key) {
+        return find(type, key)
+                .or(() -> type.canBeAdded() && (FactType.isKept(key) || type.keys().size() > 1)
+                        ? Optional.of(Fact.NEW)
+                        : Optional.empty());
+    }
+
+    private Fact fact(FactType type, String key) {
+        return findOrNew(type, key).orElseThrow(() -> new IllegalArgumentException("no " + type + " " + key));
+    }
+
+    /// Who owns a fact that was added here or retired; nothing for all others.
+    public Optional<String> ownerOf(FactType type, String key) {
+        return store.of(type, key).stream()
+                .filter(Edit::isPresence)
+                .map(Edit::organization)
+                .findFirst();
+    }
+
+    /// What an organization took out of the catalog and does not show now, the latest first.
+    ///
+    /// @param organizations references of the organization
+    public List<Edit> retired(Collection<String> organizations) {
+        return store.retired(organizations);
     }
 
     private Saved write(
@@ -254,6 +324,12 @@ public final class Edits {
                 store.end(now, comment, permit.person().actor());
                 note(permit, "change returned", now, origin);
             }
+            if (now.isPresence()) {
+                // Whoever decides about a new fact decides about all that was written of it.
+                store.batch(now.batch()).stream()
+                        .filter(other -> other.state() == Edit.State.REVIEW)
+                        .forEach(other -> decide(permit, other, publish, comment, origin));
+            }
             return true;
         });
     }
@@ -280,7 +356,7 @@ public final class Edits {
         return inTransaction(() -> {
             wall.stand(permit);
             store.lock(edit.type(), edit.key());
-            var fact = find(edit.type(), edit.key()).orElseThrow();
+            var fact = fact(edit.type(), edit.key());
             var before = fact.shown().getOrDefault(edit.field(), "");
             var base = fact.imported().getOrDefault(edit.field(), "");
             publish(
@@ -356,7 +432,9 @@ public final class Edits {
         if (edit.state() != Edit.State.SCHEDULED || approvedBy == null) {
             return 0;
         }
-        var fact = find(edit.type(), edit.key());
+        var fact = edit.isPresence() || FactType.isKept(edit.key())
+                ? Optional.of(fact(edit.type(), edit.key()))
+                : find(edit.type(), edit.key());
         var by = new By(approvedBy, "");
         if (fact.isEmpty() || !fact.get().shown().getOrDefault(edit.field(), "").equals(edit.before())) {
             store.reopen(edit);

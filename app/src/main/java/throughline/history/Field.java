@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param required whether it must say something; else an empty value says that nothing is known
 /// @param choices  the values there are; empty when anything of the kind can be typed
 public record Field(String column, Kind kind, boolean required, List<String> choices) {
+    private static final String JOB = "[0-9]{2}-[0-9]{4}";
     private static final int LINE = 300;
     private static final int TEXT = 10_000;
     private static final int MOST_OF_A_LIST = 30;
@@ -46,7 +47,11 @@ public record Field(String column, Kind kind, boolean required, List<String> cho
         DAY,
         /// Codes with commas between them, such as `en, es`.
         LIST,
-        CHOICE
+        CHOICE,
+        /// Code of a pathway, such as 12C.
+        PATHWAY,
+        /// SOC codes with commas between them, such as 29-1141, 29-2061.
+        JOBS
     }
 
     /// Whether it is the Spanish of another field.
@@ -81,6 +86,9 @@ public record Field(String column, Kind kind, boolean required, List<String> cho
             case DAY -> day(value);
             case LIST -> list(value);
             case CHOICE -> keepIf(value, choices.contains(value));
+            case PATHWAY -> keepIf(value, value.matches("[0-9]{1,2}[A-Z]"));
+            case JOBS ->
+                list(value).filter(codes -> Stream.of(codes.split(", ")).allMatch(code -> code.matches(JOB)));
         };
     }
 

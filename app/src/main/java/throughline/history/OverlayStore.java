@@ -27,8 +27,9 @@ public final class OverlayStore {
 
     private Overlay read(@Nullable LocalDate day) {
         var values = new HashMap<String, Map<String, Map<String, String>>>();
+        var owners = new HashMap<String, Map<String, String>>();
         jdbc.sql("""
-                        select fact_table, fact_key, field, value
+                        select fact_table, fact_key, field, value, organization
                         from edit
                         where published_at is not null
                         and case
@@ -41,8 +42,12 @@ public final class OverlayStore {
             values.computeIfAbsent(row.getString("fact_table"), _ -> new HashMap<>())
                     .computeIfAbsent(row.getString("fact_key"), _ -> new HashMap<>())
                     .put(row.getString("field"), row.getString("value"));
+            if (row.getString("field").equals(FactType.PRESENCE.column())) {
+                owners.computeIfAbsent(row.getString("fact_table"), _ -> new HashMap<>())
+                        .put(row.getString("fact_key"), row.getString("organization"));
+            }
         });
-        return new Overlay(values, confirmed(day));
+        return new Overlay(values, owners, confirmed(day));
     }
 
     /// Of an earlier day only what was confirmed last before it is known.

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import throughline.history.FactType;
+import throughline.history.Overlay;
 
 /// Reads the columns of one row after the other, first to last. Short texts that come again soon share one
 /// String, since most columns of a fact repeat the same few values.
@@ -14,7 +16,7 @@ final class FactRow {
     private static final int MAX_SHARED_LENGTH = 40;
     private static final int SHARED = 1 << 13;
 
-    private final ResultSet rows;
+    private final @Nullable ResultSet rows;
     private final List<String> columns;
     private final Map<String, Map<String, String>> edits;
     private final @Nullable String[] shared = new String[SHARED];
@@ -25,11 +27,29 @@ final class FactRow {
     /// @param columns names of the columns; the first ones hold the key of the fact
     /// @param keys    how many columns hold the key
     /// @param edits   what people changed, by key and column; takes the place of what was imported
-    FactRow(ResultSet rows, List<String> columns, int keys, Map<String, Map<String, String>> edits) {
+    FactRow(@Nullable ResultSet rows, List<String> columns, int keys, Map<String, Map<String, String>> edits) {
         this.rows = rows;
         this.columns = columns;
         this.keys = keys;
         this.edits = edits;
+    }
+
+    /// The one row of a fact that nobody imported.
+    ///
+    /// @param values what its columns hold; empty where nothing is known
+    static FactRow of(List<String> columns, Map<String, String> values) {
+        var row = new FactRow(null, columns, 0, Map.of());
+        row.edited = values;
+        return row;
+    }
+
+    private ResultSet rows() {
+        return Objects.requireNonNull(rows, "a fact that was added has no further columns");
+    }
+
+    /// Whether people took the fact of this row out of the catalog.
+    boolean isRetired() {
+        return Overlay.retires(edited);
     }
 
     /// Goes back to the first column, after the result set has moved.
@@ -44,13 +64,14 @@ final class FactRow {
         }
     }
 
-    private String key() throws SQLException {
+    /// The key of the fact, whatever column was read last.
+    String key() throws SQLException {
         if (keys == 1) {
-            return rows.getString(1);
+            return rows().getString(1);
         }
         var parts = new String[keys];
         for (var i = 0; i < keys; i++) {
-            parts[i] = rows.getString(i + 1);
+            parts[i] = rows().getString(i + 1);
         }
         return FactType.key(parts);
     }
@@ -58,6 +79,9 @@ final class FactRow {
     /// Goes on to the next column; what people changed in it, or null.
     private @Nullable String next() {
         column++;
+        if (rows == null) {
+            return edited.getOrDefault(columns.get(column - 1), "");
+        }
         return edited.isEmpty() || column > columns.size() ? null : edited.get(columns.get(column - 1));
     }
 
@@ -68,7 +92,7 @@ final class FactRow {
             return edit.isEmpty() ? null : edit;
         }
         try {
-            var value = rows.getString(column);
+            var value = rows().getString(column);
             return value == null ? null : share(value);
         } catch (SQLException e) {
             throw unreadable(e);
@@ -86,8 +110,8 @@ final class FactRow {
             return edit.isEmpty() ? null : Integer.valueOf(edit);
         }
         try {
-            var value = rows.getInt(column);
-            return rows.wasNull() ? null : value;
+            var value = rows().getInt(column);
+            return rows().wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -104,8 +128,8 @@ final class FactRow {
             return edit.isEmpty() ? null : Long.valueOf(edit);
         }
         try {
-            var value = rows.getLong(column);
-            return rows.wasNull() ? null : value;
+            var value = rows().getLong(column);
+            return rows().wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -122,8 +146,8 @@ final class FactRow {
             return edit.isEmpty() ? null : Double.valueOf(edit);
         }
         try {
-            var value = rows.getDouble(column);
-            return rows.wasNull() ? null : value;
+            var value = rows().getDouble(column);
+            return rows().wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -136,8 +160,8 @@ final class FactRow {
             return edit.isEmpty() ? null : Boolean.valueOf(edit);
         }
         try {
-            var value = rows.getBoolean(column);
-            return rows.wasNull() ? null : value;
+            var value = rows().getBoolean(column);
+            return rows().wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -154,7 +178,7 @@ final class FactRow {
             return edit.isEmpty() ? null : LocalDate.parse(edit);
         }
         try {
-            return rows.getObject(column, LocalDate.class);
+            return rows().getObject(column, LocalDate.class);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -170,7 +194,7 @@ final class FactRow {
             return edit.isEmpty() ? List.of() : List.of(edit.split(", "));
         }
         try {
-            var array = rows.getArray(column);
+            var array = rows().getArray(column);
             return array == null ? List.of() : List.of((String[]) array.getArray());
         } catch (SQLException e) {
             throw unreadable(e);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -156,7 +157,7 @@ final class RegionStore {
                             state.version(),
                             state.day(),
                             state.profile(),
-                            withOwn(state, agreements),
+                            withOwn(state, overlay, agreements),
                             this::readOfOrganizations)
                     .sign(agreements)
                     .with(overlay);
@@ -165,9 +166,13 @@ final class RegionStore {
             }
         }
 
-        /// The sources with that of the agreements which were signed here, if there are any, as the last one.
-        private static List<Source> withOwn(SourceStore.State state, List<Signed> agreements) {
+        /// The sources with that of the facts which were added here, and that of the agreements which were signed
+        /// here as the last one, if there are any.
+        private static List<Source> withOwn(SourceStore.State state, Overlay overlay, List<Signed> agreements) {
             var sources = new ArrayList<>(state.sources());
+            if (overlay.adds()) {
+                sources.add(Source.ofAdded(state.profile(), state.day()));
+            }
             if (!agreements.isEmpty()) {
                 sources.add(Source.ofAgreements(state.profile(), agreements));
             }
@@ -243,9 +248,28 @@ final class RegionStore {
 
         private <T extends Fact> List<Sourced<T>> read(
                 FactTable table, Function<FactRow, T> mapper, List<Long> releases, String condition, String[] refs) {
-            if (releases.isEmpty()) {
-                return List.of();
+            var added = overlay.added(table.name());
+            var imported = releases.isEmpty()
+                    ? List.<Sourced<T>>of()
+                    : imported(table, mapper, releases, condition, refs, added.keySet());
+            if (added.isEmpty()) {
+                return imported;
             }
+            var list = new ArrayList<>(imported);
+            added.values()
+                    .forEach(values -> list.add(new Sourced<>(
+                            mapper.apply(FactRow.of(table.columns(), values)), state.sources().size(), list.size())));
+            return list;
+        }
+
+        /// @param added keys of facts that were added here; of those that an import has by now none is left in it
+        private <T extends Fact> List<Sourced<T>> imported(
+                FactTable table,
+                Function<FactRow, T> mapper,
+                List<Long> releases,
+                String condition,
+                String[] refs,
+                Set<String> added) {
             var sql = "select " + String.join(", ", table.columns()) + ", release_id, source_row\nfrom " + table.name()
                     + "\nwhere release_id in (:releases)\nand " + condition;
             ResultSetExtractor<List<Sourced<T>>> extractor = rows -> {
@@ -253,6 +277,12 @@ final class RegionStore {
                 var row = new FactRow(rows, table.columns(), FactType.keysOf(table.name()), editsOf(table));
                 while (rows.next()) {
                     row.rewind();
+                    if (row.isRetired()) {
+                        continue;
+                    }
+                    if (!added.isEmpty()) {
+                        added.remove(row.key());
+                    }
                     var fact = mapper.apply(row);
                     var source = positions.get(row.requiredLong());
                     list.add(new Sourced<>(fact, source == null ? 0 : source, row.requiredInteger()));

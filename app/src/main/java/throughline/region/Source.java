@@ -42,6 +42,30 @@ public record Source(
         long rowsExplained,
         Map<String, Long> explained,
         Instant importedAt) {
+    /// What stands behind facts that organizations added here.
+    static Source ofAdded(Profile profile, LocalDate day) {
+        return new Source(
+                0,
+                "added-facts",
+                "",
+                "Facts added here",
+                profile.name(),
+                day.toString(),
+                day,
+                "facts stated by the organizations that added them",
+                null,
+                null,
+                profile.name(),
+                null,
+                profile.demonstration(),
+                "",
+                0,
+                0,
+                0,
+                Map.of(),
+                Instant.EPOCH);
+    }
+
     /// What stands behind agreements that were signed here.
     static Source ofAgreements(Profile profile, List<Signed> agreements) {
         var last = agreements.stream()
