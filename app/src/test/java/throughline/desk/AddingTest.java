@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.desk.DeskSite.Browser;
 import throughline.history.FactType;
+import throughline.people.Act;
+import throughline.people.Membership;
+import throughline.people.Person;
+import throughline.people.Policy;
 import throughline.people.Role;
 import throughline.region.Course;
 import throughline.region.Organization;
@@ -24,6 +29,13 @@ import throughline.region.Program;
 @Tag("database")
 class AddingTest {
     private static final DeskSite SITE = DeskSite.shared();
+
+    /// What the matrix of rights does not ask for: these name a thing, not an organization.
+    static final List<String> ADDRESSES = List.of(
+            "POST /desk/add/part",
+            "GET /desk/retire/{*thing}",
+            "POST /desk/retire/{*thing}",
+            "POST /desk/restore/{*thing}");
 
     /// A college: it has programs with courses.
     private static Organization college() {
@@ -47,6 +59,18 @@ class AddingTest {
 
     private static Browser faculty() {
         return SITE.signedIn(Role.FACULTY, DeskSite.reference(college()));
+    }
+
+    /// The addresses of pages, for [DeskPagesTest].
+    static Map<String, String> pages() {
+        var browser = SITE.browser();
+        browser.signIn("all@example.org");
+        return Map.of(
+                "add", "/desk/add?at=" + college().slug(),
+                "add-region", "/desk/add?at=region",
+                "new-program", fresh(browser, "program"),
+                "edit-program", "/desk/edit/programs/" + program().slug(),
+                "retire", "/desk/retire/programs/" + program().slug());
     }
 
     /// The address of the form for something new.
@@ -224,6 +248,59 @@ class AddingTest {
         var form = form(own.page("/desk/edit/courses/" + course.slug()));
         assertThat(form.selectFirst("[name=code]")).isNull();
         assertThat(location(own.submit(form, sent(Map.of("code", "HACK 1"))))).contains("said=nothing");
+    }
+
+    @Test
+    void onlyThoseWhoMayProposeRetire() {
+        var course = SITE.region().coursesOf(college()).get(1);
+        for (var role : Role.values()) {
+            var browser = SITE.signedIn(role, DeskSite.reference(college()));
+            var person = new Person(0, "", "", "en", List.of(new Membership(role, DeskSite.reference(college()))));
+            var permitted = new Policy(SITE.bean(Callers.class).organizations())
+                    .may(person, Act.PROPOSE, DeskSite.reference(college()));
+            assertThat(browser.get("/desk/retire/courses/" + course.slug()).statusCode())
+                    .as(role.key())
+                    .isEqualTo(permitted ? 200 : 403);
+            if (!permitted) {
+                var token = browser.page("/desk").selectFirst("[name=_csrf]").attr("value");
+                for (var address : ADDRESSES.stream().filter(one -> one.startsWith("POST")).toList()) {
+                    var path = address.substring("POST ".length()).replace("{*thing}", "courses/" + course.slug());
+                    assertThat(browser.post(path, Map.of("_csrf", token, "thing", "/courses/" + course.slug()))
+                                    .statusCode())
+                            .as(role.key() + " " + address)
+                            .isEqualTo(403);
+                }
+            }
+        }
+    }
+
+    @Test
+    void rowsWithoutIdOfAWorkbookAreAdded() {
+        var browser = coordinator();
+        var at = college().slug();
+        var workbook = SheetChange.with(
+                browser.bytes("/desk/sheet.xlsx?at=" + at).body(),
+                "course",
+                List.of(
+                        Map.of("code", "ARTW 201", "title", "Patinas", "units_min_hundredths", "2"),
+                        Map.of("title", "No code")));
+        for (var twice = 0; twice < 2; twice++) {
+            var page = browser.page("/desk/sheet?at=" + at);
+            var token = page.selectFirst("[name=_csrf]").attr("value");
+            assertThat(location(browser.upload("/desk/sheet", Map.of("_csrf", token, "at", at), workbook)))
+                    .endsWith("read&count=2");
+        }
+        var page = browser.page("/desk/sheet?at=" + at);
+        assertThat(page.select("form[action$=accept] h3").eachText())
+                .containsExactlyInAnyOrder("ARTW 201 Patinas", "No code");
+        var accept = page.selectFirst("form[action$=accept]");
+        assertThat(accept.select("[name=thing]")).hasSize(1);
+        assertThat(location(browser.submit(accept, Map.of("reason", "Catalog of next year"))))
+                .endsWith("accepted&count=1");
+        SITE.await(_ -> has("ARTW 201"));
+        assertThat(course("ARTW 201").unitsMinHundredths()).isEqualTo(200);
+        browser.page("/desk/sheet?at=" + at).select("h3 a").forEach(left -> browser.submit(
+                form(browser.page(left.attr("href"))), Map.of("step", "drop")));
     }
 
     @Test

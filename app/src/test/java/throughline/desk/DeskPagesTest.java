@@ -84,6 +84,7 @@ class DeskPagesTest {
         pages.put("agreement-sign", "/desk/agreements/" + unsigned + "/sign");
         pages.put(
                 "edit-institution", "/desk/edit/institutions/" + SITE.district().slug());
+        pages.putAll(AddingTest.pages());
         pages.put("preview", KeepingTest.preview());
         pages.put("due", "/desk/due?at=" + SITE.school().slug());
         var owner = SITE.region().organizations().get(EditingTest.course().organizationId());

@@ -54,6 +54,7 @@ class DeskRightsTest {
             Map.entry("POST /desk/people/hand-over", Act.MANAGE_PEOPLE),
             Map.entry("GET /desk/audit", Act.READ_AUDIT),
             Map.entry("GET /desk/audit.csv", Act.READ_AUDIT),
+            Map.entry("GET /desk/add", Act.PROPOSE),
             Map.entry("GET /desk/due", Act.READ_WORK),
             Map.entry("POST /desk/due", Act.CONFIRM),
             Map.entry("GET /desk/sheet", Act.PROPOSE),
@@ -91,6 +92,7 @@ class DeskRightsTest {
         known.addAll(OPEN);
         known.addAll(ASKS.keySet());
         known.addAll(EditingTest.ADDRESSES);
+        known.addAll(AddingTest.ADDRESSES);
         known.addAll(AdviceDecisionTest.ADDRESSES);
         known.addAll(AgreementFixture.ADDRESSES);
         known.addAll(ReportsTest.ADDRESSES);
