@@ -57,11 +57,10 @@ final class AccountPages {
                 person.name(),
                 person.memberships().stream().map(places::role).toList(),
                 drafts.listOf(person).stream()
-                        .flatMap(
-                                kept -> things
-                                        .of(kept.type(), kept.key())
-                                        .map(thing -> new DeskPage.Draft(thing.named(kept.fields()), kept.savedAt()))
-                                        .stream())
+                        .flatMap(kept -> things
+                                .of(kept.type(), kept.key())
+                                .map(thing -> new DeskPage.Draft(thing.named(kept.fields()), kept.savedAt()))
+                                .stream())
                         .toList(),
                 !Policy.where(person, Act.MANAGE_PEOPLE).isEmpty(),
                 !Policy.where(person, Act.PUBLISH).isEmpty(),

@@ -102,8 +102,8 @@ final class AddPages {
         }
         return things.part(from.get(), kind, to)
                 .map(part -> SignInPages.seeOther(request, "/desk/edit" + part.path()))
-                .orElseGet(() -> SignInPages.seeOther(
-                        request, "/desk/edit" + from.get().path() + "?said=part#parts"));
+                .orElseGet(() ->
+                        SignInPages.seeOther(request, "/desk/edit" + from.get().path() + "?said=part#parts"));
     }
 
     /// What it would mean to take a thing out of the catalog.
@@ -130,10 +130,7 @@ final class AddPages {
         var without = drafts.with(
                 visit.region(),
                 Overlay.of(
-                        thing.type(),
-                        thing.key(),
-                        thing.reference(),
-                        Map.of(FactType.PRESENCE.column(), "retired")));
+                        thing.type(), thing.key(), thing.reference(), Map.of(FactType.PRESENCE.column(), "retired")));
         return new RetirePage(
                 caller.token(),
                 thing.named(fact.shown()),
@@ -210,7 +207,8 @@ final class AddPages {
         regions.refreshSoon();
         var places = new Places(visit.region(), callers.organizations());
         return SignInPages.seeOther(
-                request, "/desk/add?said=restored&at=" + places.of(one.reference()).slug());
+                request,
+                "/desk/add?said=restored&at=" + places.of(one.reference()).slug());
     }
 
     /// The kinds of things that have an address of their own to be added under.

@@ -72,7 +72,8 @@ final class OwnedSheet {
                     for (var choice = 0; choice < field.choices().size(); choice++) {
                         lists.value(choice, column, field.choices().get(choice));
                     }
-                    var last = HEADERS + byType.getOrDefault(type, List.of()).size()
+                    var last = HEADERS
+                            + byType.getOrDefault(type, List.of()).size()
                             + (type.canBeAdded() ? EMPTY_ROWS : 0)
                             - 1;
                     var sheet = sheets.get(type);

@@ -136,10 +136,13 @@ final class ReviewPages {
         // What is written of a new thing is looked at and decided together.
         var together = mine.stream()
                 .filter(Edit::isPresence)
-                .collect(Collectors.toMap(Edit::batch, one -> mine.stream()
-                        .filter(edit -> edit.batch() == one.batch() && !edit.isPresence())
-                        .map(edit -> new ReviewPage.Value(edit.field(), typed(edit, edit.value())))
-                        .toList(), (first, _) -> first));
+                .collect(Collectors.toMap(
+                        Edit::batch,
+                        one -> mine.stream()
+                                .filter(edit -> edit.batch() == one.batch() && !edit.isPresence())
+                                .map(edit -> new ReviewPage.Value(edit.field(), typed(edit, edit.value())))
+                                .toList(),
+                        (first, _) -> first));
         var waiting = mine.stream()
                 .filter(edit -> edit.isPresence() || !together.containsKey(edit.batch()))
                 .flatMap(edit -> things.of(edit).stream().map(thing -> {

@@ -106,7 +106,8 @@ final class SheetPages {
         }
         return cells.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SheetPage.Row(thing.named(form.typed()), cells, !form.wrong().isEmpty(), !theirs.isEmpty()));
+                : Optional.of(new SheetPage.Row(
+                        thing.named(form.typed()), cells, !form.wrong().isEmpty(), !theirs.isEmpty()));
     }
 
     @GetMapping("/desk/sheet.xlsx")

@@ -26,8 +26,8 @@ import throughline.region.Region;
 /// @param kept who owns what the Region does not show
 public record Things(Region region, OrganizationTree tree, Kept kept) {
     /// The kinds of links.
-    static final List<String> LINKS = List.of(
-            "continues_into", "stacks_onto", "transfers_to", "prepares_for", "awards", "requires", "supports");
+    static final List<String> LINKS =
+            List.of("continues_into", "stacks_onto", "transfers_to", "prepares_for", "awards", "requires", "supports");
 
     private static final int HASH_CHARACTERS = 16;
 

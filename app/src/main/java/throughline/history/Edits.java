@@ -177,7 +177,8 @@ public final class Edits {
     /// A fact; nothing is known yet of one that somebody is about to add.
     public Optional<Fact> findOrNew(FactType type, String key) {
         return find(type, key)
-                .or(() -> type.canBeAdded() && (FactType.isKept(key) || type.keys().size() > 1)
+                .or(() -> type.canBeAdded()
+                                && (FactType.isKept(key) || type.keys().size() > 1)
                         ? Optional.of(Fact.NEW)
                         : Optional.empty());
     }

@@ -288,7 +288,9 @@ public enum FactType {
     public Optional<Field> field(String column) {
         return column.equals(PRESENCE.column())
                 ? Optional.of(PRESENCE)
-                : allFields().stream().filter(field -> field.column().equals(column)).findFirst();
+                : allFields().stream()
+                        .filter(field -> field.column().equals(column))
+                        .findFirst();
     }
 
     /// The key of a fact that several columns name.

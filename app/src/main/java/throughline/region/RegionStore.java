@@ -258,7 +258,9 @@ final class RegionStore {
             var list = new ArrayList<>(imported);
             added.values()
                     .forEach(values -> list.add(new Sourced<>(
-                            mapper.apply(FactRow.of(table.columns(), values)), state.sources().size(), list.size())));
+                            mapper.apply(FactRow.of(table.columns(), values)),
+                            state.sources().size(),
+                            list.size())));
             return list;
         }
 

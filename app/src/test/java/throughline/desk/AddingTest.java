@@ -124,8 +124,8 @@ class AddingTest {
     void aCoordinatorAddsACourseOnceAndItHasAPage() {
         var browser = coordinator();
         var form = form(browser.page(fresh(browser, "course")));
-        var unnamed = Jsoup.parse(
-                browser.submit(form, sent(Map.of("title", "Welding for artists"))).body());
+        var unnamed = Jsoup.parse(browser.submit(form, sent(Map.of("title", "Welding for artists")))
+                .body());
         assertThat(unnamed.selectFirst("#code-problem")).isNotNull();
         assertThat(unnamed.selectFirst("#title").attr("value")).isEqualTo("Welding for artists");
 
@@ -169,9 +169,7 @@ class AddingTest {
 
         var history = browser.page(location(gone));
         assertThat(history.text()).contains("Taken out", "No longer taught");
-        var back = browser.page("/desk/add?at=" + college().slug())
-                .select("form[action*=/desk/restore/]")
-                .stream()
+        var back = browser.page("/desk/add?at=" + college().slug()).select("form[action*=/desk/restore/]").stream()
                 .filter(one -> one.text().contains("ARTW 102"))
                 .findFirst()
                 .orElseThrow();
@@ -187,7 +185,13 @@ class AddingTest {
                 sent(Map.of(
                         "title", "Ornamental ironwork",
                         "award_type", "certificate-18-30-units",
-                        "pathway_code", SITE.region().sectors().getFirst().pathways().getFirst().code(),
+                        "pathway_code",
+                                SITE.region()
+                                        .sectors()
+                                        .getFirst()
+                                        .pathways()
+                                        .getFirst()
+                                        .code(),
                         "length_months", "12")));
         assertThat(location(sent)).contains("said=sent");
         assertThat(SITE.region().programs()).noneMatch(one -> one.title().equals("Ornamental ironwork"));
@@ -196,17 +200,20 @@ class AddingTest {
         var waiting = reviewer.page("/desk/review").select("section.narrow").stream()
                 .filter(one -> one.text().contains("Ornamental ironwork"))
                 .toList();
-        assertThat(waiting).singleElement().satisfies(one -> assertThat(one.text())
-                .contains("12", "Certificate, 18 to under 30 units"));
+        assertThat(waiting)
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("12", "Certificate, 18 to under 30 units"));
         reviewer.submit(waiting.getFirst().selectFirst("form"), Map.of("decision", "publish"));
-        SITE.await(region -> region.programs().stream().anyMatch(one -> one.title().equals("Ornamental ironwork")));
+        SITE.await(
+                region -> region.programs().stream().anyMatch(one -> one.title().equals("Ornamental ironwork")));
         assertThat(reviewer.page("/desk/review").text()).doesNotContain("Ornamental ironwork");
         var program = SITE.region().programs().stream()
                 .filter(one -> one.title().equals("Ornamental ironwork"))
                 .findFirst()
                 .orElseThrow();
         assertThat(program.lengthMonths()).isEqualTo(12);
-        var yesterday = SITE.bean(PastRegions.class).find(SITE.region(), LocalDate.now().minusDays(2), 20_000);
+        var yesterday =
+                SITE.bean(PastRegions.class).find(SITE.region(), LocalDate.now().minusDays(2), 20_000);
         assertThat(yesterday.orElseThrow().findProgram(program.slug())).isEmpty();
     }
 
@@ -222,7 +229,8 @@ class AddingTest {
         assertThat(browser.page("/desk").text()).contains("Forge open hours");
         assertThat(location(browser.submit(preview.selectFirst("main form.desk"), Map.of("step", "send"))))
                 .contains("said=published");
-        SITE.await(region -> region.supports().stream().anyMatch(one -> one.name().equals("Forge open hours")));
+        SITE.await(
+                region -> region.supports().stream().anyMatch(one -> one.name().equals("Forge open hours")));
     }
 
     @Test
@@ -263,7 +271,8 @@ class AddingTest {
                     .isEqualTo(permitted ? 200 : 403);
             if (!permitted) {
                 var token = browser.page("/desk").selectFirst("[name=_csrf]").attr("value");
-                for (var address : ADDRESSES.stream().filter(one -> one.startsWith("POST")).toList()) {
+                for (var address :
+                        ADDRESSES.stream().filter(one -> one.startsWith("POST")).toList()) {
                     var path = address.substring("POST ".length()).replace("{*thing}", "courses/" + course.slug());
                     assertThat(browser.post(path, Map.of("_csrf", token, "thing", "/courses/" + course.slug()))
                                     .statusCode())
@@ -299,8 +308,9 @@ class AddingTest {
                 .endsWith("accepted&count=1");
         SITE.await(_ -> has("ARTW 201"));
         assertThat(course("ARTW 201").unitsMinHundredths()).isEqualTo(200);
-        browser.page("/desk/sheet?at=" + at).select("h3 a").forEach(left -> browser.submit(
-                form(browser.page(left.attr("href"))), Map.of("step", "drop")));
+        browser.page("/desk/sheet?at=" + at)
+                .select("h3 a")
+                .forEach(left -> browser.submit(form(browser.page(left.attr("href"))), Map.of("step", "drop")));
     }
 
     @Test
@@ -313,7 +323,9 @@ class AddingTest {
                     .filter(field -> field.required())
                     .map(field -> field.column() + "-problem")
                     .collect(Collectors.toSet());
-            assertThat(answer.select(".problem").eachAttr("id")).as(type.table()).containsAll(needed);
+            assertThat(answer.select(".problem").eachAttr("id"))
+                    .as(type.table())
+                    .containsAll(needed);
         }
     }
 }

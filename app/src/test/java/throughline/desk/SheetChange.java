@@ -31,20 +31,24 @@ final class SheetChange {
     }
 
     static byte[] in(byte[] workbook, String sheet, String id, String column, String value) {
-        return changed(workbook, (name, rows) -> rows.stream()
-                .map(row -> {
-                    if (!name.equals(sheet) || row.isEmpty() || !row.getFirst().equals(id)) {
-                        return row;
-                    }
-                    var at = rows.getFirst().indexOf(column);
-                    var cells = new ArrayList<>(row);
-                    while (cells.size() <= at) {
-                        cells.add("");
-                    }
-                    cells.set(at, value);
-                    return cells;
-                })
-                .toList());
+        return changed(
+                workbook,
+                (name, rows) -> rows.stream()
+                        .map(row -> {
+                            if (!name.equals(sheet)
+                                    || row.isEmpty()
+                                    || !row.getFirst().equals(id)) {
+                                return row;
+                            }
+                            var at = rows.getFirst().indexOf(column);
+                            var cells = new ArrayList<>(row);
+                            while (cells.size() <= at) {
+                                cells.add("");
+                            }
+                            cells.set(at, value);
+                            return cells;
+                        })
+                        .toList());
     }
 
     private static byte[] changed(
