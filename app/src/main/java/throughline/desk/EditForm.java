@@ -121,6 +121,7 @@ record EditForm(
             lines.add(new EditPage.Line(
                     field.column(),
                     field.kind().name(),
+                    field.required(),
                     field.choices(),
                     fact.isNew() ? FactType.usual(field) : shown,
                     shown,
@@ -148,6 +149,7 @@ record EditForm(
             lines.add(new EditPage.Line(
                     column,
                     field.kind().name(),
+                    field.required(),
                     field.choices(),
                     untouched ? now : mine,
                     now,

@@ -65,6 +65,7 @@ public record EditPage(
 
     /// A field.
     ///
+    /// @param required whether it must say something
     /// @param choices  what can be chosen, empty when anything of the kind can be typed
     /// @param value    what stands in it
     /// @param was      what is shown to everybody now
@@ -74,6 +75,7 @@ public record EditPage(
     public record Line(
             String column,
             String kind,
+            boolean required,
             List<String> choices,
             String value,
             String was,

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import throughline.history.Disagreements;
 import throughline.history.Edit;
 import throughline.history.Edits;
 import throughline.history.Remarks;
@@ -37,13 +38,15 @@ final class ReviewPages {
             "/(programs|courses|institutions|credentials|supports|activities|occupations|maps)/[A-Za-z0-9/_.~-]+";
 
     private final Edits edits;
+    private final Disagreements disagreements;
     private final Remarks remarks;
     private final Callers callers;
     private final RegionRefresh regions;
     private final PastRegions past;
 
-    ReviewPages(Edits edits, Remarks remarks, Callers callers, RegionRefresh regions, PastRegions past) {
+    ReviewPages(Edits edits, Disagreements disagreements, Remarks remarks, Callers callers, RegionRefresh regions, PastRegions past) {
         this.edits = edits;
+        this.disagreements = disagreements;
         this.remarks = remarks;
         this.callers = callers;
         this.regions = regions;
@@ -165,7 +168,7 @@ final class ReviewPages {
                             spoken.getOrDefault(edit.id(), List.of()));
                 }))
                 .toList();
-        var disagreements = edits.disagreements().stream()
+        var disagreeing = disagreements.list().stream()
                 .filter(one -> caller.may(Act.PUBLISH, one.edit().organization()))
                 .flatMap(one -> things.of(one.edit()).stream()
                         .map(thing -> new ReviewPage.Disagreement(
@@ -177,7 +180,7 @@ final class ReviewPages {
                                 typed(one.edit(), one.imported()),
                                 one.edit().author())))
                 .toList();
-        return new ReviewPage(caller.token(), waiting, disagreements, known(said));
+        return new ReviewPage(caller.token(), waiting, disagreeing, known(said));
     }
 
     /// Publishes, returns, takes back or keeps one change.

@@ -177,37 +177,6 @@ public record Things(Region region, OrganizationTree tree, Kept kept) {
         };
     }
 
-    /// The key of a link or of a place in a sequence, from one thing to what a person typed: the address of its page,
-    /// or the title of something of the same organization.
-    ///
-    /// @param kind a kind of link, or `step`
-    Optional<Thing> part(Thing from, String kind, String typed) {
-        var to = meant(from, typed);
-        if (kind.equals("step")) {
-            return to.filter(one -> one.startsWith("course:") && from.type() == FactType.PROGRAM)
-                    .flatMap(one -> of(FactType.STEP, FactType.key(from.key(), one.substring("course:".length()))));
-        }
-        return to.flatMap(one -> of(FactType.LINK, FactType.key(kind, name(from.type()) + ":" + from.key(), one)));
-    }
-
-    /// What a person means, as links name it.
-    private Optional<String> meant(Thing from, String typed) {
-        var words = typed.strip();
-        var address = words.replaceFirst("^https?://[^/]+", "").replaceFirst("^/es/", "/");
-        if (address.startsWith("/occupations/")) {
-            return region.findOccupation(address.substring("/occupations/".length()))
-                    .map(one -> "occupation:" + one.soc());
-        }
-        if (address.startsWith("/")) {
-            return at(address).map(one -> name(one.type()) + ":" + one.key());
-        }
-        return tree.find(from.reference()).stream()
-                .flatMap(owner -> ownedBy(owner).stream())
-                .filter(one -> one.title().equalsIgnoreCase(words))
-                .map(one -> name(one.type()) + ":" + one.key())
-                .findFirst();
-    }
-
     /// The thing that a change is about; nothing when the present data lack it.
     Optional<Thing> of(Edit edit) {
         return of(edit.type(), edit.key());
@@ -320,7 +289,7 @@ public record Things(Region region, OrganizationTree tree, Kept kept) {
     }
 
     /// The word by which links name a kind of thing.
-    private static String name(FactType type) {
+    static String name(FactType type) {
         return switch (type) {
             case PROGRAM -> "program";
             case COURSE -> "course";

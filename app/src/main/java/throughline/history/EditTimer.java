@@ -10,15 +10,15 @@ import throughline.platform.Recurring;
 @Component
 @ConditionalOnWebApplication
 final class EditTimer extends Recurring {
-    private final Edits edits;
+    private final DueEdits edits;
 
-    EditTimer(Edits edits) {
+    EditTimer(DueEdits edits) {
         super("edit-timer", Duration.ofMinutes(1), Duration.ofMinutes(1));
         this.edits = edits;
     }
 
     @Override
     protected void act() {
-        edits.publishDue(LocalDate.now(Edits.ZONE));
+        edits.publish(LocalDate.now(Edits.ZONE));
     }
 }

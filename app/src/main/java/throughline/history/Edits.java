@@ -2,7 +2,6 @@ package throughline.history;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import throughline.people.Act;
-import throughline.people.AuditLog;
 import throughline.people.AuditLog.By;
 import throughline.people.Permit;
 import throughline.people.SecondWall;
@@ -26,21 +24,14 @@ public final class Edits {
     static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
     private final EditStore store;
-    private final Translations translations;
+    private final Publishing publishing;
     private final SecondWall wall;
-    private final AuditLog log;
     private final TransactionOperations transactions;
 
-    Edits(
-            EditStore store,
-            Translations translations,
-            SecondWall wall,
-            AuditLog log,
-            TransactionOperations transactions) {
+    Edits(EditStore store, Publishing publishing, SecondWall wall, TransactionOperations transactions) {
         this.wall = wall;
         this.store = store;
-        this.translations = translations;
-        this.log = log;
+        this.publishing = publishing;
         this.transactions = transactions;
     }
 
@@ -100,9 +91,6 @@ public final class Edits {
         /// @param theirs what is shown now, by column
         record Conflict(Map<String, String> theirs) implements Saved {}
     }
-
-    /// A published change whose imported value is no longer the one that its author saw.
-    public record Disagreement(Edit edit, String imported) {}
 
     public Optional<Fact> find(FactType type, String key) {
         return Facts.find(store, type, key);
@@ -264,30 +252,11 @@ public final class Edits {
     }
 
     private void publish(Permit permit, Edit edit, String comment, String origin) {
-        store.publish(edit, comment, permit.person().actor());
-        reviewed(edit, permit.person().actor());
-        note(permit, "change published", edit, origin);
-    }
-
-    /// Whoever publishes the Spanish of a text has looked at the English.
-    private void reviewed(Edit edit, String actor) {
-        edit.type()
-                .field(edit.field())
-                .filter(Field::isSpanish)
-                .ifPresent(field -> translations.reviewed(edit.type(), edit.key(), field, actor));
+        publishing.publish(edit, comment, new By(permit.person().actor(), origin));
     }
 
     private void note(Permit permit, String action, Edit edit, String origin) {
-        note(new By(permit.person().actor(), origin), action, edit);
-    }
-
-    private void note(By by, String action, Edit edit) {
-        log.record(
-                by,
-                action,
-                edit.type().table() + " " + edit.key(),
-                edit.organization(),
-                edit.field() + ": " + edit.before() + " → " + edit.value());
+        publishing.note(new By(permit.person().actor(), origin), action, edit);
     }
 
     public Optional<Edit> find(long id) {
@@ -414,59 +383,11 @@ public final class Edits {
         });
     }
 
-    /// Publishes what was approved for today or an earlier day. What somebody else changed meanwhile is not
-    /// overwritten: it waits for review again.
-    ///
-    /// @return how many changes are shown now
-    public int publishDue(LocalDate today) {
-        var count = 0;
-        for (var due : store.due(today)) {
-            count += inTransaction(() -> publishDue(due));
-        }
-        return count;
-    }
-
-    private int publishDue(Edit due) {
-        store.lock(due.type(), due.key());
-        var edit = store.find(due.id()).orElseThrow();
-        var approvedBy = edit.approvedBy();
-        if (edit.state() != Edit.State.SCHEDULED || approvedBy == null) {
-            return 0;
-        }
-        var fact = edit.isPresence() || FactType.isKept(edit.key())
-                ? Optional.of(fact(edit.type(), edit.key()))
-                : find(edit.type(), edit.key());
-        var by = new By(approvedBy, "");
-        if (fact.isEmpty() || !fact.get().shown().getOrDefault(edit.field(), "").equals(edit.before())) {
-            store.reopen(edit);
-            note(by, "change waits again", edit);
-            return 0;
-        }
-        store.publish(edit, edit.decision(), approvedBy);
-        reviewed(edit, approvedBy);
-        note(by, "change published", edit);
-        return 1;
-    }
-
     private static void requirePublish(Permit permit, Edit edit) {
         permit.require(Act.PUBLISH);
         if (!permit.organization().equals(edit.organization())) {
             throw new IllegalArgumentException(permit + " is none for " + edit.organization());
         }
-    }
-
-    /// Published changes whose field has another imported value by now.
-    public List<Disagreement> disagreements() {
-        var found = new ArrayList<Disagreement>();
-        for (var edit : store.published()) {
-            store.imported(edit.type(), edit.key()).ifPresent(imported -> {
-                var value = imported.getOrDefault(edit.field(), "");
-                if (!value.equals(edit.base())) {
-                    found.add(new Disagreement(edit, value));
-                }
-            });
-        }
-        return found;
     }
 
     private <T> T inTransaction(Supplier<T> work) {

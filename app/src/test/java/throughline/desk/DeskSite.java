@@ -129,7 +129,7 @@ final class DeskSite {
 
     /// Publishes what is due on a day, as the timer does.
     void due(java.time.LocalDate day) {
-        bean(throughline.history.Edits.class).publishDue(day);
+        bean(throughline.history.DueEdits.class).publish(day);
     }
 
     static String reference(Organization organization) {
