@@ -100,7 +100,8 @@ final class AddPages {
         if (from.isEmpty() || caller.permitWriting(from.get().reference()).isEmpty()) {
             return new NotPermittedPage();
         }
-        return new Parts(things).find(from.get(), kind, to)
+        return new Parts(things)
+                .find(from.get(), kind, to)
                 .map(part -> SignInPages.seeOther(request, "/desk/edit" + part.path()))
                 .orElseGet(() ->
                         SignInPages.seeOther(request, "/desk/edit" + from.get().path() + "?said=part#parts"));

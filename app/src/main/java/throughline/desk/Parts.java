@@ -13,9 +13,11 @@ record Parts(Things things) {
         var to = meant(from, typed);
         if (kind.equals("step")) {
             return to.filter(one -> one.startsWith("course:") && from.type() == FactType.PROGRAM)
-                    .flatMap(one -> things.of(FactType.STEP, FactType.key(from.key(), one.substring("course:".length()))));
+                    .flatMap(one ->
+                            things.of(FactType.STEP, FactType.key(from.key(), one.substring("course:".length()))));
         }
-        return to.flatMap(one -> things.of(FactType.LINK, FactType.key(kind, Things.name(from.type()) + ":" + from.key(), one)));
+        return to.flatMap(one ->
+                things.of(FactType.LINK, FactType.key(kind, Things.name(from.type()) + ":" + from.key(), one)));
     }
 
     /// What a person means, as links name it.
@@ -23,7 +25,8 @@ record Parts(Things things) {
         var words = typed.strip();
         var address = words.replaceFirst("^https?://[^/]+", "").replaceFirst("^/es/", "/");
         if (address.startsWith("/occupations/")) {
-            return things.region().findOccupation(address.substring("/occupations/".length()))
+            return things.region()
+                    .findOccupation(address.substring("/occupations/".length()))
                     .map(one -> "occupation:" + one.soc());
         }
         if (address.startsWith("/")) {

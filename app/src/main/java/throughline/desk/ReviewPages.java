@@ -44,7 +44,13 @@ final class ReviewPages {
     private final RegionRefresh regions;
     private final PastRegions past;
 
-    ReviewPages(Edits edits, Disagreements disagreements, Remarks remarks, Callers callers, RegionRefresh regions, PastRegions past) {
+    ReviewPages(
+            Edits edits,
+            Disagreements disagreements,
+            Remarks remarks,
+            Callers callers,
+            RegionRefresh regions,
+            PastRegions past) {
         this.edits = edits;
         this.disagreements = disagreements;
         this.remarks = remarks;
