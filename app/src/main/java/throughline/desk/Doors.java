@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,7 @@ import throughline.web.PageRenderer;
 @Component
 @Lazy
 final class Doors {
+    private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
     private static final int AGENT_CHARACTERS = 200;
 
     private final SignIn signIn;
@@ -113,6 +116,14 @@ final class Doors {
         }
         open(person.get(), request, response);
         response.sendRedirect(request.getContextPath() + "/desk");
+    }
+
+    /// Another provider that does not answer, or not as it should: everybody else still comes in.
+    void providerIsDown(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        LOG.warn("A provider to sign in with cannot be reached: {}", String.valueOf(why.getCause()));
+        noStore(response);
+        pages.write(signInPage(request, SignInPage.Notice.PROVIDER, null), request, response);
     }
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -10,8 +10,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -134,12 +141,34 @@ class SecurityConfiguration {
         if (!providers.isEmpty()) {
             http.oauth2Login(other -> other.loginPage("/sign-in")
                     .clientRegistrationRepository(providers)
-                    .authorizationEndpoint(at -> at.baseUri(Providers.BEGIN))
-                    .tokenEndpoint(at -> at.accessTokenResponseClient(Providers.tokens()))
+                    .authorizationEndpoint(at -> at.authorizationRequestResolver(withPkce(providers)))
+                    .tokenEndpoint(at -> at.accessTokenResponseClient(providers.client().tokens()))
+                    .userInfoEndpoint(at -> at.oidcUserService(providers.client().users()))
+                    .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                        @Override
+                        public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                            filter.setAuthenticationFailureHandler(doors::providerIsDown);
+                            return filter;
+                        }
+                    })
                     .redirectionEndpoint(at -> at.baseUri(Providers.DONE + "/*"))
                     .successHandler(doors::vouchedFor)
                     .failureHandler(doors::refused));
         }
         return http.build();
+    }
+
+    /// A code that somebody else got hold of is of no use without the proof that this server keeps.
+    private static OAuth2AuthorizationRequestResolver withPkce(Providers providers) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(providers, Providers.BEGIN);
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return resolver;
+    }
+
+    /// Keys of providers are read by the same client as everything of theirs.
+    @Bean
+    @Lazy
+    JwtDecoderFactory<ClientRegistration> tokensOfProviders(Providers providers) {
+        return providers.client();
     }
 }

@@ -32,6 +32,7 @@ public record SignInPage(
         NONE,
         REFUSED,
         PASSKEY,
+        PROVIDER,
         ENDED,
         OUT
     }
