@@ -133,6 +133,24 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// Requests to other servers go to addresses of the settings or of the command line, never to one that a reader
+    /// wrote: few classes make them at all.
+    @Test
+    void fewClassesAskOtherServers() {
+        noClasses()
+                .that(resideInAPackage("throughline..")
+                        .and(not(describe("are known to", each -> each.getName()
+                                .matches("throughline\\.(desk\\.ProviderClient|people\\.(Outbox|MailSettings)"
+                                        + "|cli\\.(Train|Site|Serve)Command|platform\\.EmbeddedServer).*")))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.net.http..", "org.springframework.web.client..", "org.springframework.mail..")
+                        .or(describe("open connections", each -> each.getName()
+                                .matches("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)"
+                                        + "|java\\.nio\\.channels\\.SocketChannel"))))
+                .check(CLASSES);
+    }
+
     @Test
     void theShellOfThePagesKnowsNoWordOfTheDomain() {
         noClasses()

@@ -122,6 +122,18 @@ class ReportsTest {
     }
 
     @Test
+    void manyReportsFromOneAddressAreSlowed() {
+        var reports = SITE.bean(Reports.class);
+        for (var number = 1; number <= 21; number++) {
+            // What fills in the hidden field is counted as well, and not kept.
+            var sent = new Reports.Sent(
+                    aMinuteAgo(about()), about(), owner(), "Report number " + number, "", "trap", "en", "198.51.100.7");
+            var taken = reports.take(sent);
+            assertThat(taken instanceof Reports.Taken.Kept).as("number " + number).isEqualTo(number <= 20);
+        }
+    }
+
+    @Test
     void whatCannotBeUsedIsSaidBesideTheField() {
         var page = Jsoup.parse(report(SITE.browser(), "short", Map.of()).body());
         assertThat(page.getElementById("words-problem")).isNotNull();
