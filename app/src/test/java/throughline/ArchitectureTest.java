@@ -139,15 +139,19 @@ class ArchitectureTest {
     void fewClassesAskOtherServers() {
         noClasses()
                 .that(resideInAPackage("throughline..")
-                        .and(not(describe("are known to", each -> each.getName()
-                                .matches("throughline\\.(desk\\.ProviderClient|people\\.(Outbox|MailSettings)"
-                                        + "|cli\\.(Train|Site|Serve)Command|platform\\.EmbeddedServer).*")))))
+                        .and(not(describe(
+                                "are known to",
+                                each -> each.getName()
+                                        .matches("throughline\\.(desk\\.ProviderClient|people\\.(Outbox|MailSettings)"
+                                                + "|cli\\.(Train|Site|Serve)Command|platform\\.EmbeddedServer).*")))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "java.net.http..", "org.springframework.web.client..", "org.springframework.mail..")
-                        .or(describe("open connections", each -> each.getName()
-                                .matches("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)"
-                                        + "|java\\.nio\\.channels\\.SocketChannel"))))
+                        .or(describe(
+                                "open connections",
+                                each -> each.getName()
+                                        .matches("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)"
+                                                + "|java\\.nio\\.channels\\.SocketChannel"))))
                 .check(CLASSES);
     }
 

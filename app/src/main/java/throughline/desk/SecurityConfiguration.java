@@ -142,8 +142,10 @@ class SecurityConfiguration {
             http.oauth2Login(other -> other.loginPage("/sign-in")
                     .clientRegistrationRepository(providers)
                     .authorizationEndpoint(at -> at.authorizationRequestResolver(withPkce(providers)))
-                    .tokenEndpoint(at -> at.accessTokenResponseClient(providers.client().tokens()))
-                    .userInfoEndpoint(at -> at.oidcUserService(providers.client().users()))
+                    .tokenEndpoint(at ->
+                            at.accessTokenResponseClient(providers.client().tokens()))
+                    .userInfoEndpoint(
+                            at -> at.oidcUserService(providers.client().users()))
                     .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                         @Override
                         public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param patience how long one question to a provider may take
 @ConfigurationProperties(prefix = "throughline.sign-in", ignoreUnknownFields = false)
 public record SignInSettings(
-        @DefaultValue Map<String, Provider> providers, @DefaultValue("10s") Duration patience) {
+        @DefaultValue Map<String, Provider> providers,
+        @DefaultValue("10s") Duration patience) {
     public SignInSettings {
         providers = Map.copyOf(providers);
         providers.forEach((key, provider) -> {

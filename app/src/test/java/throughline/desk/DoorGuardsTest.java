@@ -121,7 +121,9 @@ class DoorGuardsTest {
         while (letters(asker.email()) < 9 && System.nanoTime() < until) {
             LockSupport.parkNanos(20_000_000);
         }
-        assertThat(letters(asker.email())).as("ten questions from one address, one of them for another").isEqualTo(9);
+        assertThat(letters(asker.email()))
+                .as("ten questions from one address, one of them for another")
+                .isEqualTo(9);
         assertThat(letters(keyed.email())).isZero();
     }
 

@@ -67,7 +67,8 @@ class OtherProvidersTest {
         ASKED.add(path);
         try (exchange) {
             if (path.startsWith("/elsewhere/")) {
-                exchange.getResponseHeaders().set("Location", "http://127.0.0.1:" + odd.getAddress().getPort() + "/inside");
+                exchange.getResponseHeaders()
+                        .set("Location", "http://127.0.0.1:" + odd.getAddress().getPort() + "/inside");
                 exchange.sendResponseHeaders(302, -1);
             } else {
                 var description = "{\"issuer\":\"" + PROVIDER.issuerUrl("school") + "\"}";
@@ -143,7 +144,10 @@ class OtherProvidersTest {
             assertThat(answer.body()).as(provider).contains("The other provider does not answer");
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(9));
         }
-        assertThat(ASKED).as("no redirect is followed").doesNotContain("/inside").hasSize(2);
+        assertThat(ASKED)
+                .as("no redirect is followed")
+                .doesNotContain("/inside")
+                .hasSize(2);
         browser.signIn("local@example.org");
     }
 }

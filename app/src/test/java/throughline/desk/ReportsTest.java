@@ -129,7 +129,9 @@ class ReportsTest {
             var sent = new Reports.Sent(
                     aMinuteAgo(about()), about(), owner(), "Report number " + number, "", "trap", "en", "198.51.100.7");
             var taken = reports.take(sent);
-            assertThat(taken instanceof Reports.Taken.Kept).as("number " + number).isEqualTo(number <= 20);
+            assertThat(taken instanceof Reports.Taken.Kept)
+                    .as("number " + number)
+                    .isEqualTo(number <= 20);
         }
     }
 
