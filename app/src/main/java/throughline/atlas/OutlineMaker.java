@@ -11,6 +11,7 @@ import throughline.engine.map.Column;
 import throughline.engine.map.Label;
 import throughline.engine.map.Lane;
 import throughline.engine.map.Step;
+import throughline.maps.MapAddress;
 import throughline.maps.StepWords;
 import throughline.web.Language;
 import throughline.web.Texts;
@@ -93,7 +94,7 @@ final class OutlineMaker {
                 anchor(step.id()),
                 words.kind(step.kind()),
                 words.words(step.title()),
-                step.page(),
+                step.missing() != null && step.page() == null ? MapAddress.report(map.subject()) : step.page(),
                 step.missing() != null,
                 List.of(),
                 List.of(),
@@ -116,7 +117,7 @@ final class OutlineMaker {
                 anchor(step.id()),
                 words.kind(step.kind()),
                 words.words(step.title()),
-                step.page(),
+                step.missing() != null && step.page() == null ? MapAddress.report(map.subject()) : step.page(),
                 step.missing() != null,
                 marks,
                 step.missing() != null ? List.of(words.missing(step.missing())) : words.facts(step),
@@ -128,7 +129,7 @@ final class OutlineMaker {
                 sentences.starts(step),
                 sentences.choice(step),
                 nexts(step),
-                sentences.leaves(step));
+                sentences.leaves(step).stream().map(MapWords.Leaving::full).toList());
     }
 
     private List<Outline.Next> nexts(Step step) {

@@ -10,6 +10,9 @@ import throughline.engine.map.Way;
 /// @param lefts   nodes at whose right sides the lines are tied
 /// @param rights  nodes at the other ends
 record Bundle(int number, Way.Kind kind, String label, boolean backward, List<Integer> lefts, List<Integer> rights) {
+    /// Up to so many lines can be counted at a glance.
+    static final int FEW = 3;
+
     Bundle {
         lefts = List.copyOf(lefts);
         rights = List.copyOf(rights);
@@ -27,6 +30,11 @@ record Bundle(int number, Way.Kind kind, String label, boolean backward, List<In
     /// Whether all lines meet at one node on the right.
     boolean hasHubAtRight() {
         return rights.size() == 1;
+    }
+
+    /// Whether the number of lines stands where they meet.
+    boolean isCounted() {
+        return size() > FEW && (hasHubAtLeft() || hasHubAtRight());
     }
 
     /// Bundles are equal when they are the same; their lists need not be compared.

@@ -2,6 +2,7 @@ package throughline.drawings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Label;
 import throughline.engine.map.Step;
@@ -27,6 +28,8 @@ final class CardMaker {
     private static final int ICON = 20;
     private static final int PILL_GAP = 5;
     private static final int MOST_BADGES = 4;
+    /// Stands between phrases.
+    private static final String DOT = " ·";
     private static final TextFit KIND = new TextFit(FontWidths.REGULAR, 11.5);
     private static final TextFit TITLE = new TextFit(FontWidths.BOLD, 14);
     private static final TextFit SMALL = new TextFit(FontWidths.REGULAR, 12.5);
@@ -57,6 +60,7 @@ final class CardMaker {
         private final List<Card.Pill> pills = new ArrayList<>();
         private final List<Card.Panel> panels = new ArrayList<>();
         private final List<String> spoken = new ArrayList<>();
+        private String type = "";
         private int y = 10;
 
         Draft(Step step, int width) {
@@ -77,23 +81,26 @@ final class CardMaker {
                 if (step.facts() instanceof StepFacts.Job) {
                     facts.forEach(fact -> small(fact, "f", 3));
                 } else {
-                    small(String.join(" · ", facts), "f", step.missing() == null ? 3 : 8);
+                    whole(facts);
                 }
             }
             badges();
             y += 10;
-            sentences.starts(step).forEach(sentence -> panel("flag", "s", sentence, 6));
-            sentences.leaves(step).forEach(sentence -> panel("door", "x", sentence, 7));
+            var starts = sentences.starts(step);
+            spoken.addAll(starts);
+            starts.forEach(sentence -> panel("flag", "s", sentence, 6));
+            var leaves = sentences.leaves(step);
+            spoken.addAll(leaves.stream().map(MapWords.Leaving::full).toList());
+            leaves.forEach(leaving -> panel("door", "x", leaving.brief(), 9));
             var height = panels.isEmpty() ? Math.max(MIN_HEIGHT, y) : Math.max(MIN_HEIGHT, y + 2);
-            return new Card(step, width, height, lines, pills, panels, String.join(", ", spoken));
+            return new Card(step, width, height, type, lines, pills, panels, String.join(", ", spoken));
         }
 
-        /// The title of a group says how many it holds.
         private List<String> facts() {
             if (step.missing() != null) {
                 return List.of(words.missing(step.missing()));
             }
-            return step.facts() instanceof StepFacts.Group ? List.of() : words.facts(step);
+            return words.facts(step);
         }
 
         private void head() {
@@ -109,14 +116,14 @@ final class CardMaker {
             }
             y += 13;
             var type = standing.isEmpty() ? kind : kind + " · " + standing;
-            lines.add(new Card.Line(PAD + ICON - 1, y, "k", KIND.line(type, width - 2 * PAD - ICON + 7), ""));
+            this.type = KIND.line(type, width - 2 * PAD - ICON + 7);
             y += 4;
             var title = words.words(step.title());
             var lang = title.language() == language ? "" : title.language().tag();
             spoken.add(title.value());
-            for (var line : TITLE.lines(title.value(), width - 2 * PAD, step.missing() == null ? 4 : 7)) {
+            for (var line : TITLE.lines(title.value(), width - 2 * PAD, step.missing() == null ? 5 : 7)) {
                 y += 18;
-                lines.add(new Card.Line(PAD, y, "t", line, lang));
+                lines.add(new Card.Line(y, "t", line, lang));
             }
         }
 
@@ -133,7 +140,24 @@ final class CardMaker {
             y += lines.getLast().style().equals(style) ? 0 : 2;
             for (var line : SMALL.lines(text, width - 2 * PAD, most)) {
                 y += 16;
-                lines.add(new Card.Line(PAD, y, style, line, ""));
+                lines.add(new Card.Line(y, style, line, ""));
+            }
+        }
+
+        /// Phrases beside each other; one that fits on a line is not broken.
+        private void whole(List<String> phrases) {
+            var room = width - 2 * PAD;
+            var last = phrases.getLast();
+            var bound = phrases.stream()
+                    .map(phrase -> SMALL.width(phrase.equals(last) ? phrase : phrase + DOT) <= room
+                            ? phrase.replace(' ', TextFit.BOUND)
+                            : phrase.replaceFirst(" ", String.valueOf(TextFit.BOUND)))
+                    .collect(Collectors.joining(DOT.replace(' ', TextFit.BOUND) + " "));
+            y += 2;
+            for (var line : SMALL.lines(bound, room, 9)) {
+                y += 16;
+                var said = line.replace(TextFit.BOUND, ' ');
+                lines.add(new Card.Line(y, "f", said.endsWith(DOT) ? said.substring(0, said.length() - 2) : said, ""));
             }
         }
 
@@ -163,15 +187,9 @@ final class CardMaker {
         }
 
         private void panel(String icon, String style, String text, int most) {
-            spoken.add(text);
             var broken = SMALL.lines(text, width - 2.0 * PAD, most, ICON);
             var height = 16 * broken.size() + 11;
-            panels.add(new Card.Panel(y, height, icon, style));
-            var base = y + 18;
-            for (var line : broken) {
-                lines.add(new Card.Line(base == y + 18 ? PAD + ICON : PAD, base, "", line, ""));
-                base += 16;
-            }
+            panels.add(new Card.Panel(y, height, icon, style, broken));
             y += height;
         }
     }

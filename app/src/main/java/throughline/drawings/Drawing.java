@@ -178,7 +178,7 @@ public final class Drawing {
 
     /// The kinds of lines drawn, for a page that holds the picture of [#inline].
     public List<Sample> legend() {
-        return Strip.legend(map, words);
+        return Strip.legend(map, layout, words, texts);
     }
 
     private SvgWriter writer(UnaryOperator<String> link, Map<String, Integer> lit) {

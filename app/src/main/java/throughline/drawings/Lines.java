@@ -56,7 +56,7 @@ final class Lines {
             for (var at = 0; at + 1 < heights.length; at += 2) {
                 gutters.get(column + at / 2).add(link.bundle(), heights[at], heights[at + 1], true);
             }
-            if (link.bundle().hasHubAtRight() && link.bundle().size() > SvgWriter.BUNDLE) {
+            if (link.bundle().hasHubAtRight() && link.bundle().size() > Bundle.FEW) {
                 counted.merge(rank[link.right()] - 1, COUNT, Math::max);
             }
             if (trunks.labelled(link.bundle()) < 0 && !link.label().isEmpty()) {

@@ -3,6 +3,7 @@ package throughline.drawings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Exit;
 import throughline.engine.map.Label;
@@ -59,23 +60,34 @@ public final class MapWords {
     }
 
     /// What one leaves with after a step, and for which job.
-    public List<String> leaves(Step step) {
+    public List<Leaving> leaves(Step step) {
         return map.exits().stream()
                 .filter(exit -> exit.step().equals(step.id()))
-                .map(this::leaving)
+                .map(exit -> new Leaving(leaving(exit, Integer.MAX_VALUE), leaving(exit, 1)))
                 .toList();
     }
+
+    /// What one leaves with.
+    ///
+    /// @param full  with every credential
+    /// @param brief for a card: the first credential and the number of others
+    public record Leaving(String full, String brief) {}
 
     /// Owner and review, age of the numbers, what is missing.
     public List<String> strip() {
         return Strip.sentences(map, words, texts, language);
     }
 
-    private String leaving(Exit exit) {
+    private String leaving(Exit exit, int most) {
         var holds = exit.holds().stream()
                 .filter(id -> !id.equals(exit.step()))
                 .map(this::title)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (holds.size() > most) {
+            var others = holds.size() - most;
+            holds.subList(most, holds.size()).clear();
+            holds.add(texts.text("drawing.exit.holds", others));
+        }
         var sentence = holds.isEmpty()
                 ? texts.text("drawing.exit")
                 : texts.text("drawing.exit.with", String.join(", ", holds));
@@ -95,7 +107,7 @@ public final class MapWords {
             job.add(words.facts(first).getFirst());
         }
         if (exit.jobs().size() > 1) {
-            job.add(texts.text("drawing.exit.more", exit.jobs().size() - 1));
+            job.add(texts.count("drawing.exit.jobs", exit.jobs().size() - 1));
         }
         return "→ " + String.join(", ", job);
     }

@@ -82,7 +82,7 @@ final class Ports {
                         .map(item -> level(node, item))
                         .min(Comparator.comparingInt(y -> Math.abs(y - middle(node))))
                         .orElse(middle(node)),
-                bundle.hasHubAtLeft() && items.size() > SvgWriter.BUNDLE ? COUNT : STEP)));
+                bundle.hasHubAtLeft() && items.size() > Bundle.FEW ? COUNT : STEP)));
         spread(node, wishes, leaving);
     }
 
@@ -116,7 +116,7 @@ final class Ports {
                         .orElse(middle(node)),
                 trunks.labelled(bundle) < 0 && !bundle.label().isEmpty()
                         ? 4 + WORDS * SvgText.said(bundle.label()).size()
-                        : bundle.hasHubAtRight() && heights.size() > SvgWriter.BUNDLE ? COUNT : STEP)));
+                        : bundle.hasHubAtRight() && heights.size() > Bundle.FEW ? COUNT : STEP)));
         spread(node, wishes, arriving);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Choice;
 import throughline.engine.map.Entry;
@@ -75,21 +76,38 @@ final class Strip {
         return 2 * LINE + LINE * (legendRows(width) + lines(width).size()) + 16;
     }
 
+    /// What is drawn on lines, and what it means.
+    ///
+    /// @param kind a kind of line; null for the number of lines that meet
+    private record Sign(Way.@Nullable Kind kind, String word) {
+        int width() {
+            return SAMPLE + 10 + (int) SvgText.NOTE.width(word) + 28;
+        }
+
+        void draw(SvgText out, int x, int y) {
+            if (kind == null) {
+                out.add("<circle class=\"bundle\" cx=\"").add(x + SAMPLE / 2).add("\" cy=\"").add(y);
+                out.add("\" r=\"8\"/>").text(x + SAMPLE / 2, y + 4, "bundle", "5", "");
+            } else {
+                sample(out, kind, x, y);
+            }
+        }
+    }
+
     void foot(SvgText out, int top, int width) {
         var y = top + 30;
         var x = LayoutMaker.MARGIN;
-        for (var kind : kinds(map)) {
-            var word = words.way(kind);
-            var takes = SAMPLE + 10 + (int) SvgText.NOTE.width(word) + 28;
-            if (x > LayoutMaker.MARGIN && x + takes > width - LayoutMaker.MARGIN) {
+        var signs = signs(map, layout, words, texts);
+        for (var sign : signs) {
+            if (x > LayoutMaker.MARGIN && x + sign.width() > width - LayoutMaker.MARGIN) {
                 x = LayoutMaker.MARGIN;
                 y += LINE;
             }
-            sample(out, kind, x, y - 5);
-            out.text(x + SAMPLE + 10, y, "n", word, "");
-            x += takes;
+            sign.draw(out, x, y - 5);
+            out.text(x + SAMPLE + 10, y, "n", sign.word(), "");
+            x += sign.width();
         }
-        y += kinds(map).isEmpty() ? 0 : LINE + 6;
+        y += signs.isEmpty() ? 0 : LINE + 6;
         for (var line : lines(width)) {
             out.text(LayoutMaker.MARGIN, y, "n", line, "");
             y += LINE;
@@ -111,35 +129,44 @@ final class Strip {
     }
 
     /// The legend for a page. Its samples use the arrowheads of the picture in the same page.
-    static List<Drawing.Sample> legend(CareerMap map, StepWords words) {
-        return kinds(map).stream()
-                .map(kind -> {
+    static List<Drawing.Sample> legend(CareerMap map, Layout layout, StepWords words, Texts texts) {
+        return signs(map, layout, words, texts).stream()
+                .map(sign -> {
                     var out = new SvgText();
                     out.add(
-                            "<svg class=\"tmap\" width=\"48\" height=\"16\" viewBox=\"0 0 48 16\" aria-hidden=\"true\">");
-                    sample(out, kind, 0, 8);
-                    return new Drawing.Sample(out.add("</svg>").toString(), words.way(kind));
+                            "<svg class=\"tmap\" width=\"48\" height=\"18\" viewBox=\"0 0 48 18\" aria-hidden=\"true\">");
+                    sign.draw(out, 0, 9);
+                    return new Drawing.Sample(out.add("</svg>").toString(), sign.word());
                 })
                 .toList();
     }
 
     private int legendRows(int width) {
-        var rows = kinds(map).isEmpty() ? 0 : 1;
+        var signs = signs(map, layout, words, texts);
+        var rows = signs.isEmpty() ? 0 : 1;
         var x = 0;
-        for (var kind : kinds(map)) {
-            var takes = SAMPLE + 10 + (int) SvgText.NOTE.width(words.way(kind)) + 28;
-            if (x > 0 && x + takes > width - 2 * LayoutMaker.MARGIN) {
+        for (var sign : signs) {
+            if (x > 0 && x + sign.width() > width - 2 * LayoutMaker.MARGIN) {
                 rows++;
                 x = 0;
             }
-            x += takes;
+            x += sign.width();
         }
         return rows;
     }
 
-    /// Kinds of the lines drawn, in their order.
-    private static List<Way.Kind> kinds(CareerMap map) {
-        return map.ways().stream().map(Way::kind).distinct().sorted().toList();
+    /// Kinds of the lines drawn, in their order, and the number of lines where some meet.
+    private static List<Sign> signs(CareerMap map, Layout layout, StepWords words, Texts texts) {
+        var signs = new ArrayList<Sign>();
+        map.ways().stream()
+                .map(Way::kind)
+                .distinct()
+                .sorted()
+                .forEach(kind -> signs.add(new Sign(kind, words.way(kind))));
+        if (layout.strokes().stream().anyMatch(stroke -> stroke.bundle().isCounted())) {
+            signs.add(new Sign(null, texts.text("drawing.lines")));
+        }
+        return signs;
     }
 
     private List<String> lines(int width) {

@@ -18,6 +18,9 @@ final class StyleSheet {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("/\\*.*?\\*/", "")
                     .replaceAll("\\s*\\n\\s*", "")
+                    .replaceAll("\\s*([{},;])\\s*", "$1")
+                    .replaceAll(":\\s+", ":")
+                    .replace(";}", "}")
                     .replace("<", "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,12 +2,16 @@ package throughline.drawings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import throughline.drawings.Layout.Placed;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Label;
 import throughline.engine.map.Step;
+import throughline.maps.MapAddress;
 import throughline.maps.StepWords;
 import throughline.web.Language;
 import throughline.web.Texts;
@@ -18,7 +22,9 @@ final class SvgWriter {
     private static final int PAD = CardMaker.PAD;
     /// Pictures wider than this are not shrunk as far, so that their words can still be read.
     static final int WIDE = 1320;
-    static final int BUNDLE = 3;
+
+    /// Where the colored edge of a card begins, within its rounded corners.
+    private static final int EDGE = 4;
 
     private final CareerMap map;
     private final Layout layout;
@@ -29,6 +35,7 @@ final class SvgWriter {
     private final Map<String, Integer> lit;
     private final SvgText out = new SvgText();
     private final WayWriter ways;
+    private final Stencils stencils = new Stencils();
 
     /// @param lit steps of a route with their numbers on it; empty for a map without a route
     SvgWriter(
@@ -99,7 +106,13 @@ final class SvgWriter {
                 icons.add("here");
             }
         });
-        layout.cards().forEach(placed -> placed.card().panels().forEach(panel -> icons.add(panel.icon())));
+        for (var placed : layout.cards()) {
+            var card = placed.card();
+            card.panels().forEach(panel -> icons.add(panel.icon()));
+            stencils.count(y -> head(card, y));
+            card.pills().forEach(pill -> stencils.count(y -> pill(pill, y)));
+            card.panels().forEach(panel -> stencils.count(y -> panel(card, panel, y)));
+        }
         for (var icon : icons) {
             out.add("<path class=\"tm-i\" id=\"i-")
                     .add(icon)
@@ -107,6 +120,7 @@ final class SvgWriter {
                     .add(Icons.path(icon))
                     .add("\"/>");
         }
+        stencils.define(out);
         out.add(
                 "<marker id=\"tm-a\" class=\"head\" markerUnits=\"userSpaceOnUse\" markerWidth=\"12\" "
                         + "markerHeight=\"12\" refX=\"3\" refY=\"6\" orient=\"auto-start-reverse\"><path d=\"M1 1L10 6L1 11Z\"/></marker>");
@@ -125,6 +139,7 @@ final class SvgWriter {
         out.add("<g class=\"cards\">");
         layout.cards().forEach(this::card);
         out.add("</g>");
+        edges();
         ways.counts();
         labels();
     }
@@ -135,13 +150,15 @@ final class SvgWriter {
             out.rect(band.x(), MARGIN, band.width(), layout.height() - MARGIN - 8, 10, "zone");
             out.rect(band.x(), MARGIN, band.width(), 40, 8, "band " + style);
             out.use("i-" + Icons.of(band.column()), band.x() + 9, MARGIN + 12, "on");
-            var name = words.column(band.column());
-            var broken = SvgText.BAND.lines(name, band.width() - 38, 3);
-            var isLow = broken.size() > 2;
-            var y = MARGIN + (broken.size() == 1 ? 25 : isLow ? 12 : 17);
-            for (var line : isLow ? SvgText.LOW.lines(name, band.width() - 38, 3) : broken) {
-                out.text(band.x() + 32, y, isLow ? "on low" : "on", line, "");
-                y += isLow ? 12 : 16;
+            var name = bound(words.column(band.column()));
+            var usual = SvgText.BAND.lines(name, band.width() - 38, 3);
+            var isLow = usual.size() > 2;
+            var lines = isLow ? SvgText.LOW.lines(name, band.width() - 38, 3) : usual;
+            var step = isLow ? 12 : 16;
+            var y = MARGIN + 25 - (lines.size() - 1) * step / 2;
+            for (var line : lines) {
+                out.text(band.x() + 32, y, isLow ? "on low" : "on", line.replace(TextFit.BOUND, ' '), "");
+                y += step;
             }
         }
     }
@@ -189,32 +206,56 @@ final class SvgWriter {
         }
     }
 
+    /// The colored left edges of all cards, those of one column at once.
+    private void edges() {
+        var edges = new TreeMap<String, StringBuilder>();
+        for (var placed : layout.cards()) {
+            var step = placed.card().step();
+            if (step.missing() == null) {
+                var style = step.standing() == Step.Standing.ELSEWHERE
+                        ? "far"
+                        : "b" + step.column().ordinal();
+                edges.computeIfAbsent(style, _ -> new StringBuilder())
+                        .append('M')
+                        .append(placed.x())
+                        .append(' ')
+                        .append(placed.y() + EDGE)
+                        .append("h5v")
+                        .append(placed.card().height() - 2 * EDGE)
+                        .append("h-5z");
+            }
+        }
+        edges.forEach((style, data) -> out.add("<path class=\"edge ")
+                .add(style)
+                .add("\" d=\"")
+                .add(data.toString())
+                .add("\"/>"));
+    }
+
     private void card(Placed placed) {
         var card = placed.card();
         var step = card.step();
-        var style = new StringBuilder("card");
-        if (step.missing() != null) {
-            style.append(" gone");
-        }
-        style.append(
-                switch (step.standing()) {
-                    case NORMAL -> "";
-                    case HERE -> " here";
-                    case ELSEWHERE -> " away";
-                });
         var number = lit.getOrDefault(step.id(), 0);
-        if (number > 0) {
-            style.append(" lit");
+        var style = new StringJoiner(" ", " class=\"", "\"").setEmptyValue("");
+        if (step.missing() != null) {
+            style.add("gone");
         }
-        if (step.page() == null) {
+        if (step.standing() != Step.Standing.NORMAL) {
+            style.add(step.standing() == Step.Standing.HERE ? "here" : "away");
+        }
+        if (number > 0) {
+            style.add("lit");
+        }
+        var page = page(step);
+        if (page == null) {
             out.add("<g role=\"img\" aria-label=\"");
         } else {
-            out.add("<a href=\"").escaped(link.apply(step.page())).add("\" aria-label=\"");
+            out.add("<a href=\"").escaped(link.apply(page)).add("\" aria-label=\"");
         }
         out.escaped(number > 0 ? texts.text("drawing.lit", number, card.name()) : card.name())
-                .add("\" class=\"")
+                .add("\"")
                 .add(style.toString());
-        out.add("\" transform=\"translate(")
+        out.add(" transform=\"translate(")
                 .add(placed.x() + PAD)
                 .add(" ")
                 .add(placed.y())
@@ -225,28 +266,61 @@ final class SvgWriter {
         } else if (step.remarks().official() != null) {
             out.add("<title>").escaped(words.official(step).orElse("")).add("</title>");
         }
-        ways.hot(step, placed);
         out.rect(-PAD, 0, card.width(), card.height(), 7, "box");
-        out.rect(-PAD, 0, 5, card.height(), 2, "edge b" + step.column().ordinal());
-        for (var panel : card.panels()) {
-            out.rect(5 - PAD, panel.y(), card.width() - 6, panel.height(), 0, "panel " + panel.style());
-            out.use("i-" + panel.icon(), -1, panel.y() + 6, "");
-        }
-        out.use(
-                "i-" + (step.standing() == Step.Standing.HERE ? "here" : Icons.of(step.kind())),
-                0,
-                10,
-                step.standing() == Step.Standing.HERE ? "full" : "");
-        for (var pill : card.pills()) {
-            out.rect(pill.x() - PAD, pill.y(), pill.width(), 18, 9, "pill");
-            out.text(pill.x() - PAD + pill.width() / 2, pill.y() + 13, "b", pill.text(), "");
-        }
+        card.panels().forEach(panel -> stencils.show(out, y -> panel(card, panel, y), 0, panel.y()));
+        stencils.show(out, y -> head(card, y), 0, 0);
+        card.pills().forEach(pill -> stencils.show(out, y -> pill(pill, y), pill.x() - PAD, pill.y()));
         said(card.lines());
         if (number > 0) {
             out.add("<circle class=\"stop\" cx=\"").add(card.width() - PAD - 4).add("\" cy=\"4\" r=\"13\"/>");
             out.text(card.width() - PAD - 4, 9, "stop", Integer.toString(number), "");
         }
-        out.add(step.page() == null ? "</g>" : "</a>");
+        out.add(page == null ? "</g>" : "</a>");
+        ways.hot(step);
+    }
+
+    /// What is missing leads to where one can say that one knows of it.
+    private @Nullable String page(Step step) {
+        return step.missing() != null && step.page() == null ? MapAddress.report(map.subject()) : step.page();
+    }
+
+    /// Words between brackets stay on one line.
+    private static String bound(String name) {
+        var open = name.indexOf('(');
+        return open < 0 ? name : name.substring(0, open) + name.substring(open).replace(' ', TextFit.BOUND);
+    }
+
+    /// The first line of a card: what kind of thing it is.
+    private static String head(Card card, int y) {
+        var isHere = card.step().standing() == Step.Standing.HERE;
+        return new SvgText()
+                .use(
+                        "i-" + (isHere ? "here" : Icons.of(card.step().kind())),
+                        0,
+                        y + 10,
+                        isHere ? "full" : "")
+                .text(19, y + 23, "k", card.kind(), "")
+                .toString();
+    }
+
+    private static String pill(Card.Pill pill, int y) {
+        return new SvgText()
+                .rect(0, y, pill.width(), 18, 9, "pill")
+                .text(pill.width() / 2, y + 13, "b", pill.text(), "")
+                .toString();
+    }
+
+    private static String panel(Card card, Card.Panel panel, int y) {
+        var part = new SvgText();
+        part.add("<path d=\"M-7 ").add(y).add("h").add(card.width() - 6).add("v").add(panel.height());
+        part.add("H-7z\" class=\"").add(panel.style()).add("\"/>");
+        part.use("i-" + panel.icon(), 0, y + 6, "");
+        var base = y + 18;
+        for (var line : panel.lines()) {
+            part.text(base == y + 18 ? 20 : 0, base, "", line, "");
+            base += 16;
+        }
+        return part.toString();
     }
 
     /// Lines of text; those of one style that follow one another name it once.
@@ -264,8 +338,7 @@ final class SvgWriter {
                 out.group(first.style(), first.lang());
             }
             for (var line : lines.subList(from, to)) {
-                out.text(
-                        line.x() - PAD, line.y(), isGroup ? "" : line.style(), line.text(), isGroup ? "" : line.lang());
+                out.text(0, line.y(), isGroup ? "" : line.style(), line.text(), isGroup ? "" : line.lang());
             }
             out.add(isGroup ? "</g>" : "");
             from = to;

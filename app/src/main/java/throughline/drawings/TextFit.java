@@ -10,7 +10,14 @@ import java.util.Locale;
 /// @param size   font size in pixels
 /// @param widths font it is set in
 record TextFit(FontWidths widths, double size) {
+    /// A space at which no line is broken.
+    static final char BOUND = '\u00a0';
+    /// Ends a piece of a word that is broken with a hyphen.
+    private static final char SOFT = '\u00ad';
     private static final String ELLIPSIS = "…";
+    private static final String VOWELS = "aeiouáéíóúü";
+    /// Letters that stay together on either side of a hyphen.
+    private static final int SYLLABLE = 3;
     /// Longer texts are cut before anything is measured: no two lines hold as much.
     private static final int MAX_LENGTH = 400;
 
@@ -35,14 +42,14 @@ record TextFit(FontWidths widths, double size) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var piece : pieces(text, room - indent)) {
-            var longer = line.isEmpty() ? piece.text() : line + (piece.isJoined() ? "" : " ") + piece.text();
-            if (width(longer) <= room - (lines.isEmpty() ? indent : 0)) {
+            var longer = line.isEmpty() ? piece.text() : joined(line, piece);
+            if (width(hyphened(longer)) <= room - (lines.isEmpty() ? indent : 0)) {
                 line = longer;
             } else if (lines.size() == most - 1) {
                 lines.add(cut(line, room));
                 return lines;
             } else {
-                lines.add(line);
+                lines.add(hyphened(line));
                 line = piece.text();
             }
         }
@@ -50,6 +57,21 @@ record TextFit(FontWidths widths, double size) {
             lines.add(line);
         }
         return lines;
+    }
+
+    private static String joined(String line, Piece piece) {
+        if (!piece.isJoined()) {
+            return line + " " + piece.text();
+        }
+        return (isSoft(line) ? line.substring(0, line.length() - 1) : line) + piece.text();
+    }
+
+    private static boolean isSoft(String line) {
+        return line.charAt(line.length() - 1) == SOFT;
+    }
+
+    private static String hyphened(String line) {
+        return line.isEmpty() || !isSoft(line) ? line : line.substring(0, line.length() - 1) + "-";
     }
 
     /// One line, cut where it does not fit.
@@ -64,7 +86,7 @@ record TextFit(FontWidths widths, double size) {
             var space = shorter.lastIndexOf(' ');
             shorter = shorter.substring(0, space > 0 ? space : shorter.offsetByCodePoints(shorter.length(), -1));
         }
-        while (!shorter.isEmpty() && ",;:-–·(/".indexOf(shorter.charAt(shorter.length() - 1)) >= 0) {
+        while (!shorter.isEmpty() && (",;:-–·(/" + SOFT).indexOf(shorter.charAt(shorter.length() - 1)) >= 0) {
             shorter = shorter.substring(0, shorter.length() - 1).stripTrailing();
         }
         return shorter + ELLIPSIS;
@@ -89,6 +111,26 @@ record TextFit(FontWidths widths, double size) {
         return pieces;
     }
 
+    /// Where a word can be broken with a hyphen: before a consonant between two vowels, which is right in Spanish and
+    /// readable in English. The last such place that leaves room for the hyphen; `from` where there is none.
+    private int syllable(String word, int from, int to, double room) {
+        var small = word.toLowerCase(Locale.ROOT);
+        if (small.length() != word.length()) {
+            return from;
+        }
+        for (var at = Math.min(to, word.length() - SYLLABLE); at >= from + SYLLABLE; at--) {
+            var isBetweenVowels = VOWELS.indexOf(small.charAt(at - 1)) >= 0
+                    && VOWELS.indexOf(small.charAt(at)) < 0
+                    && VOWELS.indexOf(small.charAt(at + 1)) >= 0;
+            if (isBetweenVowels
+                    && Character.isLetter(small.charAt(at))
+                    && width(word.substring(from, at) + "-") <= room) {
+                return at;
+            }
+        }
+        return from;
+    }
+
     private List<String> chopped(String word, double room) {
         var pieces = new ArrayList<String>();
         var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -97,8 +139,9 @@ record TextFit(FontWidths widths, double size) {
         var to = 0;
         for (var next = signs.next(); next != BreakIterator.DONE; next = signs.next()) {
             if (to > from && width(word.substring(from, next)) > room) {
-                pieces.add(word.substring(from, to));
-                from = to;
+                var syllable = syllable(word, from, to, room);
+                pieces.add(syllable > from ? word.substring(from, syllable) + SOFT : word.substring(from, to));
+                from = syllable > from ? syllable : to;
             }
             to = next;
         }

@@ -9,15 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import throughline.drawings.Layout.Placed;
 import throughline.engine.map.Step;
 import throughline.engine.map.Way;
 
 /// Writes the lines of a layout as SVG, each stroke once under a name, so that it can be shown again where a card is
 /// pointed at or a route is lit.
 final class WayWriter {
-    private static final int BUNDLE = SvgWriter.BUNDLE;
-    private static final int PAD = CardMaker.PAD;
 
     private final Layout layout;
     private final SvgText out;
@@ -112,8 +109,7 @@ final class WayWriter {
         var seen = new HashSet<Bundle>();
         for (var stroke : layout.strokes()) {
             var bundle = stroke.bundle();
-            var atLeft = bundle.hasHubAtLeft();
-            if (bundle.size() > BUNDLE && (atLeft || bundle.hasHubAtRight()) && seen.add(bundle)) {
+            if (bundle.isCounted() && seen.add(bundle)) {
                 var away = stroke.head() == Layout.Head.START ? 20 : 0;
                 var x = stroke.xs()[0] + away * Integer.signum(stroke.xs()[1] - stroke.xs()[0]);
                 out.add("<circle class=\"bundle\" cx=\"").add(x).add("\" cy=\"").add(stroke.ys()[0]);
@@ -123,15 +119,13 @@ final class WayWriter {
         }
     }
 
-    /// The ways of a card once more, shown only while it is pointed at or has the focus.
-    void hot(Step step, Placed placed) {
+    /// The ways of a card once more, right behind it, shown only while it is pointed at or has the focus.
+    void hot(Step step) {
         var touched = touched().getOrDefault(step.id(), List.of());
-        if (!touched.isEmpty()) {
-            out.add("<g class=\"hot\" transform=\"translate(-")
-                    .add(placed.x() + PAD)
-                    .add(" -")
-                    .add(placed.y())
-                    .add(")\">");
+        if (touched.size() == 1) {
+            out.use(touched.getFirst(), 0, 0, "hot");
+        } else if (!touched.isEmpty()) {
+            out.add("<g class=\"hot\">");
             touched.forEach(stroke -> out.use(stroke, 0, 0, ""));
             out.add("</g>");
         }

@@ -69,6 +69,16 @@ record AwardKind(
         return Integer.parseInt(whole) * HUNDREDTHS;
     }
 
+    /// Whether the name of the type says more than kind and units do: the level of a university degree, the length in
+    /// hours or weeks, that a degree transfers.
+    static boolean isTelling(String awardType) {
+        return awardType.startsWith("noncredit-")
+                || awardType.matches("certificate-.*(weeks|years?)")
+                || awardType.equals("associate-degree-for-transfer")
+                || awardType.equals("apprenticeship-completion")
+                || of(awardType).column() == Column.BACHELOR;
+    }
+
     /// Place within the column: certificates from short to long, university degrees from first to last; 0 where the
     /// type does not say.
     static int part(String awardType) {

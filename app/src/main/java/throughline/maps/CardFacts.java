@@ -9,6 +9,7 @@ import throughline.engine.map.StepFacts;
 import throughline.region.Course;
 import throughline.region.Program;
 import throughline.region.Region;
+import throughline.region.Wages;
 
 /// The measured facts of a card: over all its offers the widest range of units, the lowest cost, the sum of awards.
 final class CardFacts {
@@ -50,6 +51,7 @@ final class CardFacts {
                 least(courses, Course::hoursMin),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -78,7 +80,10 @@ final class CardFacts {
                 least(programs, Program::lengthHours),
                 least(programs, Program::costCents),
                 year == null ? null : (Integer) awards,
-                year);
+                year,
+                AwardKind.isTelling(programs.getFirst().awardType())
+                        ? programs.getFirst().awardType()
+                        : null);
     }
 
     private StepFacts activities(Card card) {
@@ -116,11 +121,18 @@ final class CardFacts {
                 median,
                 topCoded,
                 median == null || wages == null ? null : wages.area(),
-                median == null || wages == null ? null : wages.period(),
+                median == null || wages == null ? null : period(wages),
                 openings == null ? null : (Integer) Math.toIntExact(Math.ceilDiv(openings - TENTHS / 2, TENTHS)),
                 openings == null || outlook == null ? null : outlook.area(),
                 openings == null || outlook == null ? null : outlook.baseYear() + "-" + outlook.endYear(),
                 outlook == null ? null : outlook.entryEducation());
+    }
+
+    /// A period such as "May" is that of the edition it stands in.
+    private String period(Wages wages) {
+        return wages.period().chars().anyMatch(Character::isDigit)
+                ? wages.period()
+                : region.sources().get(wages.sourceId()).vintage();
     }
 
     static <T, N extends Comparable<N>> @Nullable N least(List<T> things, Function<T, @Nullable N> figure) {

@@ -23,6 +23,7 @@ final class FactsJson {
                         it.costCents(),
                         it.awards(),
                         it.awardsYear(),
+                        it.award(),
                         null,
                         null,
                         null,
@@ -41,6 +42,7 @@ final class FactsJson {
             case StepFacts.Job it ->
                 new FactsView(
                         "job",
+                        null,
                         null,
                         null,
                         null,
@@ -83,6 +85,7 @@ final class FactsJson {
                         null,
                         null,
                         null,
+                        null,
                         it.stage(),
                         it.places(),
                         it.gradeLow(),
@@ -113,6 +116,7 @@ final class FactsJson {
                         null,
                         null,
                         null,
+                        null,
                         it.count(),
                         MapJson.key(it.of()),
                         it.more());
@@ -121,7 +125,7 @@ final class FactsJson {
 
     private static FactsView empty(String type) {
         return new FactsView(
-                type, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                type, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, null, null, null, null, null);
     }
 
@@ -136,7 +140,8 @@ final class FactsJson {
                         it.hours(),
                         it.costCents(),
                         it.awards(),
-                        it.awardsYear());
+                        it.awardsYear(),
+                        it.award());
             case "job" ->
                 new StepFacts.Job(
                         it.medianCents(),

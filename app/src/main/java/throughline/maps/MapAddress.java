@@ -3,6 +3,7 @@ package throughline.maps;
 import java.util.ArrayList;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
+import throughline.web.Paths;
 
 /// Addresses of maps, without host and language: `/maps/pathways/welding?all=yes`.
 public final class MapAddress {
@@ -10,6 +11,11 @@ public final class MapAddress {
 
     public static String of(Subject subject) {
         return "/maps/" + subject.path();
+    }
+
+    /// Where a reader says what a map lacks.
+    public static String report(Subject subject) {
+        return "/report?about=" + Paths.encode(of(subject));
     }
 
     public static String of(Subject subject, View view) {

@@ -70,6 +70,7 @@ public record MapView(
             @Nullable Long costCents,
             @Nullable Integer awards,
             @Nullable String awardsYear,
+            @Nullable String award,
             @Nullable Long medianCents,
             @Nullable Boolean topCoded,
             @Nullable String wageArea,

@@ -126,7 +126,7 @@ public final class StepWords {
             case StepFacts.Learning learning -> learning(learning);
             case StepFacts.Job job -> job(job);
             case StepFacts.Activity activity -> activity(activity);
-            case StepFacts.Group group -> List.of(texts.count("step.fact.group", group.count()));
+            case StepFacts.Group group -> List.of();
         };
     }
 
@@ -166,6 +166,9 @@ public final class StepWords {
 
     private List<String> learning(StepFacts.Learning facts) {
         var phrases = new ArrayList<String>();
+        if (facts.award() != null) {
+            phrases.add(named("award-type", facts.award()));
+        }
         units(facts.unitsLow(), facts.unitsHigh()).ifPresent(phrases::add);
         if (facts.credits() != null) {
             phrases.add(texts.text("step.fact.credits", format.hundredths(facts.credits())));
@@ -212,7 +215,7 @@ public final class StepWords {
             phrases.add(texts.count("step.fact.openings", facts.openings()));
         }
         if (facts.education() != null) {
-            phrases.add(education(facts.education()));
+            phrases.add(named("entry-education", facts.education()));
         }
         return phrases;
     }
@@ -232,8 +235,8 @@ public final class StepWords {
         return phrases;
     }
 
-    private String education(String key) {
-        return region.findNamed("entry-education", key)
+    private String named(String scheme, String key) {
+        return region.findNamed(scheme, key)
                 .map(code -> words(new Label(code.title(), code.titleEs())).value())
                 .orElse(key);
     }

@@ -177,7 +177,7 @@ class MapPublicationTest {
                 List.of(new Step.Offer("east-high", Label.of("East High"), "/institutions/east-high")),
                 kind == Step.Kind.JOB ? "/occupations/51-4121" : kind == Step.Kind.MISSING ? null : "/things/" + id,
                 kind == Step.Kind.COURSE
-                        ? new StepFacts.Learning(null, null, 1000, null, null, null, null, null)
+                        ? new StepFacts.Learning(null, null, 1000, null, null, null, null, null, null)
                         : StepFacts.NONE,
                 Set.of(),
                 Step.Standing.NORMAL,

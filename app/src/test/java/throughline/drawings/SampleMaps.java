@@ -352,11 +352,11 @@ public final class SampleMaps {
     }
 
     private static StepFacts units(int hundredths) {
-        return new StepFacts.Learning(hundredths, hundredths, null, 9, null, 92_000L, null, null);
+        return new StepFacts.Learning(hundredths, hundredths, null, 9, null, 92_000L, null, null, null);
     }
 
     private static StepFacts credits(int hundredths) {
-        return new StepFacts.Learning(null, null, hundredths, null, 160, 0L, null, null);
+        return new StepFacts.Learning(null, null, hundredths, null, 160, 0L, null, null, null);
     }
 
     private static StepFacts activity() {

@@ -170,7 +170,7 @@ class MapLintTest {
     }
 
     private static void course(MapSketch sketch, String code, int term, int units) {
-        var facts = new StepFacts.Learning(units * 100, units * 100, null, null, null, null, null, null);
+        var facts = new StepFacts.Learning(units * 100, units * 100, null, null, null, null, null, null, null);
         sketch.step(
                 code, Step.Kind.COURSE, Column.CERTIFICATE, Label.of(code), facts, Step.Remarks.NONE, term, AT + code);
     }
@@ -254,8 +254,8 @@ class MapLintTest {
     private static MapSketch term(int units) {
         var page =
                 "/courses/" + RegionFixture.region(false).courses().getFirst().slug();
-        var first = new StepFacts.Learning(units * 100, units * 100, null, null, null, null, null, null);
-        var second = new StepFacts.Learning(900, 900, null, null, null, null, null, null);
+        var first = new StepFacts.Learning(units * 100, units * 100, null, null, null, null, null, null, null);
+        var second = new StepFacts.Learning(900, 900, null, null, null, null, null, null, null);
         return MapSketch.of("programs/welder")
                 .step("a", Step.Kind.COURSE, Column.CERTIFICATE, Label.of("A"), first, Step.Remarks.NONE, 1, page)
                 .step("b", Step.Kind.COURSE, Column.CERTIFICATE, Label.of("B"), second, Step.Remarks.NONE, 2, page)

@@ -145,8 +145,8 @@ class PostersTest {
             case JOB ->
                 new StepFacts.Job(
                         5_200_000L, false, "San Diego County", "2025-05", 1200, "San Diego County", "2023-2033", null);
-            case CERTIFICATE -> new StepFacts.Learning(1600, 3000, null, 12, null, 110_000L, null, null);
-            default -> new StepFacts.Learning(null, null, 1000, null, null, null, null, null);
+            case CERTIFICATE -> new StepFacts.Learning(1600, 3000, null, 12, null, 110_000L, null, null, null);
+            default -> new StepFacts.Learning(null, null, 1000, null, null, null, null, null, null);
         };
         return new Step(
                 id,

@@ -63,7 +63,7 @@ class MapBrowserTest {
             var names = new ArrayList<String>();
             for (var step = 0; step < 60; step++) {
                 page.keyboard().press("Tab");
-                if (!(Boolean) page.evaluate("document.activeElement.matches('.tmap a.card')")) {
+                if (!(Boolean) page.evaluate("document.activeElement.matches('.cards > a')")) {
                     break;
                 }
                 columns.add(((Number) page.evaluate("Number(document.activeElement.getAttribute('transform')"
@@ -74,10 +74,10 @@ class MapBrowserTest {
                         .isTrue();
                 assertThat(seen(page)).as("on the screen: " + names.getLast()).isTrue();
             }
-            assertThat(columns).isSorted().hasSize((int) count(page, ".tmap a.card"));
+            assertThat(columns).isSorted().hasSize((int) count(page, ".cards > a"));
             assertThat(names).doesNotHaveDuplicates().allMatch(name -> !name.isBlank());
-            page.focus(".tmap a.card");
-            var goal = page.getAttribute(".tmap a.card", "href");
+            page.focus(".cards > a");
+            var goal = page.getAttribute(".cards > a", "href");
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.endsWith(goal));
         }
@@ -176,7 +176,7 @@ class MapBrowserTest {
     void inTheDarkThePictureIsDark() {
         try (var context = browser.context(width(1280).setColorScheme(ColorScheme.DARK))) {
             var fill = (String)
-                    visit(context, MAP).evaluate("getComputedStyle(document.querySelector('.tmap a.card .box')).fill");
+                    visit(context, MAP).evaluate("getComputedStyle(document.querySelector('.cards > a .box')).fill");
             assertThat(fill).isEqualTo("rgb(16, 22, 20)");
         }
     }
@@ -187,7 +187,7 @@ class MapBrowserTest {
             var page = visit(context, MAP);
             var differs = (Boolean) page.evaluate("""
                     () => {
-                      const style = getComputedStyle(document.querySelector('.tmap .card .box'));
+                      const style = getComputedStyle(document.querySelector('.cards > a .box'));
                       return style.stroke !== style.fill && style.stroke !== 'none';
                     }""");
             assertThat(differs).isTrue();
@@ -198,7 +198,7 @@ class MapBrowserTest {
     void everythingIsThereWithoutScripts() {
         try (var context = browser.context(width(1280).setJavaScriptEnabled(false))) {
             var page = visit(context, MAP);
-            assertThat(count(page, ".tmap a.card")).isPositive();
+            assertThat(count(page, ".cards > a")).isPositive();
             assertThat(count(page, ".steps > li")).isPositive();
             page.click(".map-links a[href='#outline']");
             assertThat(page.url()).endsWith("#outline");
@@ -215,7 +215,7 @@ class MapBrowserTest {
             for (var language : Language.values()) {
                 var page = visit(context, PagesUnderTest.in(language, MAP));
                 var outside = (List<?>) page.evaluate("""
-                        () => [...document.querySelectorAll('.tmap .card')].flatMap(card => {
+                        () => [...document.querySelectorAll('.cards > [aria-label]')].flatMap(card => {
                           const box = card.querySelector('.box').getBoundingClientRect();
                           return [...card.querySelectorAll('text')]
                             .filter(text => text.getBoundingClientRect().right > box.right + 1)

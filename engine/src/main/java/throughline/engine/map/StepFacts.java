@@ -18,6 +18,7 @@ public sealed interface StepFacts {
     /// @param costCents   cost to the student in cents, lowest over all offers
     /// @param awards      awards a year over all offers, newest school year
     /// @param awardsYear  that school year, for example `2023-24`
+    /// @param award       key in the code table of award types, where it says more than the kind and the units
     record Learning(
             @Nullable Integer unitsLow,
             @Nullable Integer unitsHigh,
@@ -26,7 +27,8 @@ public sealed interface StepFacts {
             @Nullable Integer hours,
             @Nullable Long costCents,
             @Nullable Integer awards,
-            @Nullable String awardsYear)
+            @Nullable String awardsYear,
+            @Nullable String award)
             implements StepFacts {}
 
     /// Facts of a job.
