@@ -3,6 +3,7 @@ package throughline.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,11 +29,13 @@ import throughline.finder.SearchCommand;
 import throughline.findings.Dismissals;
 import throughline.gaps.GapsCommand;
 import throughline.gaps.ReportCommand;
+import throughline.history.Translations;
 import throughline.imports.ImportCommand;
 import throughline.imports.Imports;
 import throughline.interests.InterestsCommand;
 import throughline.maps.LintCommand;
 import throughline.maps.MapCommand;
+import throughline.maps.TranslationCheck;
 import throughline.people.AccountCommand;
 import throughline.people.Accounts;
 import throughline.people.AuditLog;
@@ -134,7 +137,14 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new SearchCommand(session::regions, session.lazily(Finders.class)))
                 .addSubcommand(new MapCommand(session::regions, session.lazily(PastRegions.class)))
-                .addSubcommand(new LintCommand(session::regions, session::progress, TwinCheck::of))
+                .addSubcommand(new LintCommand(
+                        session::regions,
+                        session::progress,
+                        region -> List.of(
+                                TwinCheck.of(region),
+                                TranslationCheck.of(
+                                        region,
+                                        session.lazily(Translations.class).get()))))
                 .addSubcommand(new CtdlCommand(session::regions))
                 .addSubcommand(new PosterCommand(session::regions, session::progress))
                 .addSubcommand(new HandoutsCommand(session::regions, session.lazily(Handouts.class), session::progress))

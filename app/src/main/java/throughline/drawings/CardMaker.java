@@ -79,7 +79,7 @@ final class CardMaker {
             if (!facts.isEmpty()) {
                 spoken.addAll(facts);
                 if (step.facts() instanceof StepFacts.Job) {
-                    facts.forEach(fact -> small(fact, "f", 3));
+                    facts.forEach(fact -> small(fact, "", 3));
                 } else {
                     whole(facts);
                 }
@@ -157,7 +157,7 @@ final class CardMaker {
             for (var line : SMALL.lines(bound, room, 9)) {
                 y += 16;
                 var said = line.replace(TextFit.BOUND, ' ');
-                lines.add(new Card.Line(y, "f", said.endsWith(DOT) ? said.substring(0, said.length() - 2) : said, ""));
+                lines.add(new Card.Line(y, "", said.endsWith(DOT) ? said.substring(0, said.length() - 2) : said, ""));
             }
         }
 

@@ -28,6 +28,16 @@ final class SvgText {
         return this;
     }
 
+    /// Characters so far.
+    int length() {
+        return out.length();
+    }
+
+    SvgText insert(int at, String markup) {
+        out.insert(at, markup);
+        return this;
+    }
+
     SvgText escaped(String text) {
         out.append(escape(text));
         return this;

@@ -61,7 +61,7 @@ final class SvgWriter {
         var top = strip.titleHeight();
         var width = Math.max(layout.width(), Strip.MIN_WIDTH);
         open(width, top + layout.height() + strip.height(width), true);
-        out.add("<style>").add(StyleSheet.TEXT).add("</style>");
+        var head = out.length();
         definitions();
         out.rect(0, 0, width, top + layout.height() + strip.height(width), 0, "paper");
         strip.title(out);
@@ -69,7 +69,8 @@ final class SvgWriter {
         picture();
         out.add("</g>");
         strip.foot(out, top + layout.height(), width);
-        return out.add("</svg>\n").toString();
+        out.add("</svg>\n");
+        return out.insert(head, "<style>" + StyleSheet.of(out.toString()) + "</style>").toString();
     }
 
     String inline() {
@@ -199,6 +200,12 @@ final class SvgWriter {
     private void labels() {
         for (var saying : layout.sayings()) {
             var y = saying.y() - 12 * (saying.lines().size() - 1);
+            var width = (int) Math.ceil(saying.lines().stream()
+                    .mapToDouble(SvgText.LINE::width)
+                    .max()
+                    .orElse(0));
+            var left = saying.isAtEnd() ? saying.x() - width : saying.x() - width / 2;
+            out.rect(left - 1, y - 9, width + 2, saying.y() - y + 11, 2, "tag");
             for (var line : saying.lines()) {
                 out.text(saying.x(), y, saying.isAtEnd() ? "say to" : "say", line, "");
                 y += 12;
@@ -298,22 +305,22 @@ final class SvgWriter {
                         "i-" + (isHere ? "here" : Icons.of(card.step().kind())),
                         0,
                         y + 10,
-                        isHere ? "full" : "")
-                .text(19, y + 23, "k", card.kind(), "")
+                        isHere ? "tm-full" : "")
+                .text(19, y + 23, "tm-k", card.kind(), "")
                 .toString();
     }
 
     private static String pill(Card.Pill pill, int y) {
         return new SvgText()
-                .rect(0, y, pill.width(), 18, 9, "pill")
-                .text(pill.width() / 2, y + 13, "b", pill.text(), "")
+                .rect(0, y, pill.width(), 18, 9, "tm-p")
+                .text(pill.width() / 2, y + 13, "tm-b", pill.text(), "")
                 .toString();
     }
 
     private static String panel(Card card, Card.Panel panel, int y) {
         var part = new SvgText();
         part.add("<path d=\"M-7 ").add(y).add("h").add(card.width() - 6).add("v").add(panel.height());
-        part.add("H-7z\" class=\"").add(panel.style()).add("\"/>");
+        part.add("H-7z\" class=\"tm-").add(panel.style()).add("\"/>");
         part.use("i-" + panel.icon(), 0, y + 6, "");
         var base = y + 18;
         for (var line : panel.lines()) {

@@ -35,6 +35,24 @@ final class TranslationStore {
         return reviews;
     }
 
+    /// What somebody looked at of one field, by key of the fact.
+    Map<String, Translations.Review> of(FactType type, String field) {
+        var reviews = new HashMap<String, Translations.Review>();
+        jdbc.sql("""
+                        select fact_key, english, spanish
+                        from translation_review
+                        where fact_table = :table and field = :field
+                        """)
+                .param("table", type.table())
+                .param("field", field)
+                .query(row -> {
+                    reviews.put(
+                            row.getString("fact_key"),
+                            new Translations.Review(row.getString("english"), row.getString("spanish")));
+                });
+        return reviews;
+    }
+
     void put(FactType type, String key, Field field, Translations.Review review, String actor) {
         jdbc.sql("""
                         insert into translation_review (fact_table, fact_key, field, english, spanish, actor)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import throughline.people.Act;
@@ -52,7 +53,17 @@ public final class Translations {
     public record Text(Field field, String english, String spanish, String waiting, State state) {}
 
     /// What somebody looked at.
-    record Review(String english, String spanish) {}
+    public record Review(String english, String spanish) {
+        /// Whether the Spanish that was looked at is still shown for English that has changed since.
+        public boolean isStale(String englishNow, @Nullable String spanishNow) {
+            return spanish.equals(spanishNow) && !english.equals(englishNow);
+        }
+    }
+
+    /// What somebody looked at of one Spanish field, by key of the fact.
+    public Map<String, Review> reviews(FactType type, String field) {
+        return store.of(type, field);
+    }
 
     /// The texts of facts of one type that have an English side, by key.
     public Map<String, List<Text>> of(FactType type, Collection<String> keys) {

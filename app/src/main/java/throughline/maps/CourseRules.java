@@ -17,11 +17,27 @@ final class CourseRules {
     /// Half of an associate degree; limit of South Puget Sound Community College for maps of its programs.
     private static final int EARLY_UNITS = 3_000;
 
-    private static final int LEAST_UNITS = 600;
-    private static final int MOST_UNITS = 1_800;
+    private static final Load FULL = new Load(600, 1_800);
+    /// Colleges of California call 12 units and more full-time.
+    private static final Load PART = new Load(300, 1_199);
+    /// The rest of the week is work.
+    private static final Load APPRENTICE = new Load(100, 1_199);
+
+    private static final Pattern PART_TIME = Pattern.compile("part[- ]?time|medio tiempo|tiempo parcial");
     private static final Pattern BASIC = Pattern.compile("(MATH|ENGL|ENG|STAT)\\b.*");
 
     private CourseRules() {}
+
+    /// Units of a term that can be planned, in hundredths.
+    record Load(int least, int most) {
+        /// The pace that a program states by its award or its schedule; full-time where it states none.
+        static Load of(String awardType, List<String> schedule) {
+            if (awardType.contains("apprenticeship")) {
+                return APPRENTICE;
+            }
+            return schedule.stream().anyMatch(word -> PART_TIME.matcher(word).find()) ? PART : FULL;
+        }
+    }
 
     static void check(Findings in) {
         sequence(in);
@@ -97,10 +113,15 @@ final class CourseRules {
 
     /// ML08.
     private static void load(Findings in, TreeMap<Integer, Integer> units) {
+        var load = in.index
+                .region
+                .findProgram(in.map.subject().key())
+                .map(program -> Load.of(program.awardType(), program.schedule()))
+                .orElse(FULL);
         units.forEach((term, sum) -> {
-            var few = sum < LEAST_UNITS && !term.equals(units.lastKey());
-            if (few || sum > MOST_UNITS) {
-                in.add(LintRule.ML08, null, term, decimal(sum));
+            var few = sum < load.least() && !term.equals(units.lastKey());
+            if (few || sum > load.most()) {
+                in.add(LintRule.ML08, null, term, decimal(sum), load.least() / 100, Math.ceilDiv(load.most(), 100));
             }
         });
     }

@@ -77,12 +77,12 @@ public final class LintCommand implements Callable<Integer> {
 
     private final Supplier<RegionRefresh> refresh;
     private final Supplier<Progress> progress;
-    private final Function<Region, MapCheck> beside;
+    private final Function<Region, List<MapCheck>> beside;
 
     /// @param refresh builds the Region when the command runs
-    /// @param beside  makes the check that needs more than the map
+    /// @param beside  makes the checks that need more than the map
     public LintCommand(
-            Supplier<RegionRefresh> refresh, Supplier<Progress> progress, Function<Region, MapCheck> beside) {
+            Supplier<RegionRefresh> refresh, Supplier<Progress> progress, Function<Region, List<MapCheck>> beside) {
         this.refresh = refresh;
         this.progress = progress;
         this.beside = beside;
@@ -115,7 +115,7 @@ public final class LintCommand implements Callable<Integer> {
     private List<Finding> findings(Region region, List<Subject> subjects) {
         var day = LocalDate.now(Format.ZONE);
         var maker = MapMaker.of(region, day);
-        var lint = MapLint.of(region, day, beside.apply(region));
+        var lint = MapLint.of(region, day, beside.apply(region).toArray(MapCheck[]::new));
         var findings = new ArrayList<Finding>();
         if (sector == null && pathway == null) {
             findings.addAll(lint.strays());

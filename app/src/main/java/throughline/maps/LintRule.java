@@ -7,9 +7,9 @@ import throughline.engine.map.Label;
 /// The rules that maps are checked by. The numbers are those of the design of career maps; each has its function in
 /// [StructureRules], [KindRules], [CourseRules], [ContentRules], [EvidenceRules] or [CurationRules].
 ///
-/// Two are computed from what there is: of ML23 the first half, since no source says when a translation was made, and
-/// ML21 by the words of descriptions and the C-ID, since no source gives standards by course. ML25 needs the picture,
-/// so it is checked by who can draw (see [MapCheck]). Rules about decisions of curators have numbers of their own.
+/// ML21 is computed from what there is, the words of descriptions and the C-ID, since no source gives standards by
+/// course. ML25 needs the picture and the second half of ML23 what people reviewed, so they are checked by who has
+/// these (see [MapCheck]). Rules about decisions of curators have numbers of their own.
 public enum LintRule {
     /// No circle of ways: an error among required ones, a warning among all that lead on.
     ML01(Severity.E),
@@ -56,7 +56,7 @@ public enum LintRule {
     /// A map that is nobody's own, as those of sectors and pathways, has an owner, and the owner confirmed it within
     /// twelve months.
     ML22(Severity.W),
-    /// Every title has a Spanish translation.
+    /// Every title has a Spanish translation, which is not older than the English.
     ML23(Severity.W),
     /// Titles fit two lines and have no unexplained abbreviation.
     ML24(Severity.I),

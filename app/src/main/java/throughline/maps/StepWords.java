@@ -167,7 +167,9 @@ public final class StepWords {
     private List<String> learning(StepFacts.Learning facts) {
         var phrases = new ArrayList<String>();
         if (facts.award() != null) {
-            phrases.add(named("award-type", facts.award()));
+            region.findCode("award-type", facts.award())
+                    .map(code -> words(new Label(code.title(), code.titleEs())).value())
+                    .ifPresent(phrases::add);
         }
         units(facts.unitsLow(), facts.unitsHigh()).ifPresent(phrases::add);
         if (facts.credits() != null) {
@@ -215,7 +217,7 @@ public final class StepWords {
             phrases.add(texts.count("step.fact.openings", facts.openings()));
         }
         if (facts.education() != null) {
-            phrases.add(named("entry-education", facts.education()));
+            phrases.add(education(facts.education()));
         }
         return phrases;
     }
@@ -235,8 +237,8 @@ public final class StepWords {
         return phrases;
     }
 
-    private String named(String scheme, String key) {
-        return region.findNamed(scheme, key)
+    private String education(String key) {
+        return region.findNamed("entry-education", key)
                 .map(code -> words(new Label(code.title(), code.titleEs())).value())
                 .orElse(key);
     }

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import throughline.engine.map.CareerMap;
 import throughline.engine.map.Column;
 import throughline.engine.map.Curation;
 import throughline.engine.map.Entry;
@@ -21,6 +24,8 @@ import throughline.engine.map.Label;
 import throughline.engine.map.Step;
 import throughline.engine.map.StepFacts;
 import throughline.engine.map.Way;
+import throughline.history.FactType;
+import throughline.history.Translations;
 import throughline.region.Region;
 import throughline.region.RegionFixture;
 
@@ -47,6 +52,8 @@ class MapLintTest {
                     ""),
             List.of("ART 1", "Color.", "", "Spring")));
 
+    private static final Region SPANISH = RegionFixture.region(true);
+
     private static final MapLint AT_COLLEGE = MapLint.of(COLLEGE, MapSketch.DAY);
 
     @Test
@@ -67,6 +74,57 @@ class MapLintTest {
             assertThat(found(one.broken())).contains(one.rule());
             assertThat(found(one.sound())).doesNotContain(one.rule());
         }));
+    }
+
+    @Test
+    void theStatedPaceSaysHowManyUnitsATermMayHave() {
+        assertThat(CourseRules.Load.of("certificate-16-30-units", List.of("evening", "part-time")))
+                .isEqualTo(new CourseRules.Load(300, 1_199));
+        assertThat(CourseRules.Load.of("apprenticeship-completion", List.of()))
+                .isEqualTo(new CourseRules.Load(100, 1_199));
+        assertThat(CourseRules.Load.of("associate-degree", List.of("evening")))
+                .as("evenings say when, not how much")
+                .isEqualTo(new CourseRules.Load(600, 1_800));
+    }
+
+    @Test
+    void spanishThatIsOlderThanItsEnglishIsFound() {
+        var shown = SPANISH.programs().stream()
+                .filter(it -> it.titleEs() != null)
+                .findFirst()
+                .orElseThrow();
+        var spanish = Objects.requireNonNull(shown.titleEs());
+        var map = MapSketch.of("pathways/welding")
+                .step(
+                        "programs/x",
+                        Step.Kind.CERTIFICATE,
+                        Column.CERTIFICATE,
+                        new Label(shown.title(), spanish),
+                        StepFacts.NONE,
+                        Step.Remarks.NONE,
+                        0,
+                        "/programs/" + shown.slug())
+                .map();
+        assertThat(stale(map, shown.key(), new Translations.Review("Another title", spanish)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(LintRule.ML23);
+                    assertThat(finding.sentence().en()).startsWith(shown.title());
+                    assertThat(finding.page()).isEqualTo("/programs/" + shown.slug());
+                });
+        assertThat(stale(map, shown.key(), new Translations.Review(shown.title(), spanish)))
+                .as("looked at as it is")
+                .isEmpty();
+        assertThat(stale(map, shown.key(), new Translations.Review("Another title", "Otro título")))
+                .as("Spanish that nobody looked at since is a draft, not stale")
+                .isEmpty();
+    }
+
+    private static List<Finding> stale(CareerMap map, String key, Translations.Review review) {
+        return TranslationCheck.of(
+                        SPANISH,
+                        (type, _) -> type == FactType.PROGRAM ? Map.of(key, review) : Map.<String, Translations.Review>of())
+                .check(map);
     }
 
     private static Stream<Case> cases() {
