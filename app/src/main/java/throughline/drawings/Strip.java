@@ -88,7 +88,10 @@ final class Strip {
 
         void draw(SvgText out, int x, int y) {
             if (kind == null) {
-                out.add("<circle class=\"bundle\" cx=\"").add(x + SAMPLE / 2).add("\" cy=\"").add(y);
+                out.add("<circle class=\"bundle\" cx=\"")
+                        .add(x + SAMPLE / 2)
+                        .add("\" cy=\"")
+                        .add(y);
                 out.add("\" r=\"8\"/>").text(x + SAMPLE / 2, y + 4, "bundle", "5", "");
             } else {
                 sample(out, kind, x, y);

@@ -70,7 +70,8 @@ final class SvgWriter {
         out.add("</g>");
         strip.foot(out, top + layout.height(), width);
         out.add("</svg>\n");
-        return out.insert(head, "<style>" + StyleSheet.of(out.toString()) + "</style>").toString();
+        return out.insert(head, "<style>" + StyleSheet.of(out.toString()) + "</style>")
+                .toString();
     }
 
     String inline() {
@@ -301,11 +302,7 @@ final class SvgWriter {
     private static String head(Card card, int y) {
         var isHere = card.step().standing() == Step.Standing.HERE;
         return new SvgText()
-                .use(
-                        "i-" + (isHere ? "here" : Icons.of(card.step().kind())),
-                        0,
-                        y + 10,
-                        isHere ? "tm-full" : "")
+                .use("i-" + (isHere ? "here" : Icons.of(card.step().kind())), 0, y + 10, isHere ? "tm-full" : "")
                 .text(19, y + 23, "tm-k", card.kind(), "")
                 .toString();
     }
@@ -319,7 +316,12 @@ final class SvgWriter {
 
     private static String panel(Card card, Card.Panel panel, int y) {
         var part = new SvgText();
-        part.add("<path d=\"M-7 ").add(y).add("h").add(card.width() - 6).add("v").add(panel.height());
+        part.add("<path d=\"M-7 ")
+                .add(y)
+                .add("h")
+                .add(card.width() - 6)
+                .add("v")
+                .add(panel.height());
         part.add("H-7z\" class=\"tm-").add(panel.style()).add("\"/>");
         part.use("i-" + panel.icon(), 0, y + 6, "");
         var base = y + 18;

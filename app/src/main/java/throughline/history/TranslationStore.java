@@ -42,14 +42,11 @@ final class TranslationStore {
                         select fact_key, english, spanish
                         from translation_review
                         where fact_table = :table and field = :field
-                        """)
-                .param("table", type.table())
-                .param("field", field)
-                .query(row -> {
-                    reviews.put(
-                            row.getString("fact_key"),
-                            new Translations.Review(row.getString("english"), row.getString("spanish")));
-                });
+                        """).param("table", type.table()).param("field", field).query(row -> {
+            reviews.put(
+                    row.getString("fact_key"),
+                    new Translations.Review(row.getString("english"), row.getString("spanish")));
+        });
         return reviews;
     }
 

@@ -125,8 +125,8 @@ final class FactsJson {
 
     private static FactsView empty(String type) {
         return new FactsView(
-                type, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null);
+                type, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null);
     }
 
     static StepFacts facts(FactsView it) {

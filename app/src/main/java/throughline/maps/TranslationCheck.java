@@ -33,15 +33,22 @@ public final class TranslationCheck implements MapCheck {
     static TranslationCheck of(Region region, Reviews reviews) {
         var check = new TranslationCheck();
         var programs = reviews.of(FactType.PROGRAM, "title_es");
-        region.programs().forEach(it -> check.note(programs.get(it.key()), it.title(), it.titleEs(), "/programs/" + it.slug()));
+        region.programs()
+                .forEach(it -> check.note(programs.get(it.key()), it.title(), it.titleEs(), "/programs/" + it.slug()));
         var courses = reviews.of(FactType.COURSE, "title_es");
-        region.courses().forEach(it -> check.note(courses.get(it.key()), it.title(), it.titleEs(), "/courses/" + it.slug()));
+        region.courses()
+                .forEach(it -> check.note(courses.get(it.key()), it.title(), it.titleEs(), "/courses/" + it.slug()));
         var credentials = reviews.of(FactType.CREDENTIAL, "name_es");
-        region.credentials().forEach(it -> check.note(credentials.get(it.key()), it.name(), it.nameEs(), "/credentials/" + it.slug()));
+        region.credentials()
+                .forEach(it ->
+                        check.note(credentials.get(it.key()), it.name(), it.nameEs(), "/credentials/" + it.slug()));
         var activities = reviews.of(FactType.ACTIVITY, "title_es");
-        region.activities().forEach(it -> check.note(activities.get(it.key()), it.title(), it.titleEs(), "/activities/" + it.slug()));
+        region.activities()
+                .forEach(it ->
+                        check.note(activities.get(it.key()), it.title(), it.titleEs(), "/activities/" + it.slug()));
         var supports = reviews.of(FactType.SUPPORT, "name_es");
-        region.supports().forEach(it -> check.note(supports.get(it.key()), it.name(), it.nameEs(), "/supports/" + it.slug()));
+        region.supports()
+                .forEach(it -> check.note(supports.get(it.key()), it.name(), it.nameEs(), "/supports/" + it.slug()));
         return check;
     }
 
@@ -55,8 +62,8 @@ public final class TranslationCheck implements MapCheck {
     public List<Finding> check(CareerMap map) {
         return map.steps().stream()
                 .filter(step -> pages(step).anyMatch(stale::contains))
-                .map(step -> Finding.of(
-                        LintRule.ML23, LintRule.ML23.severity(), "lint.ml23.stale", map, step, step.title()))
+                .map(step ->
+                        Finding.of(LintRule.ML23, LintRule.ML23.severity(), "lint.ml23.stale", map, step, step.title()))
                 .toList();
     }
 

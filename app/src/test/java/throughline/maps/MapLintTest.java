@@ -123,7 +123,8 @@ class MapLintTest {
     private static List<Finding> stale(CareerMap map, String key, Translations.Review review) {
         return TranslationCheck.of(
                         SPANISH,
-                        (type, _) -> type == FactType.PROGRAM ? Map.of(key, review) : Map.<String, Translations.Review>of())
+                        (type, _) ->
+                                type == FactType.PROGRAM ? Map.of(key, review) : Map.<String, Translations.Review>of())
                 .check(map);
     }
 
