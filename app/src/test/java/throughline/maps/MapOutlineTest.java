@@ -32,7 +32,7 @@ class MapOutlineTest {
                           Activity: A day at the hospital (Career exploration; grades 9 to 10; 6 hours) · Harbor High School
 
                         ## Adult school, noncredit
-                          Training: Certified Nursing Assistant (31 awards in 2023-24) · Dry Wells Adult School
+                          Training: Certified Nursing Assistant (Noncredit award, 48 to 96 hours; 31 awards in 2023-24) · Dry Wells Adult School
                             -> Registered Nurses: Recommended; Joined by code tables only; nobody promises it; TOP 123010 › CIP 51.3801 › SOC 29-1141
                             -> Licensed Vocational Nursing: Recommended; The same program code at the next level; no agreement is recorded; TOP 123010
 
@@ -49,7 +49,7 @@ class MapOutlineTest {
                             -> Nursing: Recommended; The same program code at the next level; no agreement is recorded; TOP 123010
 
                         ## Bachelor’s and beyond
-                          Degree: Nursing (120 units; 36 awards in 2023-24) · Valley State University
+                          Degree: Nursing (Bachelor's degree; 120 units; 36 awards in 2023-24) · Valley State University
                             -> Registered Nurses: Recommended; Joined by code tables only; nobody promises it; TOP 123010 › CIP 51.3801 › SOC 29-1141
                         """);
     }
