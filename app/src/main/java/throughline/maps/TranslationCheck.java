@@ -52,7 +52,8 @@ public final class TranslationCheck implements MapCheck {
         return check;
     }
 
-    private void note(Translations.@Nullable Review review, @Nullable String english, @Nullable String spanish, String page) {
+    private void note(
+            Translations.@Nullable Review review, @Nullable String english, @Nullable String spanish, String page) {
         if (review != null && english != null && review.isStale(english, spanish)) {
             stale.add(page);
         }

@@ -175,8 +175,8 @@ class MapBrowserTest {
     @Test
     void inTheDarkThePictureIsDark() {
         try (var context = browser.context(width(1280).setColorScheme(ColorScheme.DARK))) {
-            var fill = (String)
-                    visit(context, MAP).evaluate("getComputedStyle(document.querySelector('.cards > a:not(.gone) .box')).fill");
+            var fill = (String) visit(context, MAP)
+                    .evaluate("getComputedStyle(document.querySelector('.cards > a:not(.gone) .box')).fill");
             assertThat(fill).isEqualTo("rgb(16, 22, 20)");
         }
     }
