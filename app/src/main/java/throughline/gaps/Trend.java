@@ -120,13 +120,19 @@ public record Trend(String of, List<String> years, List<Line> lines) {
         return new Trend(what, List.copyOf(years), lines);
     }
 
-    /// Whether there is anything to draw: two years of one source.
-    public boolean isDrawn() {
+    /// Sources with two years or more: one year of another source would only press their lines down.
+    public List<Line> drawn() {
         return lines.stream()
-                .anyMatch(line -> line.values().stream()
+                .filter(line -> line.values().stream()
                                 .filter(point -> point.value() != null)
                                 .count()
-                        > 1);
+                        > 1)
+                .toList();
+    }
+
+    /// Whether there is anything to draw.
+    public boolean isDrawn() {
+        return !drawn().isEmpty();
     }
 
     /// Whether any source has said something.
@@ -135,7 +141,7 @@ public record Trend(String of, List<String> years, List<Line> lines) {
     }
 
     public long highest() {
-        return lines.stream()
+        return drawn().stream()
                 .flatMap(line -> line.values().stream())
                 .mapToLong(point -> point.value() == null ? 0 : point.value())
                 .max()
