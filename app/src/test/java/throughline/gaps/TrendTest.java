@@ -18,7 +18,20 @@ class TrendTest {
 
     private static Projection projection(int year, long openingsTenths, int source) {
         return new Projection(
-                AREA, year, year + 10, null, null, null, null, null, openingsTenths, null, null, null, null, null,
+                AREA,
+                year,
+                year + 10,
+                null,
+                null,
+                null,
+                null,
+                null,
+                openingsTenths,
+                null,
+                null,
+                null,
+                null,
+                null,
                 source);
     }
 
