@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// of them needs it.
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private final HikariDataSource pool;
+    private final DataSource connections;
     private final @Nullable EmbeddedServer server;
 
     private Database(HikariDataSource pool, @Nullable EmbeddedServer server) {
         this.pool = pool;
         this.server = server;
+        this.connections = server == null ? pool : new RevivingDataSource(pool, server);
     }
 
     /// Starts or finds the server, connects, and brings the schema up to date.
@@ -62,7 +66,7 @@ public final class Database implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return pool;
+        return connections;
     }
 
     /// The data source of a database that is still being opened. Its first user waits.
@@ -78,6 +82,8 @@ public final class Database implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        // A page that cannot have one says so before its reader gives up.
+        config.setConnectionTimeout(PATIENCE.toMillis());
         config.addDataSourceProperty("ApplicationName", "throughline");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         try {

@@ -43,6 +43,27 @@ final class EmbeddedServer implements AutoCloseable {
         this.port = port;
     }
 
+    /// Starts the server again when it is gone, where it was.
+    ///
+    /// @return whether it had to be started
+    boolean revive() {
+        synchronized (OPEN) {
+            try (var turn = FileChannel.open(home.path("database.lock"), StandardOpenOption.WRITE)) {
+                turn.lock();
+                if (!clients.isOpen() || program.findRunning() != 0) {
+                    return false;
+                }
+                program.start(port, List.of());
+                return true;
+            } catch (IOException failure) {
+                throw new Failure(
+                        "The embedded database in " + home.folder() + " could not be started again: "
+                                + failure.getMessage(),
+                        failure);
+            }
+        }
+    }
+
     int port() {
         return port;
     }

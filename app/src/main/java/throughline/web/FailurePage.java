@@ -10,7 +10,7 @@ public record FailurePage(HttpStatus status, String reference) implements Page {
     @Override
     public Head head(Shell shell) {
         var words = !reference.isEmpty()
-                ? "web.failure"
+                ? status == HttpStatus.SERVICE_UNAVAILABLE ? "web.away" : "web.failure"
                 : status == HttpStatus.BAD_REQUEST ? "web.unreadable" : "web.refused";
         return Head.of(Words.name(shell.language(), shell.text(words + ".title")), shell.text(words + ".lead"), "")
                 .unlisted();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The embedded server with other processes around it: they share it, are killed, leave things behind.
@@ -94,6 +95,28 @@ class EmbeddedServerTest {
         try (var database = open()) {
             assertThat(count(database, "select count(*) from setting")).isEqualTo(1000);
         }
+    }
+
+    @Test
+    void startsAgainUnderARunningProcessWhenSomebodyKillsIt() throws Exception {
+        try (var database = open()) {
+            var server = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(processFile()).getFirst().strip()))
+                    .orElseThrow();
+            server.destroyForcibly();
+            server.onExit().get(30, TimeUnit.SECONDS);
+            // A connection that broke may still be handed out, once.
+            var answers = false;
+            for (var tries = 0; tries < 20 && !answers; tries++) {
+                try {
+                    answers = count(database, "select 1") == 1;
+                } catch (DataAccessException broken) {
+                    assertThat(broken.getMessage()).isNotEmpty();
+                }
+            }
+            assertThat(answers).isTrue();
+        }
+        assertThat(processFile()).doesNotExist();
     }
 
     @Test
