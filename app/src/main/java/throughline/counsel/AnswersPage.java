@@ -17,8 +17,7 @@ import throughline.web.Words;
 /// @param schools   high schools that teach it
 /// @param colleges  programs at colleges
 /// @param degrees   programs for a degree of four years
-/// @param leastCost least cost that a source tells, in cents
-/// @param mostCost  most cost that a source tells, in cents
+/// @param costs     what whole programs cost, by where they are, as far as sources tell
 /// @param costKnown programs of which a source tells the cost
 /// @param programs  all programs
 /// @param early     agreements by which credit is earned in high school
@@ -31,8 +30,7 @@ public record AnswersPage(
         int schools,
         int colleges,
         int degrees,
-        @Nullable Long leastCost,
-        @Nullable Long mostCost,
+        List<Cost> costs,
         int costKnown,
         int programs,
         int early,
@@ -46,11 +44,17 @@ public record AnswersPage(
         Sources sources)
         implements Page {
     public AnswersPage {
+        costs = List.copyOf(costs);
         at18 = List.copyOf(at18);
         at20 = List.copyOf(at20);
         at22 = List.copyOf(at22);
         calls = List.copyOf(calls);
     }
+
+    /// What whole programs cost at one kind of institution.
+    ///
+    /// @param where `school`, `adult`, `college`, `university` or `other`
+    public record Cost(String where, long leastCents, long mostCents) {}
 
     /// An institution with its phone.
     public record Call(

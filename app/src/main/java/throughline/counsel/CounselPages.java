@@ -61,19 +61,21 @@ final class CounselPages {
         var words = visit.parameter("q");
         var wanted = fold(words.substring(0, Math.min(80, words.length()))).split("\\s+");
         var found = words.isBlank()
-                ? List.<CounselorsPage.School>of()
+                ? List.<Organization>of()
                 : visit.region().organizations().stream()
                         .filter(CounselPages::isSchool)
                         .filter(school ->
                                 Stream.of(wanted).allMatch(word -> names(school).contains(word)))
                         .sorted(Comparator.comparing(Organization::name).thenComparing(Organization::slug))
-                        .limit(FOUND)
-                        .map(school -> new CounselorsPage.School(
-                                new Ref("/counselors/" + school.slug(), null, reader.title(school)),
-                                reader.word("organization-type", school.type()),
-                                ProgramLines.place(school.address())))
                         .toList();
-        return new CounselorsPage(words, found);
+        var shown = found.stream()
+                .limit(FOUND)
+                .map(school -> new CounselorsPage.School(
+                        new Ref("/counselors/" + school.slug(), null, reader.title(school)),
+                        reader.word("organization-type", school.type()),
+                        ProgramLines.place(school.address())))
+                .toList();
+        return new CounselorsPage(words, found.size(), shown);
     }
 
     private static boolean isSchool(Organization organization) {
@@ -82,7 +84,7 @@ final class CounselPages {
     }
 
     private static String names(Organization school) {
-        return fold(school.name() + " "
+        return fold(school.name() + " " + Objects.requireNonNullElse(school.nameEs(), "") + " "
                 + Objects.requireNonNullElse(school.address().city(), ""));
     }
 

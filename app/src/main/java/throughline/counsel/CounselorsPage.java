@@ -10,8 +10,9 @@ import throughline.web.Words;
 
 /// The door for counselors: choose a school.
 ///
-/// @param found schools whose name or city has the words
-public record CounselorsPage(String words, List<School> found) implements Page {
+/// @param total schools whose name or city has the words
+/// @param found the first of them
+public record CounselorsPage(String words, int total, List<School> found) implements Page {
     public CounselorsPage {
         found = List.copyOf(found);
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ import throughline.web.Visit;
 final class ParentPages {
     private static final int SHOWN = 6;
     private static final int CALLS = 8;
+    private static final List<String> PLACES = List.of("school", "adult", "college", "university", "other");
 
     private final ErrorPages errors;
 
@@ -64,11 +67,6 @@ final class ParentPages {
         var programs = region.programsIn(pathway);
         var zip = visit.parameter("zip").matches("[0-9]{5}") ? visit.parameter("zip") : "";
         var from = region.findZip(zip);
-        var costs = programs.stream()
-                .map(Program::costCents)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .summaryStatistics();
         var early = programs.stream()
                 .flatMap(program -> program.sequence().stream())
                 .flatMap(step -> region.agreementsOf(reader.course(step.courseId())).stream())
@@ -105,9 +103,10 @@ final class ParentPages {
                         .count(),
                 (int) programs.stream().filter(at(reader, Segment.COLLEGE)).count(),
                 (int) programs.stream().filter(awards("bachelor")).count(),
-                costs.getCount() == 0 ? null : costs.getMin(),
-                costs.getCount() == 0 ? null : costs.getMax(),
-                (int) costs.getCount(),
+                costs(reader, programs),
+                (int) programs.stream()
+                        .filter(program -> program.costCents() != null)
+                        .count(),
                 programs.size(),
                 (int) early,
                 lines(reader, programs, at(reader, Segment.HIGH_SCHOOL)),
@@ -118,6 +117,34 @@ final class ParentPages {
                 zip.isEmpty() || from.isPresent(),
                 pathway.slug(),
                 reader.sources(sources));
+    }
+
+    private static List<AnswersPage.Cost> costs(RegionReader reader, List<Program> programs) {
+        return PLACES.stream()
+                .flatMap(where -> {
+                    var told = programs.stream()
+                            .filter(program -> where.equals(where(
+                                    reader.organization(program.organizationId()).segment())))
+                            .map(Program::costCents)
+                            .filter(Objects::nonNull)
+                            .mapToLong(Long::longValue)
+                            .summaryStatistics();
+                    return told.getCount() == 0
+                            ? Stream.empty()
+                            : Stream.of(new AnswersPage.Cost(where, told.getMin(), told.getMax()));
+                })
+                .toList();
+    }
+
+    private static String where(@Nullable Segment segment) {
+        return switch (segment) {
+            case HIGH_SCHOOL -> "school";
+            case ADULT_SCHOOL -> "adult";
+            case COLLEGE -> "college";
+            case UNIVERSITY -> "university";
+            case MIDDLE_SCHOOL, EMPLOYER, WORKFORCE_AGENCY -> "other";
+            case null -> "other";
+        };
     }
 
     private static Predicate<Program> at(RegionReader reader, Segment segment) {

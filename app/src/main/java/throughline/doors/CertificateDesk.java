@@ -22,6 +22,7 @@ import throughline.web.Paths;
 /// Says what comes after a certificate, a license or a finished program.
 final class CertificateDesk {
     private static final int FOUND = 12;
+    private static final int KNOWN = 60;
     private static final int HIGHER = 12;
     private static final int JOBS = 8;
     private static final Set<String> ONWARD = Set.of("continues_into", "stacks_onto", "transfers_to", "prepares_for");
@@ -40,25 +41,37 @@ final class CertificateDesk {
         return new CertificatePage(
                 words,
                 words.isEmpty() ? List.of() : found(words, finder),
+                words.isEmpty() ? known() : List.of(),
                 null,
+                null,
+                "",
                 List.of(),
                 List.of(),
                 List.of(),
                 reader.sources(List.of()));
     }
 
+    /// Certificates and licenses by title, as many as a page has room for.
+    private List<CertificatePage.Match> known() {
+        return reader.region().credentials().stream()
+                .map(this::match)
+                .sorted(Comparator.comparing((CertificatePage.Match match) ->
+                                match.title().value())
+                        .thenComparing(CertificatePage.Match::url))
+                .limit(KNOWN)
+                .toList();
+    }
+
+    /// Licenses and certificates first: a program of the same name is at every college.
     private List<CertificatePage.Match> found(String words, Finder finder) {
         var region = reader.region();
-        var query = FinderQuery.of(words).toggled(Facet.KIND, "program").toggled(Facet.KIND, "credential");
-        return finder.search(query).hits().stream()
-                .<CertificatePage.@Nullable Match>map(hit -> switch (hit.kind()) {
-                    case PROGRAM -> match(region.programs().get(hit.id()));
-                    case CREDENTIAL -> match(region.credentials().get(hit.id()));
-                    case OCCUPATION, COURSE, ORGANIZATION, PATHWAY, SECTOR, ACTIVITY, SUPPORT -> null;
-                })
-                .flatMap(Stream::ofNullable)
+        var credentials = finder.search(FinderQuery.of(words).toggled(Facet.KIND, "credential")).hits().stream()
                 .limit(FOUND)
-                .toList();
+                .map(hit -> match(region.credentials().get(hit.id())));
+        var programs = finder.search(FinderQuery.of(words).toggled(Facet.KIND, "program")).hits().stream()
+                .limit(FOUND)
+                .map(hit -> match(region.programs().get(hit.id())));
+        return Stream.concat(credentials, programs).toList();
     }
 
     private CertificatePage.Match match(Program program) {
@@ -73,6 +86,10 @@ final class CertificateDesk {
     private CertificatePage.Match match(Credential credential) {
         return new CertificatePage.Match(
                 reader.ref(credential).title(), credential.issuerName(), url("credential:" + credential.slug()));
+    }
+
+    private static String plan(String have) {
+        return "/routes?done=" + Paths.segment(have) + "&edit=yes";
     }
 
     private static String url(String have) {
@@ -90,7 +107,10 @@ final class CertificateDesk {
         return new CertificatePage(
                 "",
                 List.of(),
+                List.of(),
                 reader.ref(program),
+                reader.ref(reader.organization(program.organizationId())),
+                plan("program:" + program.slug()),
                 steps("program:" + program.key()),
                 higher(program),
                 jobs,
@@ -111,7 +131,10 @@ final class CertificateDesk {
         return new CertificatePage(
                 "",
                 List.of(),
+                List.of(),
                 reader.ref(credential),
+                null,
+                plan("credential:" + credential.slug()),
                 steps(thing),
                 higher,
                 credential.occupations().stream()

@@ -15,14 +15,20 @@ import throughline.web.Words;
 ///
 /// @param words  what was searched for
 /// @param found  what may be meant
+/// @param known  certificates and licenses to choose from, while nothing is searched for
 /// @param have   what the person has, once chosen
+/// @param at     where a program was finished
+/// @param plan   address of "Plan my way" with what the person has filled in
 /// @param stated next steps that an owner states
 /// @param higher programs in the same field with a higher award; nobody states that they count it
 /// @param jobs   what it leads to as it is
 public record CertificatePage(
         String words,
         List<Match> found,
+        List<Match> known,
         @Nullable Ref have,
+        @Nullable Ref at,
+        String plan,
         List<Step> stated,
         List<ProgramLine> higher,
         List<OccupationLine> jobs,
@@ -30,6 +36,7 @@ public record CertificatePage(
         implements Page {
     public CertificatePage {
         found = List.copyOf(found);
+        known = List.copyOf(known);
         stated = List.copyOf(stated);
         higher = List.copyOf(higher);
         jobs = List.copyOf(jobs);

@@ -217,7 +217,8 @@ final class NearbyDesk {
 
     private static void add(List<Words> details, @Nullable Words words) {
         if (words != null) {
-            details.add(words);
+            // Details follow each other in one line, so the end of a sentence is not needed.
+            details.add(new Words(words.value().replaceFirst("\\.$", ""), words.language()));
         }
     }
 

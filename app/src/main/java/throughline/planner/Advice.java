@@ -18,7 +18,9 @@ import throughline.routes.RouteAnswer.Leg;
 import throughline.routes.RouteAnswer.Planned;
 import throughline.routes.RouteText;
 import throughline.web.Format;
+import throughline.web.Sentence;
 import throughline.web.Texts;
+import throughline.web.Words;
 
 /// What to do now on a route, and what could go wrong on it.
 final class Advice {
@@ -49,7 +51,7 @@ final class Advice {
                 .orElse(first);
         var todos = new ArrayList<Todo>();
         var claims = new LinkedHashMap<String, List<Leg>>();
-        var school = new ArrayList<String>();
+        var school = new ArrayList<Words>();
         for (var leg : route.legs()) {
             switch (leg.kind()) {
                 case SCHOOL_COURSE -> {
@@ -74,7 +76,7 @@ final class Advice {
         }
         if (!school.isEmpty()) {
             todos.add(new Todo(
-                    texts.text("planner.todo.school", String.join(", ", school), RouteText.term(texts, begin)),
+                    said("planner.todo.school", school, RouteText.term(texts, begin)),
                     null,
                     null,
                     null));
@@ -88,9 +90,9 @@ final class Advice {
         var school = reader.organization(program.organizationId());
         var own = WebAddress.of(program.website());
         return new Todo(
-                texts.text(
+                said(
                         "planner.todo.apply",
-                        reader.title(program).value(),
+                        reader.title(program),
                         school.name(),
                         RouteText.term(texts, leg.start())),
                 null,
@@ -107,13 +109,13 @@ final class Advice {
                 .toList();
         var college = reader.organization(reader.course(one.course()).organizationId());
         return new Todo(
-                texts.text(
+                said(
                         one.kind() == Kind.DUAL_ENROLLMENT ? "planner.todo.dual" : "planner.todo.claim",
                         String.join(", ", courses),
                         college.name(),
                         RouteText.term(texts, one.start())),
                 reader.optionalText(agreement.claimSteps(), agreement.claimStepsEs()),
-                agreement.claimBy(),
+                reader.optionalText(agreement.claimBy(), null),
                 null);
     }
 
@@ -121,9 +123,15 @@ final class Advice {
         return reader.region().programs().get(leg.program());
     }
 
-    private String name(Course course) {
+    private Words name(Course course) {
         var title = reader.optionalText(course.title(), course.titleEs());
-        return title == null ? course.code() : course.code() + " " + title.value();
+        return title == null
+                ? reader.name(course.code())
+                : new Words(course.code() + " " + title.value(), title.language());
+    }
+
+    private Sentence said(String key, Object... arguments) {
+        return texts.sentence(reader.language(), key, arguments);
     }
 
     /// What could go wrong, most harmful first.
@@ -138,7 +146,7 @@ final class Advice {
         }
         inferred(route, risks);
         if (!route.costComplete()) {
-            risks.add(new Risk(texts.text("planner.risk.cost"), null));
+            risks.add(new Risk(said("planner.risk.cost"), null));
         }
         return risks.stream().distinct().toList();
     }
@@ -157,7 +165,7 @@ final class Advice {
             }
         }
         bySeason.forEach((season, codes) ->
-                risks.add(new Risk(texts.text("planner.risk.once." + season, String.join(", ", codes)), null)));
+                risks.add(new Risk(said("planner.risk.once." + season, String.join(", ", codes)), null)));
     }
 
     /// The one season in which a course is offered; null where there are several or nothing is stated.
@@ -184,25 +192,25 @@ final class Advice {
             }
         }
         ends.forEach((day, codes) -> risks.add(
-                new Risk(texts.text("planner.risk.expires", format.date(day), String.join(", ", codes)), null)));
+                new Risk(said("planner.risk.expires", format.date(day), String.join(", ", codes)), null)));
     }
 
     private void program(Program program, List<Risk> risks) {
-        var title = reader.title(program).value();
+        var title = reader.title(program);
         var entry = reader.optionalText(program.entryRequirements(), program.entryRequirementsEs());
         if (entry != null && !OPEN.matcher(entry.value()).lookingAt()) {
-            risks.add(new Risk(texts.text("planner.risk.entry", title), entry));
+            risks.add(new Risk(said("planner.risk.entry", title), entry));
         }
         if (program.recordType() == Program.RecordType.AWARDS_REPORTED) {
             risks.add(new Risk(
-                    texts.text(
+                    said(
                             "planner.risk.reported",
                             title,
                             reader.organization(program.organizationId()).name()),
                     null));
         }
         if (program.capacity() != null) {
-            risks.add(new Risk(texts.text("planner.risk.capacity", title, program.capacity()), null));
+            risks.add(new Risk(said("planner.risk.capacity", title, program.capacity()), null));
         }
     }
 
@@ -228,7 +236,7 @@ final class Advice {
         }
         if (!codes.isEmpty()) {
             risks.add(new Risk(
-                    texts.text("planner.risk.inferred", reader.title(goal).value(), String.join("; ", codes.keySet())),
+                    said("planner.risk.inferred", reader.title(goal), String.join("; ", codes.keySet())),
                     null));
         }
     }

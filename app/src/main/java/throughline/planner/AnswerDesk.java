@@ -16,6 +16,7 @@ import throughline.routes.RouteNames;
 import throughline.routes.RoutePlanner;
 import throughline.routes.RouteText;
 import throughline.web.Format;
+import throughline.web.Sentence;
 import throughline.web.Texts;
 import throughline.web.Visit;
 import throughline.web.Words;
@@ -149,55 +150,57 @@ final class AnswerDesk {
             return Words.name(visit.language(), texts.text("planner.goal.wage", "$" + reference.substring(5)));
         }
         return Optional.ofNullable(names.find(reference))
-                .map(choice -> choice.kind().equals("group")
-                        ? Words.name(visit.language(), texts.text("planner.goal.group", choice.title()))
-                        : Words.of(visit.language(), choice.title(), choice.titleEs()))
+                .map(choice -> Words.of(visit.language(), choice.title(), choice.titleEs()))
                 .orElseGet(() -> Words.name(visit.language(), reference));
     }
 
-    private List<String> question(Asked asked) {
-        var said = new ArrayList<String>();
+    private List<Sentence> question(Asked asked) {
+        var said = new ArrayList<Sentence>();
         said.add(
                 asked.start().who() == Asked.Who.STUDENT
-                        ? texts.text(
+                        ? said(
                                 "planner.said.student",
                                 asked.start().grade(),
                                 visit.region()
                                         .findOrganization(asked.start().school())
                                         .map(school -> school.name())
                                         .orElse(asked.start().school()))
-                        : texts.text("planner.said." + asked.start().who().key()));
+                        : said("planner.said." + asked.start().who().key()));
         if (!asked.start().done().isEmpty()) {
             var done = asked.start().done().stream()
                     .flatMap(name -> Done.find(visit.region(), name).stream())
                     .map(names::choice)
-                    .map(choice -> Words.of(visit.language(), choice.title(), choice.titleEs())
-                            .value())
+                    .map(choice -> Words.of(visit.language(), choice.title(), choice.titleEs()))
                     .toList();
-            said.add(texts.text("planner.said.done", String.join("; ", done)));
+            said.add(said("planner.said.done", done));
         }
         if (asked.start().learningEnglish() && asked.start().who() != Asked.Who.STUDENT) {
-            said.add(texts.text("planner.said.learning"));
+            said.add(said("planner.said.learning"));
         }
         if (asked.limits().evenings()) {
-            said.add(texts.text("planner.said.evenings"));
+            said.add(said("planner.said.evenings"));
         }
         if (!asked.limits().zip().isEmpty()) {
-            said.add(texts.text(
+            said.add(said(
                     "planner.said.near", asked.limits().miles(), asked.limits().zip()));
         }
-        said.add(texts.count("planner.said.load", asked.courses())
-                + (asked.start().working() && asked.pace().load() == 0
-                        ? " " + texts.text("planner.said.working")
-                        : ""));
+        var load = texts.count("planner.said.load", asked.courses());
+        said.add(
+                asked.start().working() && asked.pace().load() == 0
+                        ? said("planner.said.load.working", load)
+                        : new Sentence(List.of(Words.name(visit.language(), load))));
         if (asked.pace().summers()) {
-            said.add(texts.text("planner.said.summers"));
+            said.add(said("planner.said.summers"));
         }
         if (asked.limits().cost() != null) {
-            said.add(texts.text(
+            said.add(said(
                     "planner.said.cost", format.dollars(asked.limits().cost() * 100L)));
         }
         return said;
+    }
+
+    private Sentence said(String key, Object... arguments) {
+        return texts.sentence(visit.language(), key, arguments);
     }
 
     /// The question at the usual paces, and at its own where that is another.

@@ -11,6 +11,7 @@ import throughline.web.Cite;
 import throughline.web.Head;
 import throughline.web.Html;
 import throughline.web.Page;
+import throughline.web.Sentence;
 import throughline.web.Shell;
 import throughline.web.Words;
 
@@ -28,7 +29,7 @@ import throughline.web.Words;
 /// @param picture    the route that is shown alone, on its career map
 public record RoutesPage(
         Words goal,
-        List<String> question,
+        List<Sentence> question,
         Asked asked,
         boolean proven,
         int considered,
@@ -114,13 +115,13 @@ public record RoutesPage(
     /// @param words what the owner says, if anything
     /// @param by    deadline as the owner writes it, or null
     public record Todo(
-            String text,
+            Sentence text,
             @Nullable Words words,
-            @Nullable String by,
+            @Nullable Words by,
             @Nullable String website) {}
 
     /// Something that could go wrong.
-    public record Risk(String text, @Nullable Words words) {}
+    public record Risk(Sentence text, @Nullable Words words) {}
 
     /// Help at an institution of the route.
     ///

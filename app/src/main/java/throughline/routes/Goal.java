@@ -81,15 +81,20 @@ record Goal(List<Aim> aims) {
     /// The occupations of a SOC group: major `29-0000`, minor `29-2000`, broad `29-2010`; zeros at the end may be left
     /// out.
     private static Optional<Goal> group(Region region, String code) {
+        var jobs = jobs(region, code);
+        return jobs.isEmpty() ? Optional.empty() : Optional.of(of(region, jobs));
+    }
+
+    /// The occupations of a SOC group in the order of their codes; none where it is no code of a group.
+    static List<Occupation> jobs(Region region, String code) {
         if (!GROUP.matcher(code).matches()) {
-            return Optional.empty();
+            return List.of();
         }
         var digits = code.replace("-", "");
-        var rest = digits.substring(2).replaceFirst("0+$", "");
-        var prefix = digits.substring(0, 2) + "-" + rest;
-        return region.occupations().stream().anyMatch(one -> one.soc().startsWith(prefix))
-                ? Optional.of(all(region, one -> one.soc().startsWith(prefix)))
-                : Optional.empty();
+        var prefix = digits.substring(0, 2) + "-" + digits.substring(2).replaceFirst("0+$", "");
+        return region.occupations().stream()
+                .filter(one -> one.soc().startsWith(prefix))
+                .toList();
     }
 
     /// The occupations whose median wage is at least so many dollars an hour.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.finder.Facet;
 import throughline.finder.Finder;
@@ -24,6 +25,9 @@ import throughline.region.Segment;
 /// Finds what a person means who types words for a school, a goal, or what is behind them. Safe to share.
 public final class RouteNames {
     private static final int MOST_SCHOOLS = 8;
+
+    /// Jobs that stand for a group without a title.
+    private static final int MOST_NAMED = 3;
 
     private final Finder finder;
     private final Region region;
@@ -119,8 +123,7 @@ public final class RouteNames {
                 region.findCredential(name).map(this::credential).orElse(null);
             case "pathway" -> region.findPathway(name).map(this::pathway).orElse(null);
             case "sector" -> region.findSector(name).map(this::sector).orElse(null);
-            case "group" ->
-                Goal.find(region, reference).isPresent() ? new Choice("group:" + name, "group", name, null, "") : null;
+            case "group" -> Goal.find(region, reference).isPresent() ? group(name) : null;
             default -> null;
         };
     }
@@ -175,6 +178,27 @@ public final class RouteNames {
     private Choice school(Organization school) {
         var city = school.address().city();
         return new Choice(school.slug(), "school", school.name(), school.nameEs(), city == null ? "" : city);
+    }
+
+    /// A SOC group by its title, or, where the code table lacks it, by the jobs in it.
+    private Choice group(String code) {
+        var reference = "group:" + code;
+        var title = region.findCode("soc2018", code);
+        if (title.isPresent()) {
+            return new Choice(
+                    reference, "group", title.get().title(), title.get().titleEs(), "");
+        }
+        var jobs = Goal.jobs(region, code);
+        var named = jobs.stream().limit(MOST_NAMED).toList();
+        var more = jobs.size() > named.size() ? ", …" : "";
+        return new Choice(
+                reference,
+                "group",
+                named.stream().map(Occupation::title).collect(Collectors.joining(", ")) + more,
+                named.stream().allMatch(one -> one.titleEs() != null)
+                        ? named.stream().map(Occupation::titleEs).collect(Collectors.joining(", ")) + more
+                        : null,
+                "");
     }
 
     private Choice occupation(Occupation one) {

@@ -26,6 +26,13 @@ public final class Html implements Content {
                 : new Html("<span lang=\"" + words.language().tag() + "\">" + escape(words.value()) + "</span>");
     }
 
+    /// A sentence of a page; names in another language are marked with their own.
+    static Html sentence(Sentence sentence, Language page) {
+        var markup = new StringBuilder();
+        sentence.parts().forEach(part -> markup.append(words(part, page).markup));
+        return new Html(markup.toString());
+    }
+
     /// A JSON document inside a page; `<` is written so that no text in it can end the element.
     static Html jsonLd(String json) {
         return new Html("<script type=\"application/ld+json\">" + json.replace("<", "\\u003c") + "</script>");

@@ -78,6 +78,16 @@ public final class Shell {
         return Html.words(words, visit.language());
     }
 
+    /// A sentence as markup, names in another language than the page marked with theirs.
+    public Html said(Sentence sentence) {
+        return Html.sentence(sentence, visit.language());
+    }
+
+    /// The text of a key as markup; arguments that are [Words] are marked with their language where it is another.
+    public Html said(String key, Object... arguments) {
+        return said(visit.texts().sentence(visit.language(), key, arguments));
+    }
+
     /// Content for attributes and titles, where no mark is possible.
     public Words words(String english, @Nullable String spanish) {
         return Words.of(visit.language(), english, spanish);

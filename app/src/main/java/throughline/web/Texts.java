@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -51,6 +53,37 @@ public final class Texts {
     /// @throws IllegalArgumentException when no bundle has the key
     public String text(String key, Object... arguments) {
         return fill(require(key), arguments);
+    }
+
+    /// The text of a key as a sentence of a page; an argument that is [Words] keeps its language, as do the [Sentence]s
+    /// and lists of [Words] among them, which are joined by commas.
+    public Sentence sentence(Language page, String key, Object... arguments) {
+        var parts = new ArrayList<Words>();
+        var text = require(key);
+        var from = 0;
+        for (var at = text.indexOf('{'); at >= 0 && at + 2 < text.length(); at = text.indexOf('{', from)) {
+            parts.add(new Words(text.substring(from, at), page));
+            add(parts, page, arguments[text.charAt(at + 1) - '0']);
+            from = at + 3;
+        }
+        parts.add(new Words(text.substring(from), page));
+        return new Sentence(parts.stream().filter(part -> !part.value().isEmpty()).toList());
+    }
+
+    private void add(List<Words> parts, Language page, Object argument) {
+        switch (argument) {
+            case Words words -> parts.add(words);
+            case Sentence sentence -> parts.addAll(sentence.parts());
+            case List<?> several -> {
+                for (var at = 0; at < several.size(); at++) {
+                    if (at > 0) {
+                        parts.add(new Words(", ", page));
+                    }
+                    add(parts, page, several.get(at));
+                }
+            }
+            default -> parts.add(new Words(word(argument), page));
+        }
     }
 
     /// The text for a count: `key.one` for 1, else `key.other`. The count is `{0}`, others follow.
