@@ -122,8 +122,11 @@ final class CertificateDesk {
 
     CertificatePage of(Credential credential) {
         var thing = "credential:" + credential.key();
-        var higher = credential.programs().stream()
-                .map(id -> reader.region().programs().get(id))
+        var higher = Stream.concat(
+                        credential.programs().stream()
+                                .map(id -> reader.region().programs().get(id)),
+                        preparing(thing))
+                .distinct()
                 .flatMap(program -> higher(program).stream())
                 .distinct()
                 .limit(HIGHER)
@@ -143,6 +146,14 @@ final class CertificateDesk {
                         .limit(JOBS)
                         .toList(),
                 reader.sources(with(List.of(credential.sourceId()), thing)));
+    }
+
+    /// Programs that prepare for a credential: who holds it has learned what they teach.
+    private Stream<Program> preparing(String credential) {
+        return reader.region().linksOf(credential).stream()
+                .filter(link -> link.to().equals(credential) && link.kind().equals("prepares_for"))
+                .filter(link -> link.from().startsWith("program:"))
+                .flatMap(link -> reader.things().findProgram(link.from().substring("program:".length())).stream());
     }
 
     private Set<Integer> with(List<Integer> ids, String thing) {

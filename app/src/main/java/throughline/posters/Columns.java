@@ -22,7 +22,10 @@ final class Columns {
     private static final int BETWEEN = 40;
 
     /// Lines that title, heads of zones and foot take.
-    private static final int FRAME = 13;
+    private static final int FRAME = 12;
+
+    /// The count of lines is generous: columns that seem so much too long may still fit.
+    private static final double TOLERANCE = 1.2;
 
     private final int characters;
     private final double capacity;
@@ -34,12 +37,13 @@ final class Columns {
         this.capacity = (paper.height() - AROUND) / (points * LINE) - FRAME;
     }
 
-    /// Whether the page has room for the longest of its columns, as far as letters can be counted.
+    /// Whether the page may have room for the longest of its columns, as far as letters can be counted; only setting it
+    /// tells for sure.
     boolean fits(List<Zone> zones) {
         return zones.stream()
                 .flatMap(zone -> zone.columns().stream())
                 .allMatch(column ->
-                        column.stream().mapToInt(group -> 1 + lines(group)).sum() <= capacity);
+                        column.stream().mapToInt(group -> 1 + lines(group)).sum() <= capacity * TOLERANCE);
     }
 
     private static final int PERCENT = 100;
@@ -49,6 +53,37 @@ final class Columns {
 
     private int lines(Draft draft) {
         return draft.groups().stream().mapToInt(this::lines).sum();
+    }
+
+    /// Shares zones out over two pages so that the longer one is as short as can be; a zone may go on on the second.
+    List<List<Draft>> split(List<Draft> drafts) {
+        var all = drafts.stream().mapToInt(this::lines).sum();
+        var before = 0;
+        for (var at = 0; at < drafts.size(); at++) {
+            var draft = drafts.get(at);
+            for (var group = 0; group < draft.groups().size(); group++) {
+                var next = lines(draft.groups().get(group));
+                if (before > 0 && before + next > all - before) {
+                    return List.of(
+                            parts(drafts.subList(0, at), draft, draft.groups().subList(0, group), true),
+                            parts(
+                                    drafts.subList(at + 1, drafts.size()),
+                                    draft,
+                                    draft.groups().subList(group, draft.groups().size()),
+                                    false));
+                }
+                before += next;
+            }
+        }
+        return List.of(drafts);
+    }
+
+    private static List<Draft> parts(List<Draft> whole, Draft cut, List<Group> groups, boolean last) {
+        var parts = new ArrayList<>(whole);
+        if (!groups.isEmpty()) {
+            parts.add(last ? parts.size() : 0, new Draft(cut.style(), cut.title(), groups));
+        }
+        return parts;
     }
 
     /// The zones of one page. Each gets a column, those with most to say the rest.

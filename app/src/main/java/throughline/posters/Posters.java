@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.engine.map.CareerMap;
 import throughline.maps.StepWords;
+import throughline.posters.SheetMaker.Detail;
 import throughline.region.Region;
 import throughline.web.Language;
 import throughline.web.Texts;
@@ -22,6 +24,15 @@ final class Posters {
     /// Text grows where there is room on the one page; it never shrinks below the size of its paper.
     private static final List<Double> GROWTHS = List.of(1.5, 1.3, 1.15, 1.0);
 
+    /// What two pages say where not all has room: fewer names of institutions and of next steps, then fewer steps.
+    private static final List<Detail> DETAILS = List.of(
+            Detail.ALL,
+            new Detail(1, 1, Integer.MAX_VALUE),
+            new Detail(1, 1, 5),
+            new Detail(1, 1, 3),
+            new Detail(1, 1, 2),
+            new Detail(1, 1, 1));
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
 
@@ -32,46 +43,71 @@ final class Posters {
     }
 
     /// The poster of a map as a tagged PDF: one page for each language, or two where the text would have to shrink.
+    /// Where two do not suffice either, they say less and name how much stands on the live map only.
     ///
     /// @param base  public address of the installation without a slash at the end
     /// @param path  path of the map's page without language, for example `/maps/pathways/welding`
     /// @param today day that decides for which school year it is
     byte[] poster(Region region, CareerMap map, PosterOptions options, String base, String path, LocalDate today) {
-        var job = new Job(region, map, options, base, path, today);
+        var job = new Job(region, map, options, base, path, today, codes(options, base, path));
+        var least = options.paper().points(options.largePrint());
         for (var growth : GROWTHS) {
-            var points = options.paper().points(options.largePrint()) * growth;
-            var columns = new Columns(options.paper(), points);
-            var sheets = sheets(job, columns, false);
-            if (sheets.stream().allMatch(sheet -> columns.fits(sheet.pages().getFirst()))) {
-                var rendered = Pdf.render(
-                        xhtml(sheets, options, points), options.languages().size());
-                if (rendered.bytes() != null) {
-                    return rendered.bytes();
-                }
+            var set = set(job, least * growth, Detail.ALL, false);
+            if (set != null) {
+                return set;
             }
         }
-        var points = options.paper().points(options.largePrint());
-        var sheets = sheets(job, new Columns(options.paper(), points), true);
+        for (var detail : DETAILS) {
+            var set = set(job, least, detail, true);
+            if (set != null) {
+                return set;
+            }
+        }
+        var sheets = sheets(job, new Columns(options.paper(), least), DETAILS.getLast(), true);
         return Objects.requireNonNull(
-                Pdf.render(xhtml(sheets, options, points), 0).bytes());
+                Pdf.render(xhtml(sheets, options, least), 0).bytes());
+    }
+
+    /// The sheets at a size of the text, if each has room on its page, or on two.
+    private byte @Nullable [] set(Job job, double points, Detail detail, boolean split) {
+        var columns = new Columns(job.options().paper(), points);
+        var sheets = sheets(job, columns, detail, split);
+        if (!sheets.stream().allMatch(sheet -> sheet.pages().stream().allMatch(columns::fits))) {
+            return null;
+        }
+        var pages = sheets.stream().mapToInt(sheet -> sheet.pages().size()).sum();
+        return Pdf.render(xhtml(sheets, job.options(), points), pages).bytes();
+    }
+
+    private static Map<Language, String> codes(PosterOptions options, String base, String path) {
+        var codes = new EnumMap<Language, String>(Language.class);
+        options.languages()
+                .forEach(language -> codes.put(language, QrCode.of(base + language.prefix() + path)));
+        return codes;
     }
 
     private record Job(
-            Region region, CareerMap map, PosterOptions options, String base, String path, LocalDate today) {}
+            Region region,
+            CareerMap map,
+            PosterOptions options,
+            String base,
+            String path,
+            LocalDate today,
+            Map<Language, String> codes) {}
 
-    private List<PosterSheet> sheets(Job job, Columns columns, boolean split) {
+    private List<PosterSheet> sheets(Job job, Columns columns, Detail detail, boolean split) {
         return job.options().languages().stream()
                 .map(language -> {
                     var words = Objects.requireNonNull(texts.get(language));
-                    var maker =
-                            new SheetMaker(language, words, new StepWords(job.region(), language, words), job.map());
+                    var maker = new SheetMaker(
+                            language, words, new StepWords(job.region(), language, words), job.map(), detail);
                     var name = Words.of(
                             language,
                             job.region().profile().name(),
                             job.region().profile().nameEs());
                     var address = job.base() + language.prefix() + job.path();
                     return maker.sheet(
-                            language.tag(), name.value(), job.options(), address, job.today(), columns, split);
+                            language.tag(), name.value(), job.options(), address, Objects.requireNonNull(job.codes().get(language)), job.today(), columns, split);
                 })
                 .toList();
     }

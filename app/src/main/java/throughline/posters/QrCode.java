@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,11 +36,18 @@ final class QrCode {
             var modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 1, 1, hints);
             var side = modules.getWidth() * SCALE;
             var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-            for (var y = 0; y < side; y++) {
-                for (var x = 0; x < side; x++) {
-                    image.setRGB(x, y, modules.get(x / SCALE, y / SCALE) ? 0x000000 : 0xffffff);
+            var drawing = image.createGraphics();
+            drawing.setColor(Color.WHITE);
+            drawing.fillRect(0, 0, side, side);
+            drawing.setColor(Color.BLACK);
+            for (var y = 0; y < modules.getHeight(); y++) {
+                for (var x = 0; x < modules.getWidth(); x++) {
+                    if (modules.get(x, y)) {
+                        drawing.fillRect(x * SCALE, y * SCALE, SCALE, SCALE);
+                    }
                 }
             }
+            drawing.dispose();
             var png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());

@@ -24,10 +24,6 @@ import throughline.web.Texts;
 
 /// Sets a map on a sheet: where you start, what you learn and earn on the way, where it leads.
 final class SheetMaker {
-    private static final int OFFERS = 2;
-
-    /// Steps named for a kind of line; of those merely recommended one, so that what is promised stands out.
-    private static final int NEXT = 2;
     private static final int LISTED = 4;
     private static final int BADGES = 4;
     private static final int LONGEST_TITLE = 120;
@@ -39,14 +35,25 @@ final class SheetMaker {
     private final StepWords words;
     private final Format format;
     private final CareerMap map;
+    private final Detail detail;
     private final Map<String, Step> steps;
     private final Map<String, List<Way>> ways;
 
-    SheetMaker(Language language, Texts texts, StepWords words, CareerMap map) {
+    /// How much a sheet says. What is left out stands on the live map, and the sheet says how much that is.
+    ///
+    /// @param offers institutions named for a step
+    /// @param next   steps named for a kind of line; of those merely recommended one, so that what is promised stands out
+    /// @param cards  steps of a column and kind
+    record Detail(int offers, int next, int cards) {
+        static final Detail ALL = new Detail(2, 2, Integer.MAX_VALUE);
+    }
+
+    SheetMaker(Language language, Texts texts, StepWords words, CareerMap map, Detail detail) {
         this.texts = texts;
         this.words = words;
         this.format = Format.of(language);
         this.map = map;
+        this.detail = detail;
         this.steps = map.index();
         this.ways = map.ways().stream()
                 .filter(way -> way.kind() != Way.Kind.ENDED && way.kind() != Way.Kind.LATERAL)
@@ -61,13 +68,15 @@ final class SheetMaker {
         return zones;
     }
 
+    /// @param code    the address as a QR code
     /// @param columns measure of the columns
-    /// @param split whether the zones are shared out over two pages
+    /// @param split   whether the zones are shared out over two pages
     PosterSheet sheet(
             String tag,
             String region,
             PosterOptions options,
             String address,
+            String code,
             LocalDate today,
             Columns columns,
             boolean split) {
@@ -75,10 +84,8 @@ final class SheetMaker {
                 .map(zone -> zone(zone.getKey(), zone.getValue()))
                 .filter(zone -> !zone.groups().isEmpty())
                 .toList();
-        var half = Math.ceilDiv(zones.size(), 2);
-        var pages = split && zones.size() > 1
-                ? List.of(columns.of(zones.subList(0, half)), columns.of(zones.subList(half, zones.size())))
-                : List.of(columns.of(zones));
+        var pages = (split ? columns.split(zones) : List.of(zones))
+                .stream().map(columns::of).toList();
         // A code alone tells nobody anything on a wall.
         var subtitle = map.subtitle() != null && map.subtitle().en().contains(" ") ? map.subtitle() : null;
         return new PosterSheet(
@@ -93,7 +100,7 @@ final class SheetMaker {
                 honesty(),
                 texts.text("poster.valid", schoolYear(today)),
                 address.replaceFirst("^https?://", ""),
-                QrCode.of(address),
+                code,
                 new PosterSheet.Labels(
                         texts.text("poster.legend"),
                         texts.text("poster.live"),
@@ -112,7 +119,10 @@ final class SheetMaker {
                 if (lane == Lane.WORK_BASED_LEARNING || lane == Lane.SUPPORTS) {
                     cards.addAll(listed(lane, steps));
                 } else {
-                    steps.stream().map(this::card).forEach(cards::add);
+                    steps.stream().limit(detail.cards()).map(this::card).forEach(cards::add);
+                    if (steps.size() > detail.cards()) {
+                        cards.add(rest(steps.size() - detail.cards()));
+                    }
                 }
             }
             if (!cards.isEmpty()) {
@@ -120,6 +130,11 @@ final class SheetMaker {
             }
         }
         return new Columns.Draft(style, texts.text("poster.zone." + style), groups);
+    }
+
+    private PosterSheet.Card rest(int more) {
+        return new PosterSheet.Card(
+                "", texts.count("poster.rest", more), "", "", "", List.of(), List.of(), false);
     }
 
     /// Activities and supports stand beside the way: one card lists them.
@@ -166,7 +181,7 @@ final class SheetMaker {
                 .map(offer -> text(words.words(offer.name()).value()))
                 .distinct()
                 .toList();
-        return shortened(names, OFFERS, ", ");
+        return shortened(names, detail.offers(), ", ");
     }
 
     private List<PosterSheet.Next> next(Step step) {
@@ -184,7 +199,7 @@ final class SheetMaker {
                 .map(entry -> new PosterSheet.Next(
                         style(entry.getKey()),
                         words.way(entry.getKey()),
-                        shortened(entry.getValue(), entry.getKey() == Way.Kind.RECOMMENDED ? 1 : NEXT, "; ")))
+                        shortened(entry.getValue(), entry.getKey() == Way.Kind.RECOMMENDED ? 1 : detail.next(), "; ")))
                 .toList();
     }
 

@@ -79,6 +79,18 @@ class PostersTest {
     }
 
     @Test
+    void aHandoutHasTwoPagesAtMostAndSaysWhatItLeavesOut() throws Exception {
+        var handout = new PosterOptions(Paper.LETTER, List.of(Language.EN), false, false, null, null);
+        try (var pdf = Loader.loadPDF(poster(map(40), handout))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(pdf)).contains("more steps stand on the live map.").contains("Intro 0", "Welder 0");
+        }
+        try (var pdf = Loader.loadPDF(poster(map(3), handout))) {
+            assertThat(text(pdf)).doesNotContain("on the live map.");
+        }
+    }
+
+    @Test
     void hostileWordsArePrintedAsWords() throws Exception {
         var title = "<script>alert(1)</script> & \u0000\u202e" + "x ".repeat(2_500) + "🛠 لحام";
         var map = map(List.of(step("a", Step.Kind.COURSE, Column.HIGH_SCHOOL, title)), List.of());
