@@ -124,7 +124,7 @@ class BrowserTest {
                 assertThat(page.locator(".gap").count()).isEqualTo(1);
                 page.click(".gap dd a");
                 assertThat(page.locator(".proof").count()).isEqualTo(1);
-                assertThat(page.locator(".terms > li").count()).isPositive();
+                assertThat(page.locator(".schedule > li").count()).isPositive();
                 assertThat(page.url()).contains(prefix + "/routes?who=diploma&goal=program:");
             }
         }

@@ -27,8 +27,8 @@ class PlannerPagesTest {
     void aRouteSaysStepsRulesSourcesAndItsProof() {
         var page = page(NURSE);
         assertThat(page.select(".proof").text()).contains("No better route exists under what the region knows.");
-        assertThat(page.select(".terms .did").text()).contains("Begin the program Licensed Vocational Nursing");
-        assertThat(page.select(".terms .rule a.cite")).isNotEmpty();
+        assertThat(page.select(".schedule .did").text()).contains("Begin the program Licensed Vocational Nursing");
+        assertThat(page.select(".schedule .rule a.cite")).isNotEmpty();
         assertThat(page.select(".risks").text()).contains("it is only known that such awards were made");
         assertThat(page.select("svg.tmap .lit")).isNotEmpty();
         assertThat(page.select("svg.tmap text.stop").eachText()).contains("1");
@@ -79,6 +79,22 @@ class PlannerPagesTest {
         var page = Jsoup.parse(answer.body());
         assertThat(page.select(".wrong").eachAttr("id"))
                 .contains("school-wrong", "grade-wrong", "zip-wrong", "cost-wrong");
+    }
+
+    @Test
+    void namesInEnglishAreMarkedInSpanishSentences() {
+        var page = page("/es" + NURSE);
+        assertThat(page.select(".risks [lang=en]").eachText()).contains("Licensed Vocational Nursing");
+        assertThat(page.select(".risks li").text()).contains("Licensed Vocational Nursing");
+        assertThat(SITE.get("/es" + NURSE, Map.of("Accept", "application/json")).body())
+                .contains("\"risks\":[{\"text\":\"");
+    }
+
+    @Test
+    void aGroupOfJobsIsCalledByItsJobs() {
+        assertThat(page("/routes?who=diploma&goal=group:29-1000").select("h1").text())
+                .contains("Nurses")
+                .doesNotContain("29-1000");
     }
 
     @Test
