@@ -123,8 +123,8 @@ final class ParentPages {
         return PLACES.stream()
                 .flatMap(where -> {
                     var told = programs.stream()
-                            .filter(program -> where.equals(where(
-                                    reader.organization(program.organizationId()).segment())))
+                            .filter(program -> where.equals(where(reader.organization(program.organizationId())
+                                    .segment())))
                             .map(Program::costCents)
                             .filter(Objects::nonNull)
                             .mapToLong(Long::longValue)

@@ -55,8 +55,8 @@ final class CertificateDesk {
     private List<CertificatePage.Match> known() {
         return reader.region().credentials().stream()
                 .map(this::match)
-                .sorted(Comparator.comparing((CertificatePage.Match match) ->
-                                match.title().value())
+                .sorted(Comparator.comparing(
+                                (CertificatePage.Match match) -> match.title().value())
                         .thenComparing(CertificatePage.Match::url))
                 .limit(KNOWN)
                 .toList();

@@ -75,11 +75,7 @@ final class Advice {
             }
         }
         if (!school.isEmpty()) {
-            todos.add(new Todo(
-                    said("planner.todo.school", school, RouteText.term(texts, begin)),
-                    null,
-                    null,
-                    null));
+            todos.add(new Todo(said("planner.todo.school", school, RouteText.term(texts, begin)), null, null, null));
         }
         claims.values().forEach(legs -> todos.add(claim(legs)));
         return todos;
@@ -90,11 +86,7 @@ final class Advice {
         var school = reader.organization(program.organizationId());
         var own = WebAddress.of(program.website());
         return new Todo(
-                said(
-                        "planner.todo.apply",
-                        reader.title(program),
-                        school.name(),
-                        RouteText.term(texts, leg.start())),
+                said("planner.todo.apply", reader.title(program), school.name(), RouteText.term(texts, leg.start())),
                 null,
                 null,
                 own != null ? own : WebAddress.of(school.website()));
@@ -191,8 +183,8 @@ final class Advice {
                 }
             }
         }
-        ends.forEach((day, codes) -> risks.add(
-                new Risk(said("planner.risk.expires", format.date(day), String.join(", ", codes)), null)));
+        ends.forEach((day, codes) ->
+                risks.add(new Risk(said("planner.risk.expires", format.date(day), String.join(", ", codes)), null)));
     }
 
     private void program(Program program, List<Risk> risks) {
@@ -236,8 +228,7 @@ final class Advice {
         }
         if (!codes.isEmpty()) {
             risks.add(new Risk(
-                    said("planner.risk.inferred", reader.title(goal), String.join("; ", codes.keySet())),
-                    null));
+                    said("planner.risk.inferred", reader.title(goal), String.join("; ", codes.keySet())), null));
         }
     }
 }

@@ -193,8 +193,7 @@ final class AnswerDesk {
             said.add(said("planner.said.summers"));
         }
         if (asked.limits().cost() != null) {
-            said.add(said(
-                    "planner.said.cost", format.dollars(asked.limits().cost() * 100L)));
+            said.add(said("planner.said.cost", format.dollars(asked.limits().cost() * 100L)));
         }
         return said;
     }

@@ -81,8 +81,7 @@ final class Posters {
 
     private static Map<Language, String> codes(PosterOptions options, String base, String path) {
         var codes = new EnumMap<Language, String>(Language.class);
-        options.languages()
-                .forEach(language -> codes.put(language, QrCode.of(base + language.prefix() + path)));
+        options.languages().forEach(language -> codes.put(language, QrCode.of(base + language.prefix() + path)));
         return codes;
     }
 
@@ -107,7 +106,14 @@ final class Posters {
                             job.region().profile().nameEs());
                     var address = job.base() + language.prefix() + job.path();
                     return maker.sheet(
-                            language.tag(), name.value(), job.options(), address, Objects.requireNonNull(job.codes().get(language)), job.today(), columns, split);
+                            language.tag(),
+                            name.value(),
+                            job.options(),
+                            address,
+                            Objects.requireNonNull(job.codes().get(language)),
+                            job.today(),
+                            columns,
+                            split);
                 })
                 .toList();
     }

@@ -42,7 +42,8 @@ final class SheetMaker {
     /// How much a sheet says. What is left out stands on the live map, and the sheet says how much that is.
     ///
     /// @param offers institutions named for a step
-    /// @param next   steps named for a kind of line; of those merely recommended one, so that what is promised stands out
+    /// @param next   steps named for a kind of line; of those merely recommended one, so that what is promised
+    stands out
     /// @param cards  steps of a column and kind
     record Detail(int offers, int next, int cards) {
         static final Detail ALL = new Detail(2, 2, Integer.MAX_VALUE);
@@ -133,8 +134,7 @@ final class SheetMaker {
     }
 
     private PosterSheet.Card rest(int more) {
-        return new PosterSheet.Card(
-                "", texts.count("poster.rest", more), "", "", "", List.of(), List.of(), false);
+        return new PosterSheet.Card("", texts.count("poster.rest", more), "", "", "", List.of(), List.of(), false);
     }
 
     /// Activities and supports stand beside the way: one card lists them.

@@ -67,7 +67,8 @@ public final class Texts {
             from = at + 3;
         }
         parts.add(new Words(text.substring(from), page));
-        return new Sentence(parts.stream().filter(part -> !part.value().isEmpty()).toList());
+        return new Sentence(
+                parts.stream().filter(part -> !part.value().isEmpty()).toList());
     }
 
     private void add(List<Words> parts, Language page, Object argument) {

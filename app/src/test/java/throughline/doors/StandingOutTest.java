@@ -15,7 +15,14 @@ class StandingOutTest {
     private static final Chosen DOOR = new Chosen(
             "skills",
             new LinkedHashMap<>(Map.of(
-                    "talk", List.of("talk"), "weld", List.of("weld"), "both", List.of("talk", "weld"), "none", List.of())),
+                    "talk",
+                    List.of("talk"),
+                    "weld",
+                    List.of("weld"),
+                    "both",
+                    List.of("talk", "weld"),
+                    "none",
+                    List.of())),
             Occupation::skills);
 
     private final List<Occupation> occupations = new ArrayList<>();
@@ -77,9 +84,12 @@ class StandingOutTest {
 
         var places = StandingOut.rank(DOOR, List.of("talk"), occupations);
         // Mean 300, deviation 100; welding is the same everywhere and says nothing.
-        assertThat(places).singleElement().satisfies(place -> assertThat(place.sum())
-                .isEqualTo(1.0, within(1e-9)));
-        assertThat(StandingOut.rank(DOOR, List.of("both"), occupations).getFirst().sum())
+        assertThat(places)
+                .singleElement()
+                .satisfies(place -> assertThat(place.sum()).isEqualTo(1.0, within(1e-9)));
+        assertThat(StandingOut.rank(DOOR, List.of("both"), occupations)
+                        .getFirst()
+                        .sum())
                 .isEqualTo(0.5, within(1e-9));
     }
 
