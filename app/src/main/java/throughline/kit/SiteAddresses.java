@@ -13,8 +13,7 @@ import throughline.region.SupportService;
 import throughline.region.WorkBasedLearning;
 
 /// The pages of a Region that go into a copy: all that are read and not asked. Single courses are left out, as there
-/// are
-/// tens of thousands; the pages of programs name them.
+/// are tens of thousands; the pages of programs name them and the search of the copy leads there.
 final class SiteAddresses {
     private SiteAddresses() {}
 

@@ -71,6 +71,7 @@ public final class SiteExport {
                 bytes += write(folder.resolve(asset.substring(1)), server.read(asset));
             }
             bytes += pages(folder, languages, addresses, overall);
+            bytes += search(folder, languages, addresses);
             bytes += write(folder.resolve(SiteFile.MISSING), missing(languages).getBytes(StandardCharsets.UTF_8));
             return new Written(addresses.size(), bytes);
         } catch (IOException failure) {
@@ -149,6 +150,24 @@ public final class SiteExport {
             } finally {
                 threads.shutdownNow();
             }
+        }
+        return bytes;
+    }
+
+    /// The page that searches the copy, in each language with its index.
+    private long search(Path folder, List<Language> languages, Set<String> addresses)
+            throws IOException, InterruptedException {
+        var files = new SiteFile(addresses);
+        var bytes = write(folder.resolve(SearchFile.SCRIPT), SearchFile.script());
+        for (var language : languages) {
+            var address = prefixed(language, SearchFile.ADDRESS);
+            var page = files.rewrite(text(prefixed(language, "/glossary")), address, notice(language));
+            bytes += write(
+                    folder.resolve(SiteFile.of(address)),
+                    SearchFile.of(page, language).getBytes(StandardCharsets.UTF_8));
+            bytes += write(
+                    folder.resolve(SiteFile.of(address)).resolveSibling(SearchFile.INDEX),
+                    SearchIndex.of(region, language).getBytes(StandardCharsets.UTF_8));
         }
         return bytes;
     }

@@ -19,6 +19,10 @@ final class SiteFile {
             Pattern.compile("<link rel=\"(?:canonical|alternate)\"[^>]*>\\n?|<meta property=\"og:[^>]*>\\n?");
     private static final Pattern ADDRESS = Pattern.compile("\\b(href|src)=\"(/[^\"]*)\"");
     private static final Pattern MAIN = Pattern.compile("<main\\b[^>]*>");
+    private static final Pattern SEARCH_FORM =
+            Pattern.compile("^(<form class=\"searchbox[^>]* action=\")((?:/[a-z]{2})?/search)(\")");
+    private static final Pattern SEARCH = Pattern.compile("((?:/[a-z]{2})?/search)(?:\\?.*)?");
+    private static final Pattern WORDS = Pattern.compile("[?&](q=[^&#]*)");
     private static final String LANGUAGE = "/language/";
 
     private final Set<String> known;
@@ -52,13 +56,23 @@ final class SiteFile {
     /// @param notice what the copy is, as text
     String rewrite(String html, String address, String notice) {
         var up = "../".repeat((int) of(address).chars().filter(c -> c == '/').count());
-        var plain = HEAD_LINKS.matcher(FORM.matcher(html).replaceAll("")).replaceAll("");
+        var forms = FORM.matcher(html).replaceAll(found -> Matcher.quoteReplacement(form(found.group(), up)));
+        var plain = HEAD_LINKS.matcher(forms).replaceAll("");
         var linked = ADDRESS.matcher(plain)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) + "=\"" + up + Html.escape(target(found.group(2))) + "\""));
         return MAIN.matcher(linked)
                 .replaceFirst(found -> Matcher.quoteReplacement(
                         found.group() + "\n<p class=\"notice\">" + Html.escape(notice) + "</p>"));
+    }
+
+    /// Only the search works in a copy; all other forms ask the server.
+    private static String form(String form, String up) {
+        var search = SEARCH_FORM.matcher(form);
+        return search.find()
+                ? search.replaceFirst(found -> Matcher.quoteReplacement(
+                        found.group(1) + up + of(found.group(2)) + found.group(3)))
+                : "";
     }
 
     private String target(String written) {
@@ -71,6 +85,11 @@ final class SiteFile {
         }
         if (page.startsWith(LANGUAGE)) {
             page = switched(page);
+        }
+        var search = SEARCH.matcher(page);
+        if (search.matches()) {
+            var words = WORDS.matcher(page);
+            return of(search.group(1)) + (words.find() ? "?" + words.group(1) : "");
         }
         return known.contains(page) ? of(page) + fragment : MISSING;
     }

@@ -76,8 +76,8 @@ public final class Pdf {
     }
 
     /// The font without its table of substitutions: ligatures look nicer, but finding them takes half of the time of a
-    /// sheet, and a reader who copies text wants the letters. The table is renamed in the directory, so nobody
-    finds it.
+    /// sheet, and a reader who copies text wants the letters. The table is renamed in the directory, so
+    /// nobody finds it.
     private static byte[] withoutSubstitutions(byte[] font) {
         var directory = ByteBuffer.wrap(font);
         var tables = directory.getShort(TABLE_COUNT_AT);

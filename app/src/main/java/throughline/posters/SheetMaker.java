@@ -42,8 +42,7 @@ final class SheetMaker {
     /// How much a sheet says. What is left out stands on the live map, and the sheet says how much that is.
     ///
     /// @param offers institutions named for a step
-    /// @param next   steps named for a kind of line; of those merely recommended one, so that what is promised
-    stands out
+    /// @param next   steps named for a kind of line; of those merely recommended one, so that promises stand out
     /// @param cards  steps of a column and kind
     record Detail(int offers, int next, int cards) {
         static final Detail ALL = new Detail(2, 2, Integer.MAX_VALUE);
