@@ -50,8 +50,8 @@ final class SearchIndex {
                                 .toList()));
         region.sectors().stream()
                 .flatMap(sector -> sector.pathways().stream())
-                .forEach(one -> add(
-                        "pathway", title(one.title(), one.titleEs()), "", "/pathways/" + one.slug(), List.of()));
+                .forEach(one ->
+                        add("pathway", title(one.title(), one.titleEs()), "", "/pathways/" + one.slug(), List.of()));
         region.programs()
                 .forEach(one -> add(
                         "program",
@@ -82,8 +82,9 @@ final class SearchIndex {
 
     private void courses() {
         var programs = new LinkedHashMap<Integer, String>();
-        region.programs().forEach(program -> program.sequence()
-                .forEach(step -> programs.putIfAbsent(step.courseId(), "/programs/" + program.slug())));
+        region.programs()
+                .forEach(program -> program.sequence()
+                        .forEach(step -> programs.putIfAbsent(step.courseId(), "/programs/" + program.slug())));
         for (var course : region.courses()) {
             var school = region.organizations().get(course.organizationId());
             var english = course.title();
@@ -109,7 +110,9 @@ final class SearchIndex {
 
     private void add(String kind, String title, @Nullable String place, String address, List<String> more) {
         var file = SiteFile.of(language.prefix() + address);
-        var own = language.prefix().isEmpty() ? file : file.substring(language.prefix().length());
+        var own = language.prefix().isEmpty()
+                ? file
+                : file.substring(language.prefix().length());
         var words = more.stream().filter(word -> !word.equals(title)).toList();
         entries.add("[" + KINDS.indexOf(kind) + "," + quoted(title) + "," + quoted(place == null ? "" : place) + ","
                 + quoted(own) + (words.isEmpty() ? "" : "," + quoted(String.join(" ", words))) + "]");

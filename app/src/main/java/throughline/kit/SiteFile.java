@@ -70,8 +70,8 @@ final class SiteFile {
     private static String form(String form, String up) {
         var search = SEARCH_FORM.matcher(form);
         return search.find()
-                ? search.replaceFirst(found -> Matcher.quoteReplacement(
-                        found.group(1) + up + of(found.group(2)) + found.group(3)))
+                ? search.replaceFirst(
+                        found -> Matcher.quoteReplacement(found.group(1) + up + of(found.group(2)) + found.group(3)))
                 : "";
     }
 
