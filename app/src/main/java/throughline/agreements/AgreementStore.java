@@ -74,6 +74,19 @@ final class AgreementStore {
                 .update();
     }
 
+    boolean takeLetter(long id, long account, String about) {
+        return jdbc.sql("""
+                                insert into agreement_letter (agreement_id, account_id, about)
+                                values (:id, :account, :about)
+                                on conflict do nothing
+                                """)
+                        .param("id", id)
+                        .param("account", account)
+                        .param("about", about)
+                        .update()
+                > 0;
+    }
+
     void update(long id, int version, Terms terms) {
         jdbc.sql("update kept_agreement set version = :version, terms = cast(:terms as jsonb) where id = :id")
                 .param("id", id)

@@ -19,6 +19,8 @@ import throughline.people.Act;
 import throughline.people.AuditLog;
 import throughline.people.AuditLog.By;
 import throughline.people.Permit;
+import throughline.people.Person;
+import throughline.people.SecondWall;
 
 /// Agreements: written, reviewed, signed, ended, renewed, counted. Each act takes a permit for one of the parties.
 /// Every one of them stands in the history of the agreement and in the log.
@@ -26,10 +28,17 @@ import throughline.people.Permit;
 public final class Agreements {
     private final AgreementStore store;
     private final ChangeStore changes;
+    private final SecondWall wall;
     private final AuditLog log;
     private final TransactionOperations transactions;
 
-    Agreements(AgreementStore store, ChangeStore changes, AuditLog log, TransactionOperations transactions) {
+    Agreements(
+            AgreementStore store,
+            ChangeStore changes,
+            SecondWall wall,
+            AuditLog log,
+            TransactionOperations transactions) {
+        this.wall = wall;
         this.store = store;
         this.changes = changes;
         this.log = log;
@@ -99,7 +108,7 @@ public final class Agreements {
 
     private long insert(Permit permit, UUID token, Terms terms, @Nullable Long renews, String what, String origin) {
         requireParty(permit.require(Act.PROPOSE), terms);
-        return inTransaction(() -> {
+        return inTransaction(permit, () -> {
             var made = store.insert(token, terms, renews);
             if (made.isEmpty()) {
                 return store.findByToken(token).orElseThrow();
@@ -116,7 +125,7 @@ public final class Agreements {
     public Outcome save(Permit permit, KeptAgreement agreement, int version, Terms terms, String origin) {
         requireParty(permit.require(Act.PROPOSE), agreement.terms());
         requireParty(permit, terms);
-        return inTransaction(() -> {
+        return inTransaction(permit, () -> {
             var now = store.lock(agreement.id());
             if (now.stage() != Stage.DRAFT || now.version() != version) {
                 return Outcome.LATE;
@@ -133,7 +142,7 @@ public final class Agreements {
     /// Sends a complete draft to those who review and sign.
     public Outcome submit(Permit permit, KeptAgreement agreement, String origin) {
         requireParty(permit.require(Act.PROPOSE), agreement.terms());
-        return inTransaction(() -> {
+        return inTransaction(permit, () -> {
             var now = store.lock(agreement.id());
             if (now.stage() != Stage.DRAFT || !now.terms().missing().isEmpty()) {
                 return Outcome.LATE;
@@ -147,7 +156,7 @@ public final class Agreements {
     /// Gives it back to be changed. Signatures made so far no longer count: a new version begins.
     public Outcome giveBack(Permit permit, KeptAgreement agreement, String comment, String origin) {
         requireParty(permit.require(Act.PUBLISH), agreement.terms());
-        return inTransaction(() -> {
+        return inTransaction(permit, () -> {
             var now = store.lock(agreement.id());
             if (now.stage() != Stage.REVIEW) {
                 return Outcome.LATE;
@@ -173,7 +182,7 @@ public final class Agreements {
             Map<String, Seen> courses,
             String origin) {
         requireParty(permit.require(Act.SIGN), agreement.terms());
-        return inTransaction(() -> {
+        return inTransaction(permit, () -> {
             var now = store.lock(agreement.id());
             var signed = store.signatures(now.id()).stream()
                     .filter(one -> one.version() == now.version())
@@ -196,7 +205,7 @@ public final class Agreements {
     /// Ends one that was signed with a day, or drops one that was not.
     public Outcome end(Permit permit, KeptAgreement agreement, LocalDate day, String reason, String origin) {
         requireParty(permit.require(Act.PUBLISH), agreement.terms());
-        return inTransaction(() -> {
+        return inTransaction(permit, () -> {
             var now = store.lock(agreement.id());
             if (now.stage() == Stage.DROPPED || now.endedOn() != null) {
                 return Outcome.LATE;
@@ -216,7 +225,7 @@ public final class Agreements {
     /// Says that it still holds although courses have changed.
     public Outcome accept(Permit permit, KeptAgreement agreement, Map<String, Seen> courses, String origin) {
         requireParty(permit.require(Act.PUBLISH), agreement.terms());
-        return inTransaction(() -> {
+        return inTransaction(permit, () -> {
             var now = store.lock(agreement.id());
             if (now.stage() != Stage.SIGNED || now.seen().equals(courses)) {
                 return Outcome.LATE;
@@ -230,7 +239,7 @@ public final class Agreements {
     /// Enters how many students could claim the credit and how many did.
     public Outcome count(Permit permit, KeptAgreement agreement, ClaimFigure.Count count, String origin) {
         requireParty(permit.require(Act.PROPOSE), agreement.terms());
-        return inTransaction(() -> {
+        return inTransaction(permit, () -> {
             var now = store.lock(agreement.id());
             if (now.stage() != Stage.SIGNED || store.counts(now.id()).contains(count)) {
                 return Outcome.LATE;
@@ -240,6 +249,13 @@ public final class Agreements {
             note(permit, now.id(), "counted", count.schoolYear(), origin);
             return Outcome.DONE;
         });
+    }
+
+    /// Notes that somebody is written to about an agreement.
+    ///
+    /// @return whether nobody wrote them the same before
+    public boolean takeLetter(KeptAgreement agreement, Person person, String about) {
+        return store.takeLetter(agreement.id(), person.id(), about);
     }
 
     private void note(Permit permit, long id, String what, String comment, String origin) {
@@ -262,8 +278,11 @@ public final class Agreements {
         }
     }
 
-    private <T> T inTransaction(Supplier<T> work) {
-        var result = transactions.execute(_ -> work.get());
+    private <T> T inTransaction(Permit permit, Supplier<T> work) {
+        var result = transactions.execute(_ -> {
+            wall.stand(permit);
+            return work.get();
+        });
         if (result == null) {
             throw new IllegalStateException("the transaction gave nothing");
         }

@@ -3,6 +3,7 @@ package throughline.desk;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import throughline.agreements.KeptAgreement;
 import throughline.people.Account;
 import throughline.people.Accounts;
 import throughline.people.Act;
@@ -58,6 +59,22 @@ final class Letters {
     void remind(Person person, int due) {
         var language = Language.find(person.language()).orElse(Language.EN);
         write(person.email(), language, "desk.letter.due", person.name(), due, url(language, "/desk/due"));
+    }
+
+    /// Tells somebody that an agreement waits for them.
+    ///
+    /// @param about `sign`, `renew` or `ended`
+    void tellOfAgreement(Person person, String about, KeptAgreement agreement) {
+        var language = Language.find(person.language()).orElse(Language.EN);
+        var last = agreement.lastDay();
+        write(
+                person.email(),
+                language,
+                "agreements.letter." + about,
+                person.name(),
+                agreement.terms().title(),
+                last == null ? "" : Format.of(language).date(last),
+                url(language, "/desk/agreements/" + agreement.id()));
     }
 
     /// The answer, to who reported and left an address.

@@ -15,8 +15,8 @@ import throughline.platform.Recurring;
 import throughline.region.Regions;
 import throughline.web.Format;
 
-/// Reminds the people of organizations, at most every thirty days, of facts that nobody confirmed within a year. Each
-/// server looks every hour; of two, one writes the letter.
+/// Reminds the people of organizations, at most every thirty days, of facts that nobody confirmed within a year, and
+/// once of each agreement that waits for them. Each server looks every hour; of two, one writes the letter.
 @Component
 @ConditionalOnWebApplication
 final class Reminders extends Recurring {
@@ -24,14 +24,22 @@ final class Reminders extends Recurring {
     private final Confirmations confirmations;
     private final Callers callers;
     private final Letters letters;
+    private final AgreementLetters agreements;
     private final Regions regions;
 
-    Reminders(Accounts accounts, Confirmations confirmations, Callers callers, Letters letters, Regions regions) {
+    Reminders(
+            Accounts accounts,
+            Confirmations confirmations,
+            Callers callers,
+            Letters letters,
+            AgreementLetters agreements,
+            Regions regions) {
         super("reminders", Duration.ofMinutes(1), Duration.ofHours(1));
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.callers = callers;
         this.letters = letters;
+        this.agreements = agreements;
         this.regions = regions;
     }
 
@@ -45,10 +53,13 @@ final class Reminders extends Recurring {
         }
         var tree = callers.organizations();
         var list = new DueList(region.get(), new Things(region.get(), tree), today);
-        var written = 0;
-        for (var account : accounts.list()) {
-            var person = account.state() == Account.State.ACTIVE ? accounts.findPerson(account.id()) : null;
-            if (person != null && person.isPresent() && remind(person.get(), list)) {
+        var people = accounts.list().stream()
+                .filter(account -> account.state() == Account.State.ACTIVE)
+                .flatMap(account -> accounts.findPerson(account.id()).stream())
+                .toList();
+        var written = agreements.write(people, tree, today);
+        for (var person : people) {
+            if (remind(person, list)) {
                 written++;
             }
         }

@@ -31,7 +31,8 @@ public final class Finders implements RegionFollower {
     /// left to the garbage collector: it holds nothing but memory.
     @Override
     public Runnable prepare(Region next) {
-        var finder = LuceneFinder.over(next);
+        var before = present().orElse(null) instanceof LuceneFinder last ? last : null;
+        var finder = LuceneFinder.over(next, before);
         return () -> swap(finder);
     }
 

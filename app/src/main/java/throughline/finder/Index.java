@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -27,12 +28,18 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.SingleInstanceLockFactory;
+import org.jspecify.annotations.Nullable;
 
-/// An inverted index of the words of all things. Each of several threads writes its own range of rows into a part
-/// of its own, so that the number of a document is the number of its row.
+/// An inverted index of the words of all things. Each of several threads writes its own ranges of rows into parts
+/// of their own, so that the number of a document is the number of its row. A part of which all words are the same as
+/// before is taken over.
 ///
-/// @param parts the files of each part, in memory
-record Index(IndexReader reader, List<Directory> parts) {
+/// @param parts ranges of rows, in their order
+record Index(IndexReader reader, List<IndexPart> parts) {
+    /// Things of a part, about: with fewer, less is written again after a change; with more, fewer are looked up.
+    private static final int THINGS = 8_000;
+    private static final int MOST_PARTS = 8;
+
     private static final int THREADS =
             Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     private static final double BUFFER_MEGABYTES = 128;
@@ -42,43 +49,82 @@ record Index(IndexReader reader, List<Directory> parts) {
     }
 
     static Index build(Rows rows) {
+        return build(rows, null);
+    }
+
+    /// @param before the index of an earlier Region, which may have much in common with this one
+    static Index build(Rows rows, @Nullable Index before) {
         var describer = new Describer(rows.region());
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            var running = new ArrayList<Future<Directory>>();
-            for (var part : rows.parts(THREADS)) {
-                running.add(threads.submit(() -> write(rows, describer, part[0], part[1])));
+            var ranges = before == null ? List.<IndexPart.Range>of() : before.ranges(rows, describer, threads);
+            if (ranges.isEmpty()) {
+                ranges = rows.parts(Math.clamp(rows.count() / THINGS, THREADS, MOST_PARTS)).stream()
+                        .map(part -> new IndexPart.Range(part[0], part[1], null))
+                        .toList();
             }
-            var parts = new ArrayList<Directory>();
-            for (var one : running) {
-                parts.add(one.get());
+            var running = new ArrayList<Future<IndexPart>>();
+            for (var range : ranges) {
+                var kept = range.kept();
+                running.add(
+                        kept != null
+                                ? CompletableFuture.completedFuture(kept)
+                                : threads.submit(() -> write(rows, describer, range.from(), range.to())));
             }
-            return open(parts);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the search index cannot be built", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("building the search index was interrupted", e);
+            return open(all(running));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Index open(List<Directory> parts) throws IOException {
-        var readers = new ArrayList<IndexReader>();
-        for (var part : parts) {
-            readers.add(DirectoryReader.open(part));
+    private static <T> List<T> all(List<Future<T>> running) {
+        var done = new ArrayList<T>();
+        try {
+            for (var one : running) {
+                done.add(one.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the search index cannot be built", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("building the search index was interrupted", e);
         }
-        return new Index(new MultiReader(readers.toArray(IndexReader[]::new), true), parts);
+        return done;
+    }
+
+    /// How the rows of another Region are cut into parts, as many of them as can be from this index; none when the
+    /// Region has become another one.
+    private List<IndexPart.Range> ranges(Rows rows, Describer describer, ExecutorService threads) {
+        var known = parts.stream().mapToInt(part -> part.digests().size()).sum();
+        if (Math.abs(rows.count() - known) > rows.count() / 20) {
+            return List.of();
+        }
+        var running = new ArrayList<Future<Digests>>();
+        for (var part : rows.parts(THREADS)) {
+            running.add(threads.submit(() -> {
+                var digests = new Digests(part[1] - part[0]);
+                for (var row = part[0]; row < part[1]; row++) {
+                    digests.add(describer.words(rows.thing(row)));
+                }
+                return digests;
+            }));
+        }
+        return IndexPart.ranges(parts, Digests.joined(all(running)));
+    }
+
+    private static Index open(List<IndexPart> parts) throws IOException {
+        // Parts are shared with the index before: each closes its own view of them.
+        return new Index(
+                new MultiReader(parts.stream().map(IndexPart::reader).toArray(IndexReader[]::new), false), parts);
     }
 
     /// Reads an index that [#keep] wrote.
     ///
     /// @throws IOException when there is none, or it has not one document for each row
     static Index restore(Rows rows, Path folder) throws IOException {
-        var parts = new ArrayList<Directory>();
+        var parts = new ArrayList<IndexPart>();
         for (var part = folder(folder, 0); Files.isDirectory(part); part = folder(folder, parts.size())) {
             try (var from = FSDirectory.open(part)) {
-                parts.add(copy(from, memory()));
+                parts.add(IndexPart.open(copy(from, memory()), new Digests(0)));
             }
         }
         var index = open(parts);
@@ -93,7 +139,7 @@ record Index(IndexReader reader, List<Directory> parts) {
     void keep(Path folder) throws IOException {
         for (var part = 0; part < parts.size(); part++) {
             try (var to = FSDirectory.open(folder(folder, part))) {
-                copy(parts.get(part), to);
+                copy(parts.get(part).files(), to);
             }
         }
     }
@@ -115,7 +161,7 @@ record Index(IndexReader reader, List<Directory> parts) {
         return to;
     }
 
-    private static Directory write(Rows rows, Describer describer, int from, int to) throws IOException {
+    private static IndexPart write(Rows rows, Describer describer, int from, int to) throws IOException {
         var settings = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(new WeightSimilarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -125,11 +171,14 @@ record Index(IndexReader reader, List<Directory> parts) {
         var directory = memory();
         try (var writer = new IndexWriter(directory, settings)) {
             var document = new DocumentWriter();
+            var digests = new Digests(to - from);
             for (var row = from; row < to; row++) {
-                writer.addDocument(document.of(describer.words(rows.thing(row))));
+                var words = describer.words(rows.thing(row));
+                digests.add(words);
+                writer.addDocument(document.of(words));
             }
             writer.commit();
-            return directory;
+            return IndexPart.open(directory, digests);
         }
     }
 

@@ -42,9 +42,14 @@ final class LuceneFinder implements Finder {
     }
 
     static LuceneFinder over(Region region) {
+        return over(region, null);
+    }
+
+    /// @param before the Finder of an earlier Region; what has not changed is taken over
+    static LuceneFinder over(Region region, @Nullable LuceneFinder before) {
         var rows = new Rows(region);
         var columns = CompletableFuture.supplyAsync(() -> new Columns(rows));
-        var index = Index.build(rows);
+        var index = Index.build(rows, before == null ? null : before.index);
         return new LuceneFinder(rows, columns.join(), index);
     }
 
@@ -58,6 +63,10 @@ final class LuceneFinder implements Finder {
 
     void keep(Path folder) throws IOException {
         index.keep(folder);
+    }
+
+    Index index() {
+        return index;
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import throughline.people.Person;
+import throughline.people.SecondWall;
 
 /// What people typed and have not sent yet, one form for each fact and person. It stays until it is sent or dropped,
 /// whatever becomes of the session.
@@ -15,9 +17,13 @@ public final class Drafts {
     private static final int MAX_CHARACTERS = 200_000;
 
     private final DraftStore store;
+    private final SecondWall wall;
+    private final TransactionOperations transactions;
 
-    Drafts(DraftStore store) {
+    Drafts(DraftStore store, SecondWall wall, TransactionOperations transactions) {
         this.store = store;
+        this.wall = wall;
+        this.transactions = transactions;
     }
 
     /// A form as it was last kept.
@@ -34,7 +40,12 @@ public final class Drafts {
         var characters = fields.entrySet().stream()
                 .mapToInt(field -> field.getKey().length() + field.getValue().length())
                 .sum();
-        return characters > MAX_CHARACTERS ? Optional.empty() : Optional.of(store.put(person.id(), type, key, fields));
+        return characters > MAX_CHARACTERS
+                ? Optional.empty()
+                : Optional.ofNullable(transactions.execute(_ -> {
+                    wall.stand(person);
+                    return store.put(person.id(), type, key, fields);
+                }));
     }
 
     public Optional<Kept> find(Person person, FactType type, String key) {
@@ -47,7 +58,10 @@ public final class Drafts {
     }
 
     public void drop(Person person, FactType type, String key) {
-        store.delete(person.id(), type, key);
+        transactions.executeWithoutResult(_ -> {
+            wall.stand(person);
+            store.delete(person.id(), type, key);
+        });
     }
 
     /// Gives the drafts of somebody who leaves to who takes over, where those have none of their own of the same fact.

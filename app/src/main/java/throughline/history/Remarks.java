@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import throughline.people.Act;
 import throughline.people.Permit;
+import throughline.people.SecondWall;
 
 /// What people say to each other about changes that wait for review.
 @Component
@@ -13,9 +15,13 @@ public final class Remarks {
     private static final int MOST = 2_000;
 
     private final RemarkStore store;
+    private final SecondWall wall;
+    private final TransactionOperations transactions;
 
-    Remarks(RemarkStore store) {
+    Remarks(RemarkStore store, SecondWall wall, TransactionOperations transactions) {
         this.store = store;
+        this.wall = wall;
+        this.transactions = transactions;
     }
 
     /// One remark about one change.
@@ -33,7 +39,10 @@ public final class Remarks {
         if (text.isEmpty()) {
             return false;
         }
-        store.insert(edit.id(), permit.person(), text.substring(0, Math.min(MOST, text.length())));
+        transactions.executeWithoutResult(_ -> {
+            wall.stand(permit);
+            store.insert(edit.id(), permit.person(), text.substring(0, Math.min(MOST, text.length())));
+        });
         return true;
     }
 

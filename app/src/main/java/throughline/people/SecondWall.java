@@ -20,11 +20,20 @@ public final class SecondWall {
 
     /// From here to its end the open transaction is bound to the organization of the permit.
     public void stand(Permit permit) {
+        enter(permit.person(), permit.organization(), permit.held());
+    }
+
+    /// The same where only what belongs to the account itself is written.
+    public void stand(Person person) {
+        enter(person, "", "");
+    }
+
+    private void enter(Person person, String organization, String held) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("the second wall stands within a transaction only");
         }
         if (store.hasRole()) {
-            store.enter(permit.person().id(), permit.organization(), permit.held());
+            store.enter(person.id(), organization, held);
         } else if (!told) {
             told = true;
             LOG.warn("The database has no role throughline_desk, so its rows are protected by the application alone");

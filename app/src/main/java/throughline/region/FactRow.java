@@ -47,6 +47,11 @@ final class FactRow {
         return Objects.requireNonNull(rows, "a fact that was added has no further columns");
     }
 
+    /// Whether people changed anything about the fact of this row.
+    boolean isEdited() {
+        return !edited.isEmpty();
+    }
+
     /// Whether people took the fact of this row out of the catalog.
     boolean isRetired() {
         return Overlay.retires(edited);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,7 @@ final class RegionStore {
     private final SignedStore signed;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final KeptRows kept = new KeptRows();
 
     RegionStore(DataSource dataSource) {
         sources = new SourceStore(dataSource);
@@ -99,9 +101,10 @@ final class RegionStore {
         return sources.read().version();
     }
 
-    /// Reads the facts and hands them, still on their way, to `use`.
+    /// Reads the facts and hands them, still on their way, to `use`. What was read before and did not change since is
+    /// not read again.
     <R> R read(Function<RegionFacts, R> use) {
-        return read(sources.read(), overlays.read(), signed.read(), decisions.present(null), use);
+        return read(sources.read(), overlays.read(), signed.read(), decisions.present(null), kept, use);
     }
 
     /// The same with further changes that nobody published.
@@ -109,13 +112,23 @@ final class RegionStore {
     /// @param more changes by table, key of the fact, column
     <R> R readWith(Overlay more, Function<RegionFacts, R> use) {
         return read(
-                sources.read().drafted(more), overlays.read().with(more), signed.read(), decisions.present(null), use);
+                sources.read().drafted(more),
+                overlays.read().with(more),
+                signed.read(),
+                decisions.present(null),
+                kept,
+                use);
     }
 
     /// The same as the editions of an earlier day tell it.
     <R> R readAsOf(LocalDate day, Function<RegionFacts, R> use) {
         return read(
-                sources.read().asOf(day), overlays.readAsOf(day), signed.readAsOf(day), decisions.present(day), use);
+                sources.read().asOf(day),
+                overlays.readAsOf(day),
+                signed.readAsOf(day),
+                decisions.present(day),
+                new KeptRows(),
+                use);
     }
 
     private <R> R read(
@@ -123,9 +136,10 @@ final class RegionStore {
             Overlay overlay,
             List<Signed> agreements,
             List<Decision> decided,
+            KeptRows rows,
             Function<RegionFacts, R> use) {
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            var facts = new Reading(state, overlay, agreements, threads).begin();
+            var facts = new Reading(state, overlay, agreements, rows, threads).begin();
             facts.advise(decided.stream().map(RegionStore::advised).toList());
             return use.apply(facts);
         }
@@ -145,12 +159,19 @@ final class RegionStore {
     private final class Reading {
         private final SourceStore.State state;
         private final Overlay overlay;
+        private final KeptRows rows;
         private final ExecutorService threads;
         private final RegionFacts facts;
         private final Map<Long, Integer> positions = new HashMap<>();
 
-        private Reading(SourceStore.State state, Overlay overlay, List<Signed> agreements, ExecutorService threads) {
+        private Reading(
+                SourceStore.State state,
+                Overlay overlay,
+                List<Signed> agreements,
+                KeptRows rows,
+                ExecutorService threads) {
             this.state = state;
+            this.rows = rows;
             this.overlay = overlay;
             this.threads = threads;
             this.facts = new RegionFacts(
@@ -228,17 +249,17 @@ final class RegionStore {
         }
 
         private <T extends Fact> void current(Class<T> type, FactTable table, Function<FactRow, T> mapper) {
-            facts.put(type, threads.submit(() -> read(table, mapper, state.current(), "true", new String[0])));
+            facts.put(type, threads.submit(() -> read(type, table, mapper, state.current(), "true", new String[0])));
         }
 
         private <T extends Fact> void allVintages(Class<T> type, FactTable table, Function<FactRow, T> mapper) {
-            facts.put(type, threads.submit(() -> read(table, mapper, state.active(), "true", new String[0])));
+            facts.put(type, threads.submit(() -> read(type, table, mapper, state.active(), "true", new String[0])));
         }
 
         private <T extends Fact> void ofOrganizations(
                 Class<T> type, FactTable table, Function<FactRow, T> mapper, String column, String[] refs) {
             var condition = column + " = any (:refs)";
-            facts.put(type, threads.submit(() -> read(table, mapper, state.current(), condition, refs)));
+            facts.put(type, threads.submit(() -> read(type, table, mapper, state.current(), condition, refs)));
         }
 
         /// Of organizations the builder takes them, once what several sources say is merged.
@@ -247,59 +268,98 @@ final class RegionStore {
         }
 
         private <T extends Fact> List<Sourced<T>> read(
-                FactTable table, Function<FactRow, T> mapper, List<Long> releases, String condition, String[] refs) {
-            var added = overlay.added(table.name());
-            var imported = releases.isEmpty()
-                    ? List.<Sourced<T>>of()
-                    : imported(table, mapper, releases, condition, refs, added.keySet());
-            if (added.isEmpty()) {
-                return imported;
-            }
-            var list = new ArrayList<>(imported);
-            added.values()
-                    .forEach(values -> list.add(new Sourced<>(
-                            mapper.apply(FactRow.of(table.columns(), values)),
-                            state.sources().size(),
-                            list.size())));
-            return list;
-        }
-
-        /// @param added keys of facts that were added here; of those that an import has by now none is left in it
-        private <T extends Fact> List<Sourced<T>> imported(
+                Class<T> type,
                 FactTable table,
                 Function<FactRow, T> mapper,
                 List<Long> releases,
                 String condition,
-                String[] refs,
-                Set<String> added) {
+                String[] refs) {
+            var added = overlay.added(table.name());
+            if (releases.isEmpty() && added.isEmpty()) {
+                return List.of();
+            }
+            var imported = releases.isEmpty()
+                    ? new Rows<T>(List.of(), Set.of())
+                    : imported(type, table, mapper, releases, condition, refs);
+            // What an import has by now is read with the import.
+            added.keySet().removeAll(imported.named());
+            if (added.isEmpty()) {
+                return imported.facts();
+            }
+            var list = new ArrayList<>(imported.facts());
+            added.values()
+                    .forEach(values -> list.add(new Sourced<>(
+                            mapper.apply(FactRow.of(table.columns(), values)), state.sources().size(), list.size())));
+            return list;
+        }
+
+        private <T extends Fact> Rows<T> imported(
+                Class<T> type,
+                FactTable table,
+                Function<FactRow, T> mapper,
+                List<Long> releases,
+                String condition,
+                String[] refs) {
+            var edits = editsOf(table);
+            var basis = new KeptRows.Basis(
+                    state.sources().stream().map(Source::id).toList(), releases, List.of(refs));
+            var before = rows.find(table.name(), type, basis);
+            var changed = before == null ? Set.<String>of() : before.changed(edits);
+            if (before != null && changed.isEmpty()) {
+                return new Rows<>(before.list(), before.named());
+            }
+            var key = String.join(" || '|' || ", table.columns().subList(0, FactType.keysOf(table.name())));
             var sql = "select " + String.join(", ", table.columns()) + ", release_id, source_row\nfrom " + table.name()
-                    + "\nwhere release_id in (:releases)\nand " + condition;
-            ResultSetExtractor<List<Sourced<T>>> extractor = rows -> {
-                var list = new ArrayList<Sourced<T>>();
-                var row = new FactRow(rows, table.columns(), FactType.keysOf(table.name()), editsOf(table));
+                    + "\nwhere release_id in (:releases)\nand " + condition
+                    + (before == null ? "" : "\nand " + key + " = any (:changed)");
+            var named = new HashSet<String>();
+            var stale = new HashSet<Position>();
+            var list = new ArrayList<Sourced<T>>();
+            var width = table.columns().size();
+            ResultSetExtractor<Boolean> extractor = rows -> {
+                var row = new FactRow(rows, table.columns(), FactType.keysOf(table.name()), edits);
                 while (rows.next()) {
                     row.rewind();
-                    if (row.isRetired()) {
-                        continue;
+                    if (row.isEdited()) {
+                        named.add(row.key());
                     }
-                    if (!added.isEmpty()) {
-                        added.remove(row.key());
+                    var source = positions.get(rows.getLong(width + 1));
+                    var position = new Position(source == null ? 0 : source, rows.getInt(width + 2));
+                    if (before != null) {
+                        stale.add(position);
                     }
-                    var fact = mapper.apply(row);
-                    var source = positions.get(row.requiredLong());
-                    list.add(new Sourced<>(fact, source == null ? 0 : source, row.requiredInteger()));
+                    if (!row.isRetired()) {
+                        list.add(new Sourced<>(mapper.apply(row), position.source(), position.row()));
+                    }
                 }
-                // One release after the other, each in the order of its file.
-                list.sort((a, b) -> a.source() != b.source()
-                        ? Integer.compare(a.source(), b.source())
-                        : Integer.compare(a.row(), b.row()));
-                return list;
+                return true;
             };
-            var list = transaction.execute(_ -> jdbc.sql(sql)
+            transaction.execute(_ -> jdbc.sql(sql)
                     .param("releases", releases)
                     .param("refs", refs)
+                    .param("changed", changed.toArray(String[]::new))
                     .query(extractor));
-            return list == null ? List.of() : list;
+            if (before != null) {
+                before.named().stream().filter(one -> !changed.contains(one)).forEach(named::add);
+                before.list().stream()
+                        .filter(one -> !stale.contains(new Position(one.source(), one.row())))
+                        .forEach(list::add);
+            }
+            // One release after the other, each in the order of its file.
+            list.sort((a, b) -> a.source() != b.source()
+                    ? Integer.compare(a.source(), b.source())
+                    : Integer.compare(a.row(), b.row()));
+            var facts = List.copyOf(list);
+            rows.keep(table.name(), new KeptRows.Kept<>(type, basis, edits, Set.copyOf(named), facts));
+            return new Rows<>(facts, named);
         }
     }
+
+    /// Where an imported row stands.
+    private record Position(int source, int row) {}
+
+    /// Imported facts.
+    ///
+    /// @param named keys of the facts among them that people changed
+    private record Rows<T extends Fact>(List<Sourced<T>> facts, Set<String> named) {}
 }

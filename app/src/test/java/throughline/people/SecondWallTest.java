@@ -121,6 +121,91 @@ class SecondWallTest {
         }
     }
 
+    private static long agreement(String sending, String receiving) {
+        return jdbc.sql("""
+                        insert into kept_agreement (token, stage, version, terms)
+                        values (gen_random_uuid(), 'draft', 1,
+                          jsonb_build_object('sending', cast(:sending as text), 'receiving', cast(:receiving as text)))
+                        returning id
+                        """)
+                .param("sending", sending)
+                .param("receiving", receiving)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void sign(Permit permit, long agreement, String party) {
+        jdbc.sql("""
+                        insert into kept_agreement_signature (agreement_id, version, party, account_id, name, title)
+                        values (:agreement, 1, :party, :account, 'n', 't')
+                        """)
+                .param("agreement", agreement)
+                .param("party", party)
+                .param("account", permit.person().id())
+                .update();
+    }
+
+    @Test
+    void agreementsAreWrittenAndSignedForTheOwnPartyOnly() {
+        var permit = permit("signer", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
+        behind(permit, () -> agreement("key:school", "key:college"));
+        assertThatThrownBy(() -> behind(permit, () -> agreement("key:other", "key:college")))
+                .isInstanceOf(DataAccessException.class);
+        var ours = agreement("key:school", "key:college");
+        var theirs = agreement("key:other", "key:college");
+        behind(permit, () -> sign(permit, ours, "key:school"));
+        for (var forged : List.<Runnable>of(
+                () -> sign(permit, ours, "key:college"), () -> sign(permit, theirs, "key:school"))) {
+            assertThatThrownBy(() -> behind(permit, forged)).isInstanceOf(DataAccessException.class);
+        }
+        behind(
+                permit,
+                () -> assertThat(jdbc.sql("update kept_agreement set stage = 'dropped' where id = :id")
+                                .param("id", theirs)
+                                .update())
+                        .isZero());
+        // An agreement cannot be turned into one of others either.
+        assertThatThrownBy(() -> behind(permit, () -> jdbc.sql("""
+                                update kept_agreement
+                                set terms = '{"sending": "key:other", "receiving": "key:college"}' where id = :id
+                                """).param("id", ours).update()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void notesStandAtTheOwnChangesAndFormsAreTheirAccounts() {
+        var permit = permit("writer", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
+        transactions.executeWithoutResult(_ -> {
+            insert(permit, "key:school");
+            insert(permit, "key:college");
+        });
+        for (var organization : List.of("key:school", "key:college")) {
+            Runnable note = () -> jdbc.sql("""
+                            insert into edit_remark (edit_id, account_id, author, words)
+                            select max(id), :account, 'a', 'w' from edit where organization = :organization
+                            """)
+                    .param("account", permit.person().id())
+                    .param("organization", organization)
+                    .update();
+            if (organization.equals("key:school")) {
+                behind(permit, note);
+            } else {
+                assertThatThrownBy(() -> behind(permit, note)).isInstanceOf(DataAccessException.class);
+            }
+        }
+        var other = permit("other", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
+        transactions.executeWithoutResult(_ -> jdbc.sql("""
+                        insert into edit_draft (account_id, fact_table, fact_key, names, texts)
+                        values (:account, 'course', 'x', '{}', '{}')
+                        """).param("account", other.person().id()).update());
+        transactions.executeWithoutResult(_ -> {
+            wall.stand(permit.person());
+            assertThat(jdbc.sql("select count(*) from edit_draft").query(Long.class).single())
+                    .isZero();
+            assertThat(jdbc.sql("delete from edit_draft").update()).isZero();
+        });
+    }
+
     @Test
     void theNextTransactionOfTheSameConnectionIsFreeAgain() {
         var permit = permit("free", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
