@@ -43,6 +43,12 @@ create policy kept_agreement_count_write on kept_agreement_count for insert
 create policy kept_agreement_count_change on kept_agreement_count for update
     using (second_wall_agreement(agreement_id)) with check (second_wall_agreement(agreement_id));
 
+-- An accepted match and the draft that begins with it are written together.
+alter table match_decision enable row level security;
+create policy match_decision_read on match_decision for select using (true);
+create policy match_decision_write on match_decision for insert
+    with check ((second_wall(sending) or second_wall(receiving)) and second_wall_account(account_id));
+
 alter table edit_remark enable row level security;
 create policy edit_remark_read on edit_remark for select using (true);
 create policy edit_remark_write on edit_remark for insert
@@ -57,6 +63,7 @@ do $$
 begin
     if exists (select from pg_roles where rolname = 'throughline_desk') then
         grant insert, update on kept_agreement to throughline_desk;
+        grant insert on match_decision to throughline_desk;
         grant insert on kept_agreement_version to throughline_desk;
         grant insert on kept_agreement_signature to throughline_desk;
         grant insert on kept_agreement_event to throughline_desk;

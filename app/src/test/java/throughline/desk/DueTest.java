@@ -86,6 +86,7 @@ class DueTest {
         var school = owner(course(1));
         SITE.account("reminded@example.org", new Membership(Role.COORDINATOR, DeskSite.reference(school)));
         SITE.account("faculty-not@example.org", new Membership(Role.FACULTY, DeskSite.reference(school)));
+        var unsigned = AgreementFixture.leaveUnsigned();
         var other = SITE.another(
                 "--throughline.web.public-url=http://localhost",
                 "--throughline.mail.host=localhost",
@@ -104,6 +105,17 @@ class DueTest {
                 .query(String.class)
                 .list();
         assertThat(letters).containsOnlyOnce("reminded@example.org").doesNotContain("faculty-not@example.org");
+        var signers = SITE.database
+                .jdbc()
+                .sql("""
+                        select recipient
+                        from mail_message
+                        where subject = 'An agreement waits for a signature' and body like :address
+                        """)
+                .param("address", "%/desk/agreements/" + unsigned + "\n%")
+                .query(String.class)
+                .list();
+        assertThat(signers).isNotEmpty().doesNotHaveDuplicates().noneMatch(one -> one.startsWith("faculty"));
     }
 
     @Test
