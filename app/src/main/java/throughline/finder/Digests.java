@@ -21,9 +21,8 @@ final class Digests {
     }
 
     static Digests joined(List<Digests> parts) {
-        return new Digests(parts.stream()
-                .flatMapToLong(part -> Arrays.stream(part.bits))
-                .toArray());
+        return new Digests(
+                parts.stream().flatMapToLong(part -> Arrays.stream(part.bits)).toArray());
     }
 
     int size() {

@@ -289,7 +289,9 @@ final class RegionStore {
             var list = new ArrayList<>(imported.facts());
             added.values()
                     .forEach(values -> list.add(new Sourced<>(
-                            mapper.apply(FactRow.of(table.columns(), values)), state.sources().size(), list.size())));
+                            mapper.apply(FactRow.of(table.columns(), values)),
+                            state.sources().size(),
+                            list.size())));
             return list;
         }
 
@@ -301,8 +303,8 @@ final class RegionStore {
                 String condition,
                 String[] refs) {
             var edits = editsOf(table);
-            var basis = new KeptRows.Basis(
-                    state.sources().stream().map(Source::id).toList(), releases, List.of(refs));
+            var basis =
+                    new KeptRows.Basis(state.sources().stream().map(Source::id).toList(), releases, List.of(refs));
             var before = rows.find(table.name(), type, basis);
             var changed = before == null ? Set.<String>of() : before.changed(edits);
             if (before != null && changed.isEmpty()) {

@@ -24,7 +24,8 @@ class IndexPartTest {
         for (var pair : EditedRegions.list()) {
             var finder = LuceneFinder.over(pair.next(), before);
             var anew = LuceneFinder.over(pair.next());
-            assertThat(postings(finder.index().reader())).isEqualTo(postings(anew.index().reader()));
+            assertThat(postings(finder.index().reader()))
+                    .isEqualTo(postings(anew.index().reader()));
             for (var words : List.of("words", "nursing", "new 1", "welding certificate", "math")) {
                 var query = FinderQuery.of(words);
                 assertThat(finder.search(query)).isEqualTo(anew.search(query));
@@ -50,7 +51,8 @@ class IndexPartTest {
                 }
                 var words = terms.iterator();
                 for (var word = words.next(); word != null; word = words.next()) {
-                    var things = postings.computeIfAbsent(info.name + " " + word.utf8ToString(), _ -> new ArrayList<>());
+                    var things =
+                            postings.computeIfAbsent(info.name + " " + word.utf8ToString(), _ -> new ArrayList<>());
                     var norms = leaf.reader().getNormValues(info.name);
                     var documents = words.postings(null, PostingsEnum.NONE);
                     for (var one = documents.nextDoc();

@@ -154,8 +154,8 @@ class SecondWallTest {
         var ours = agreement("key:school", "key:college");
         var theirs = agreement("key:other", "key:college");
         behind(permit, () -> sign(permit, ours, "key:school"));
-        for (var forged : List.<Runnable>of(
-                () -> sign(permit, ours, "key:college"), () -> sign(permit, theirs, "key:school"))) {
+        for (var forged :
+                List.<Runnable>of(() -> sign(permit, ours, "key:college"), () -> sign(permit, theirs, "key:school"))) {
             assertThatThrownBy(() -> behind(permit, forged)).isInstanceOf(DataAccessException.class);
         }
         behind(
@@ -165,7 +165,8 @@ class SecondWallTest {
                                 .update())
                         .isZero());
         // An agreement cannot be turned into one of others either.
-        assertThatThrownBy(() -> behind(permit, () -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        behind(permit, () -> jdbc.sql("""
                                 update kept_agreement
                                 set terms = '{"sending": "key:other", "receiving": "key:college"}' where id = :id
                                 """).param("id", ours).update()))
@@ -194,13 +195,16 @@ class SecondWallTest {
             }
         }
         var other = permit("other", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
-        transactions.executeWithoutResult(_ -> jdbc.sql("""
+        transactions.executeWithoutResult(
+                _ -> jdbc.sql("""
                         insert into edit_draft (account_id, fact_table, fact_key, names, texts)
                         values (:account, 'course', 'x', '{}', '{}')
                         """).param("account", other.person().id()).update());
         transactions.executeWithoutResult(_ -> {
             wall.stand(permit.person());
-            assertThat(jdbc.sql("select count(*) from edit_draft").query(Long.class).single())
+            assertThat(jdbc.sql("select count(*) from edit_draft")
+                            .query(Long.class)
+                            .single())
                     .isZero();
             assertThat(jdbc.sql("delete from edit_draft").update()).isZero();
         });

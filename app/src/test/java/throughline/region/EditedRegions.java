@@ -68,7 +68,8 @@ public final class EditedRegions {
 
         private Edits(JdbcClient jdbc) {
             this.jdbc = jdbc;
-            account = jdbc.sql("insert into account (email, name, created_by) values ('r@example.org', 'R', 'test') returning id")
+            account = jdbc.sql(
+                            "insert into account (email, name, created_by) values ('r@example.org', 'R', 'test') returning id")
                     .query(Long.class)
                     .single();
         }
@@ -100,7 +101,12 @@ public final class EditedRegions {
                     }
                     default -> {
                         var key = program.key() + "|" + course.key();
-                        publish("program_course", key, "presence", random.nextBoolean() ? "shown" : "retired", reference);
+                        publish(
+                                "program_course",
+                                key,
+                                "presence",
+                                random.nextBoolean() ? "shown" : "retired",
+                                reference);
                         publish("program_course", key, "position", "" + random.nextInt(20), reference);
                     }
                 }
