@@ -84,7 +84,10 @@ final class LinkFinder {
                 .routes();
     }
 
-    private Optional<ProblemMaker.Made> made(Question question, boolean wide) {
+    /// The problem of a question; empty when no program can serve it.
+    ///
+    /// @param wide whether it names missing links that would help
+    Optional<ProblemMaker.Made> made(Question question, boolean wide) {
         var relevant = new Relevant(region, question, day, wide).find(goal);
         var aims = goal.aims().stream()
                 .filter(aim -> relevant.goals().contains(aim.program().id()))

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import throughline.engine.route.RouteProblem;
 import throughline.engine.route.RouteProblem.Placed;
 import throughline.engine.route.RouteProblem.Route;
 import throughline.engine.route.RouteSearch;
@@ -63,6 +65,22 @@ public final class RoutePlanner {
         return found.routes().isEmpty()
                 ? new RouteAnswer.NoRoute(missing(question, goal.get()), found.proven())
                 : found;
+    }
+
+    /// The routing problem of a question, for another search to solve.
+    ///
+    /// @param goals goals of the problem, any of which will do
+    public record Posed(RouteProblem problem, List<RouteSearch.Alternative> goals) {
+        public Posed {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /// The problem that [#plan] solves; empty when the goal is not known or no program can serve it.
+    public Optional<Posed> pose(Question question) {
+        return Goal.find(region, question.goal())
+                .flatMap(goal -> new LinkFinder(region, goal, day, labels).made(question, false))
+                .map(made -> new Posed(made.problem(), made.goals()));
     }
 
     /// Whether what the goal asks for is behind the person already.

@@ -24,6 +24,8 @@ import throughline.App;
 import throughline.demo.DemoLoader;
 import throughline.demo.DemoRegion;
 import throughline.demo.DemoSize;
+import throughline.engine.route.RouteProblem;
+import throughline.engine.route.RouteSearch;
 import throughline.platform.Database;
 import throughline.platform.DatabaseSettings;
 import throughline.platform.Home;
@@ -32,6 +34,7 @@ import throughline.region.Organization;
 import throughline.region.Region;
 import throughline.region.RegionRefresh;
 import throughline.region.Segment;
+import throughline.routes.MissingSet;
 import throughline.routes.Question;
 import throughline.routes.RouteAnswer;
 import throughline.routes.RoutePlanner;
@@ -43,6 +46,11 @@ import throughline.routes.RoutePlanner;
 /// Arguments: size of the demonstration (default `region`), questions (default 1,000), a folder to keep the database in
 /// (default a temporary one).
 public final class RoutesBench {
+    /// As a page asks: partial routes before the proof is given up.
+    private static final int MOST_LABELS = 20_000;
+
+    private static final int MOST_COMPARED = 200;
+
     private RoutesBench() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -102,6 +110,85 @@ public final class RoutesBench {
         out.printf(Locale.ROOT, "by the clock  p50 %.1f ms, p99 %.1f ms%n", at(millis, 0.5), at(millis, 0.99));
         out.printf(
                 Locale.ROOT, "of the processor  p50 %.1f ms, p99 %.1f ms%n", at(processor, 0.5), at(processor, 0.99));
+        compare(planner, questions, out);
+        links(planner, questions, out);
+    }
+
+    /// The search alone, beside itself without bounds and beside a library's search on a simple graph.
+    private static void compare(RoutePlanner planner, List<Question> questions, PrintWriter out) {
+        var posed = questions.stream()
+                .limit(MOST_COMPARED)
+                .flatMap(question -> planner.pose(question).stream())
+                .toList();
+        var ours = new double[posed.size()];
+        var plain = new double[posed.size()];
+        var simple = new double[posed.size()];
+        var proven = 0;
+        for (int round = 0; round < 2; round++) {
+            proven = 0;
+            for (int at = 0; at < ours.length; at++) {
+                var problem = posed.get(at).problem();
+                var goals = posed.get(at).goals();
+                ours[at] = millis(() -> new RouteSearch(problem, MOST_LABELS).front("", goals));
+                var front = new ArrayList<RouteProblem.Front>();
+                plain[at] = millis(() -> front.add(
+                        RouteSearch.withoutBounds(problem, MOST_LABELS).front("", goals)));
+                proven += front.getFirst().proven() ? 1 : 0;
+                var graph = new SimpleGraph(posed.get(at));
+                simple[at] = millis(graph::front);
+            }
+        }
+        out.printf(
+                Locale.ROOT,
+                "%d problems, the search alone: p50 %.2f ms, p99 %.1f ms, sum %.0f ms%n",
+                ours.length,
+                at(ours, 0.5),
+                at(ours, 0.99),
+                Arrays.stream(ours).sum());
+        beside("without bounds, proven " + proven, plain, ours, out);
+        beside("JGraphT on the simple graph", simple, ours, out);
+    }
+
+    private static void beside(String what, double[] theirs, double[] ours, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%s: p50 %.2f ms, p99 %.1f ms, sum %.0f ms: %.2f, %.2f and %.2f times ours%n",
+                what,
+                at(theirs, 0.5),
+                at(theirs, 0.99),
+                Arrays.stream(theirs).sum(),
+                at(theirs, 0.5) / at(ours, 0.5),
+                at(theirs, 0.99) / at(ours, 0.99),
+                Arrays.stream(theirs).sum() / Arrays.stream(ours).sum());
+    }
+
+    /// What is missing, for the questions that have no route with evenings only.
+    private static void links(RoutePlanner planner, List<Question> questions, PrintWriter out) {
+        var none = questions.stream()
+                .filter(question -> planner.plan(question) instanceof RouteAnswer.NoRoute)
+                .limit(MOST_COMPARED)
+                .toList();
+        none.stream().limit(10).forEach(planner::missingLinks);
+        var answers = new ArrayList<MissingSet.Answer>();
+        var millis = none.stream()
+                .mapToDouble(question -> millis(() -> answers.add(planner.missingLinks(question))))
+                .toArray();
+        if (millis.length > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "%d questions without route, missing links: p50 %.0f ms, p99 %.0f ms, %d with sets, %d proven%n",
+                    millis.length,
+                    at(millis, 0.5),
+                    at(millis, 0.99),
+                    answers.stream().filter(answer -> !answer.sets().isEmpty()).count(),
+                    answers.stream().filter(MissingSet.Answer::proven).count());
+        }
+    }
+
+    private static double millis(Runnable work) {
+        var began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1e6;
     }
 
     private static long links(Region region) {
