@@ -64,10 +64,11 @@ final class AnswerDesk {
                         0,
                         List.of(),
                         new GapDesk(reader, texts, asked).gaps(none),
+                        new GapDesk(reader, texts, asked).links(planner, visit.language()),
                         null);
             // The form has looked up every name in this Region or in the one before it.
             case RouteAnswer.UnknownStart _, RouteAnswer.UnknownGoal _ ->
-                page(asked, 0, false, true, 0, 0, List.of(), List.of(), null);
+                page(asked, 0, false, true, 0, 0, List.of(), List.of(), null, null);
         };
     }
 
@@ -75,7 +76,7 @@ final class AnswerDesk {
         var reached =
                 found.routes().size() == 1 && found.routes().getFirst().legs().isEmpty();
         if (reached) {
-            return page(asked, 0, true, true, 0, 0, List.of(), List.of(), null);
+            return page(asked, 0, true, true, 0, 0, List.of(), List.of(), null, null);
         }
         var all = found.routes();
         var shown = all.size() == 1 ? 1 : Math.min(route, all.size());
@@ -90,7 +91,8 @@ final class AnswerDesk {
                 : new RoutePicture(visit, maps, day)
                         .of(asked.goal(), all.get(shown - 1))
                         .orElse(null);
-        return page(asked, shown, false, found.proven(), found.considered(), found.known(), cards, List.of(), picture);
+        return page(
+                asked, shown, false, found.proven(), found.considered(), found.known(), cards, List.of(), null, picture);
     }
 
     private RoutesPage page(
@@ -102,6 +104,7 @@ final class AnswerDesk {
             int known,
             List<RoutesPage.Card> cards,
             List<RoutesPage.Gap> gaps,
+            RoutesPage.@Nullable MissingLinks links,
             RoutesPage.@Nullable Picture picture) {
         return new RoutesPage(
                 goal(asked.goal()),
@@ -115,6 +118,7 @@ final class AnswerDesk {
                 cards,
                 reached ? List.of() : paces(asked, cards),
                 gaps,
+                links,
                 picture);
     }
 

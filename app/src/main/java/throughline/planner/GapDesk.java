@@ -1,18 +1,29 @@
 package throughline.planner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import throughline.explore.RegionReader;
 import throughline.explore.WebAddress;
 import throughline.planner.RoutesPage.Gap;
+import throughline.planner.RoutesPage.Link;
+import throughline.planner.RoutesPage.LinkSet;
+import throughline.planner.RoutesPage.MissingLinks;
 import throughline.planner.RoutesPage.Owner;
 import throughline.routes.Obstacle;
 import throughline.routes.RouteAnswer;
+import throughline.routes.RoutePlanner;
+import throughline.routes.RouteText;
+import throughline.web.Language;
 import throughline.web.Texts;
 
 /// Says what is missing where no route exists: the link, whose it is, whom it concerns, what to do next.
 final class GapDesk {
+    /// Schools near the owner of a missing link that are asked whether it concerns them; more would take long.
+    private static final int MOST_SCHOOLS = 8;
+
     private final RegionReader reader;
     private final Texts texts;
     private final Asked asked;
@@ -25,6 +36,31 @@ final class GapDesk {
 
     List<Gap> gaps(RouteAnswer.NoRoute none) {
         return none.missing().stream().map(this::gap).toList();
+    }
+
+    /// The smallest sets of missing links; null when none would help.
+    @Nullable
+    MissingLinks links(RoutePlanner planner, Language language) {
+        var answer = planner.missingLinks(asked.question(), MOST_SCHOOLS);
+        if (answer.sets().isEmpty()) {
+            return null;
+        }
+        var said = new RouteText(reader.region(), language).links(answer);
+        var sets = new ArrayList<LinkSet>();
+        for (int at = 0; at < answer.sets().size(); at++) {
+            var links = answer.sets().get(at).links();
+            var words = said.sets().get(at);
+            sets.add(new LinkSet(
+                    IntStream.range(0, links.size())
+                            .mapToObj(one -> new Link(
+                                    words.links().get(one).text(),
+                                    links.get(one).owners(reader.region()).stream()
+                                            .map(id -> reader.ref(reader.organization(id)))
+                                            .toList()))
+                            .toList(),
+                    words.concerns()));
+        }
+        return new MissingLinks(said.summary(), answer.more(), sets);
     }
 
     private Gap gap(RouteAnswer.Missing missing) {

@@ -26,6 +26,7 @@ import throughline.web.Words;
 /// @param reached    whether the goal is behind the person already
 /// @param paces      the soonest route at other paces
 /// @param gaps       when there is no route: what would open one
+/// @param links      when there is no route: the smallest sets of missing links that would open one
 /// @param picture    the route that is shown alone, on its career map
 public record RoutesPage(
         Words goal,
@@ -39,6 +40,7 @@ public record RoutesPage(
         List<Card> routes,
         List<Pace> paces,
         List<Gap> gaps,
+        @Nullable MissingLinks links,
         @JsonIgnore @Nullable Picture picture)
         implements Page {
     public RoutesPage {
@@ -201,6 +203,32 @@ public record RoutesPage(
             @Nullable String address) {
         public Gap {
             doors = List.copyOf(doors);
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /// The smallest sets of missing links.
+    ///
+    /// @param summary what they are and whether that is proven
+    /// @param more    how many others of the same size there are
+    public record MissingLinks(String summary, int more, List<LinkSet> sets) {
+        public MissingLinks {
+            sets = List.copyOf(sets);
+        }
+    }
+
+    /// Links that together would open a route.
+    ///
+    /// @param concerns schools and students that it concerns, in words; absent for adults, whom nobody counts
+    public record LinkSet(List<Link> links, @Nullable String concerns) {
+        public LinkSet {
+            links = List.copyOf(links);
+        }
+    }
+
+    /// A missing link in words, and who could make it.
+    public record Link(String text, List<Ref> owners) {
+        public Link {
             owners = List.copyOf(owners);
         }
     }

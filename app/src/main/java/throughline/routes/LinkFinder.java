@@ -18,10 +18,12 @@ import throughline.routes.MissingSet.Concerned;
 
 /// Finds the smallest sets of missing links that would open a route to a goal. Used for one question.
 final class LinkFinder {
-    private static final int MOST_SETS = 6;
+    private static final int MOST_SETS = 5;
 
-    /// Schools that are asked about, the nearest to the owner first.
-    private static final int MOST_SCHOOLS = 25;
+    /// Partial routes to look at for one set, and for one school: whether there is a route at all shows early.
+    private static final int LABELS_FOR_SET = 2_000;
+
+    private static final int LABELS_FOR_SCHOOL = 400;
 
     /// Farther away nobody goes to class.
     private static final int MOST_MILES = 60;
@@ -29,14 +31,16 @@ final class LinkFinder {
     private final Region region;
     private final Goal goal;
     private final LocalDate day;
-    private final int labels;
+    private final int mostSchools;
     private final Map<Integer, Boolean> blocked = new HashMap<>();
+    private final Map<Integer, Optional<ProblemMaker.Made>> schools = new HashMap<>();
 
-    LinkFinder(Region region, Goal goal, LocalDate day, int labels) {
+    /// @param mostSchools schools that are asked about for each set, the nearest to the owner first
+    LinkFinder(Region region, Goal goal, LocalDate day, int mostSchools) {
+        this.mostSchools = mostSchools;
         this.region = region;
         this.goal = goal;
         this.day = day;
-        this.labels = labels;
     }
 
     MissingSet.Answer find(Question question) {
@@ -46,7 +50,7 @@ final class LinkFinder {
         }
         var wide = made.get();
         var missing = MissingLinks.of(
-                wide.problem(), wide.goals(), List.copyOf(wide.links().sequencedKeySet()), labels);
+                wide.problem(), wide.goals(), List.copyOf(wide.links().sequencedKeySet()), LABELS_FOR_SET);
         if (missing.sets().contains(List.<String>of())) {
             return new MissingSet.Answer(List.of(), 0, missing.proven());
         }
@@ -75,12 +79,12 @@ final class LinkFinder {
 
     private boolean isAffordable(Question question, ProblemMaker.Made wide, List<String> set) {
         var most = question.maxCostCents();
-        return most == null || routes(wide, set).stream().anyMatch(route -> route.costCents() <= most);
+        return most == null || routes(wide, set, LABELS_FOR_SET).stream().anyMatch(route -> route.costCents() <= most);
     }
 
-    private List<Route> routes(ProblemMaker.Made made, List<String> given) {
+    private static List<Route> routes(ProblemMaker.Made made, List<String> given, int labels) {
         return new RouteSearch(MissingLinks.with(made.problem(), given), labels)
-                .front(goal.toString(), made.goals())
+                .front("", made.goals())
                 .routes();
     }
 
@@ -114,19 +118,19 @@ final class LinkFinder {
                         .thenComparingInt(Organization::id))
                 .toList();
         var ids = set.stream().map(MissingLink::id).toList();
-        var schools = new ArrayList<Integer>();
+        var found = new ArrayList<Integer>();
         long pupils = 0;
         int uncounted = 0;
-        for (var school : near.stream().limit(MOST_SCHOOLS).toList()) {
+        for (var school : near.stream().limit(mostSchools).toList()) {
             var asked = at(question, school);
-            if (blocked.computeIfAbsent(school.id(), _ -> isBlocked(asked)) && opens(asked, ids)) {
-                schools.add(school.id());
+            if (blocked.computeIfAbsent(school.id(), _ -> isBlocked(asked)) && opens(school, asked, ids)) {
+                found.add(school.id());
                 var count = pupils(school);
                 pupils += count.orElse(0);
                 uncounted += count.isEmpty() ? 1 : 0;
             }
         }
-        return new Concerned(schools, pupils, uncounted, near.size() <= MOST_SCHOOLS);
+        return new Concerned(found, pupils, uncounted, near.size() <= mostSchools);
     }
 
     /// The question as a student of another school asks it.
@@ -151,12 +155,14 @@ final class LinkFinder {
 
     private boolean isBlocked(Question question) {
         return made(question, false)
-                .map(made -> routes(made, List.of()).isEmpty())
+                .map(made -> routes(made, List.of(), LABELS_FOR_SCHOOL).isEmpty())
                 .orElse(true);
     }
 
-    private boolean opens(Question question, List<String> ids) {
-        return made(question, true).map(made -> !routes(made, ids).isEmpty()).orElse(false);
+    private boolean opens(Organization school, Question question, List<String> ids) {
+        return schools.computeIfAbsent(school.id(), _ -> made(question, true))
+                .map(made -> !routes(made, ids, LABELS_FOR_SCHOOL).isEmpty())
+                .orElse(false);
     }
 
     private static Optional<Integer> pupils(Organization school) {

@@ -51,6 +51,9 @@ import tools.jackson.databind.json.JsonMapper;
             "  throughline route --instance problem.json --format json"
         })
 public final class RouteCommand implements Callable<Integer> {
+    /// Schools near the owner of a missing link that are asked whether it concerns them.
+    private static final int MOST_SCHOOLS = 25;
+
     @Option(names = "--instance", paramLabel = "FILE.json", description = "A routing problem in a file.")
     @Nullable
     Path instance;
@@ -222,7 +225,7 @@ public final class RouteCommand implements Callable<Integer> {
         var planner = new RoutePlanner(region, LocalDate.now(throughline.web.Format.ZONE));
         var answer = planner.plan(question);
         var view = answer instanceof RouteAnswer.NoRoute
-                ? text.view(answer).with(text.links(planner.missingLinks(question)))
+                ? text.view(answer).with(text.links(planner.missingLinks(question, MOST_SCHOOLS)))
                 : text.view(answer);
         var out = spec.commandLine().getOut();
         switch (format) {

@@ -79,7 +79,7 @@ public final class RoutePlanner {
     /// The problem that [#plan] solves; empty when the goal is not known or no program can serve it.
     public Optional<Posed> pose(Question question) {
         return Goal.find(region, question.goal())
-                .flatMap(goal -> new LinkFinder(region, goal, day, labels).made(question, false))
+                .flatMap(goal -> new LinkFinder(region, goal, day, 0).made(question, false))
                 .map(made -> new Posed(made.problem(), made.goals()));
     }
 
@@ -98,10 +98,12 @@ public final class RoutePlanner {
     }
 
     /// The smallest sets of missing links that would open a route for a question without one, whose they are and whom
-    /// they concern. Without sets when there is a route, or none would open one. Takes up to some seconds.
-    public MissingSet.Answer missingLinks(Question question) {
+    /// they concern. Without sets when there is a route, or none would open one.
+    ///
+    /// @param mostSchools schools that are asked about for each set: a page must come soon, a report may take seconds
+    public MissingSet.Answer missingLinks(Question question, int mostSchools) {
         return Goal.find(region, question.goal())
-                .map(goal -> new LinkFinder(region, goal, day, labels).find(question))
+                .map(goal -> new LinkFinder(region, goal, day, mostSchools).find(question))
                 .orElseGet(() -> new MissingSet.Answer(List.of(), 0, true));
     }
 

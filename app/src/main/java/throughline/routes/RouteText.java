@@ -16,12 +16,14 @@ import throughline.web.Words;
 
 /// Says answers in words of one language: what the command prints and the lines of its JSON.
 public final class RouteText {
+    private static final int MOST_NAMES = 6;
+
     private final Region region;
     private final Language language;
     private final Texts texts;
     private final Format format;
 
-    RouteText(Region region, Language language) {
+    public RouteText(Region region, Language language) {
         this.region = region;
         this.language = language;
         this.texts = Texts.load(language);
@@ -53,11 +55,11 @@ public final class RouteText {
     /// The smallest sets of missing links.
     ///
     /// @param more how many others of the same size there are
-    record LinksView(String summary, boolean proven, int more, List<SetView> sets) {}
+    public record LinksView(String summary, boolean proven, int more, List<SetView> sets) {}
 
     /// @param schools        high schools whose students have no such route today; none for a question of an adult
     /// @param schoolsComplete whether every school near the owner was asked
-    record SetView(
+    public record SetView(
             List<LinkView> links,
             List<String> schools,
             boolean schoolsComplete,
@@ -65,7 +67,7 @@ public final class RouteText {
             int schoolsWithoutCount,
             @Nullable String concerns) {}
 
-    record LinkView(String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
+    public record LinkView(String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
 
     /// @param costCents known cost; when not every cost is known, `costComplete` is false
     record RouteView(
@@ -286,7 +288,7 @@ public final class RouteText {
     }
 
     /// The smallest sets of missing links in words.
-    LinksView links(MissingSet.Answer answer) {
+    public LinksView links(MissingSet.Answer answer) {
         var key = answer.sets().isEmpty() ? "routes.links.none" : "routes.links";
         return new LinksView(
                 texts.text(key) + (answer.proven() ? "" : " " + texts.text("routes.links.unproven")),
@@ -309,14 +311,21 @@ public final class RouteText {
                 concerned.uncounted(),
                 schools.isEmpty()
                         ? null
-                        : texts.count("routes.links.concerns", schools.size(), String.join(", ", schools))
+                        : texts.count("routes.links.concerns", schools.size(), some(schools))
                                 + (counted > 0 ? " " + texts.count("routes.links.pupils", concerned.pupils()) : "")
                                 + (concerned.complete() ? "" : " " + texts.text("routes.links.schools.more")));
+    }
+
+    private static String some(List<String> names) {
+        return names.size() <= MOST_NAMES
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " …";
     }
 
     private LinkView link(MissingLink link) {
         var program = program(link.program());
         var from = link.from() < 0 ? null : program(link.from());
+        var second = !link.course().isEmpty() ? Rules.missingCode(link.course()) : from == null ? "" : from;
         return new LinkView(
                 link.kind().key(),
                 program,
@@ -324,16 +333,7 @@ public final class RouteText {
                 link.owners(region).stream()
                         .map(id -> region.organizations().get(id).name())
                         .toList(),
-                linkText(texts, link, program, from == null ? "" : from));
-    }
-
-    /// A missing link in words.
-    ///
-    /// @param program the program that it opens, in words
-    /// @param from    the program that would lead on to it, in words
-    public static String linkText(Texts texts, MissingLink link, String program, String from) {
-        var second = link.course().isEmpty() ? from : Rules.missingCode(link.course());
-        return texts.text("routes.link." + link.kind().key(), program, second);
+                texts.text("routes.link." + link.kind().key(), program, second));
     }
 
     /// The answer as lines.

@@ -45,6 +45,7 @@ class RoutesPageTest {
                 List.of(cards),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

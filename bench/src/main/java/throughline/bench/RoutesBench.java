@@ -168,10 +168,10 @@ public final class RoutesBench {
                 .filter(question -> planner.plan(question) instanceof RouteAnswer.NoRoute)
                 .limit(MOST_COMPARED)
                 .toList();
-        none.stream().limit(10).forEach(planner::missingLinks);
+        none.stream().limit(10).forEach(question -> planner.missingLinks(question, 8));
         var answers = new ArrayList<MissingSet.Answer>();
         var millis = none.stream()
-                .mapToDouble(question -> millis(() -> answers.add(planner.missingLinks(question))))
+                .mapToDouble(question -> millis(() -> answers.add(planner.missingLinks(question, 8))))
                 .toArray();
         if (millis.length > 0) {
             out.printf(

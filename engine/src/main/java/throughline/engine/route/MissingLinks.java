@@ -22,7 +22,7 @@ public record MissingLinks(List<List<String>> sets, boolean proven) {
     /// Sets of one size that are looked at, and searches in all, before the proof is given up.
     private static final int MOST_SETS = 20_000;
 
-    private static final int MOST_SEARCHES = 200;
+    private static final int MOST_SEARCHES = 100;
 
     public MissingLinks {
         sets = sets.stream().map(List::copyOf).toList();
