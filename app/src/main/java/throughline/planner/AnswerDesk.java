@@ -92,7 +92,16 @@ final class AnswerDesk {
                         .of(asked.goal(), all.get(shown - 1))
                         .orElse(null);
         return page(
-                asked, shown, false, found.proven(), found.considered(), found.known(), cards, List.of(), null, picture);
+                asked,
+                shown,
+                false,
+                found.proven(),
+                found.considered(),
+                found.known(),
+                cards,
+                List.of(),
+                null,
+                picture);
     }
 
     private RoutesPage page(

@@ -67,7 +67,8 @@ public final class RouteText {
             int schoolsWithoutCount,
             @Nullable String concerns) {}
 
-    public record LinkView(String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
+    public record LinkView(
+            String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
 
     /// @param costCents known cost; when not every cost is known, `costComplete` is false
     record RouteView(
