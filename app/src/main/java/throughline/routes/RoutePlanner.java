@@ -100,8 +100,7 @@ public final class RoutePlanner {
     /// The smallest sets of missing links that would open a route for a question without one, whose they are and whom
     /// they concern. Without sets when there is a route, or none would open one.
     ///
-    /// @param mostSchools schools that are asked about for each set: a page must come soon, a report may take
-    seconds
+    /// @param mostSchools schools that are asked about for each set; a page must come soon
     public MissingSet.Answer missingLinks(Question question, int mostSchools) {
         return Goal.find(region, question.goal())
                 .map(goal -> new LinkFinder(region, goal, day, mostSchools).find(question))
