@@ -25,7 +25,8 @@ import throughline.engine.plan.TermLimits;
 import throughline.engine.plan.TermPlanner;
 import throughline.engine.plan.TermProblem;
 
-/// Term plans, each proven optimal, beside OR-Tools CP-SAT on the same model in one run; what both prove must be the same.
+/// Term plans, each proven optimal, beside OR-Tools CP-SAT on the same model in one run; what both prove must be the
+/// same.
 ///
 /// Arguments: files of CSPLib problem 30 (`.dat`), any number; then so many random curricula of 40 to 50 courses over 8
 /// terms (default 8).
@@ -150,10 +151,8 @@ public final class PlanBench {
                 requisites.add(new Requisite(Math.max(0, v - 4 - random.nextInt(12)), v, kind));
             }
         }
-        var average = courses.stream()
-                        .mapToLong(CurriculumCourse::creditsHundredths)
-                        .sum()
-                / 8;
+        var average =
+                courses.stream().mapToLong(CurriculumCourse::creditsHundredths).sum() / 8;
         return problem(courses, requisites, 8, new TermLimits(average - 400, average + 300, 0, 8));
     }
 

@@ -57,7 +57,8 @@ final class SolverModel {
 
     private final class Model {
         final CpModel model = new CpModel();
-        final BoolVar[][] in = new BoolVar[problem.curriculum().size()][problem.terms().size()];
+        final BoolVar[][] in =
+                new BoolVar[problem.curriculum().size()][problem.terms().size()];
         final IntVar largest;
         final IntVar smallest;
 
@@ -103,8 +104,7 @@ final class SolverModel {
                     }
                 }
                 model.addLessOrEqual(
-                        LinearExpr.sum(course.toArray(Literal[]::new)),
-                        LinearExpr.sum(before.toArray(Literal[]::new)));
+                        LinearExpr.sum(course.toArray(Literal[]::new)), LinearExpr.sum(before.toArray(Literal[]::new)));
             }
         }
 
@@ -126,8 +126,7 @@ final class SolverModel {
             if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
                 throw new IllegalStateException("no plan: " + status);
             }
-            return new Answer(
-                    Math.round(solver.objectiveValue()), 0, status == CpSolverStatus.OPTIMAL);
+            return new Answer(Math.round(solver.objectiveValue()), 0, status == CpSolverStatus.OPTIMAL);
         }
     }
 }
