@@ -118,6 +118,11 @@ class PasskeyPagesTest {
                 assertThat(PageChecks.accessibility(page)).isEmpty();
                 page.click("form[data-passkey=make] button");
                 PlaywrightAssertions.assertThat(page.locator(".notice")).containsText("The passkey is added");
+                // Drafts are kept by a script while somebody types: it may talk with this server, and with no other.
+                assertThat(page.evaluate("fetch('/desk').then(answer => answer.status)"))
+                        .isEqualTo(200);
+                assertThat(page.evaluate("fetch('http://127.0.0.1:1/').then(() => '', why => why.name)"))
+                        .isEqualTo("TypeError");
                 var asked = page.locator("form[action$='passkeys/new'] button");
                 // The device has one now, and makes no second.
                 asked.click();
