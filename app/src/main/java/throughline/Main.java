@@ -3,6 +3,7 @@ package throughline;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ public final class Main {
     public static void main(String[] arguments) {
         var out = writer(FileDescriptor.out, "stdout.encoding");
         var err = writer(FileDescriptor.err, "stderr.encoding");
+        // Whatever libraries say goes beside the answer of a command, never into it.
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.exit(Throughline.run(App.class, arguments, System.getenv(), out, err));
     }
 

@@ -3,6 +3,7 @@ package throughline.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,7 @@ public final class MatchCommand implements Callable<Integer> {
                 .toList();
         format.print(
                 List.of("institution", "ranker", "questions", "R@1", "R@3", "R@5", "R@10", "MRR"),
+                Set.of("questions", "R@1", "R@3", "R@5", "R@10", "MRR"),
                 rows,
                 spec.commandLine().getOut());
     }
@@ -167,6 +169,7 @@ public final class MatchCommand implements Callable<Integer> {
         }
         format.print(
                 List.of("course", "title", "score", "title_alike", "subject_alike", "accepted_by", "nearest", "agreed"),
+                Set.of("score", "title_alike", "subject_alike", "accepted_by"),
                 rows,
                 spec.commandLine().getOut());
         if (format.isTable()) {

@@ -46,6 +46,7 @@ public final class AuditCommand implements Callable<Integer> {
     private static final int FOUND = 3;
     private static final List<String> COLUMNS =
             List.of("rule", "organization", "subject", "people", "reason", "remedy", "reason_es", "remedy_es", "page");
+    private static final Set<String> NUMBERS = Set.of("people");
 
     @Option(
             names = "--organization",
@@ -117,11 +118,12 @@ public final class AuditCommand implements Callable<Integer> {
     private void print(RegionAudit audit, List<AuditFinding> all, List<AuditFinding> shown) {
         var out = spec.commandLine().getOut();
         if (!format.isTable()) {
-            format.print(COLUMNS, shown.stream().map(AuditCommand::cells).toList(), out);
+            format.print(COLUMNS, NUMBERS, shown.stream().map(AuditCommand::cells).toList(), out);
             return;
         }
         format.print(
                 List.of("people", "rule", "organization", "reason"),
+                NUMBERS,
                 shown.stream()
                         .map(finding -> List.of(
                                 people(finding),

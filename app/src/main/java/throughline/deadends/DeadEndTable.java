@@ -1,6 +1,7 @@
 package throughline.deadends;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Dead ends as rows of a table, the same for the command and the file that the page offers.
@@ -16,6 +17,8 @@ final class DeadEndTable {
             "concerned_count",
             "concerned",
             "page");
+
+    static final Set<String> NUMBERS = Set.of("concerned_count");
 
     private DeadEndTable() {}
 

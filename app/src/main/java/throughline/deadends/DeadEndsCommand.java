@@ -109,6 +109,7 @@ public final class DeadEndsCommand implements Callable<Integer> {
         } else {
             format.print(
                     DeadEndTable.COLUMNS,
+                    DeadEndTable.NUMBERS,
                     ends.stream().map(end -> DeadEndTable.cells(text, end)).toList(),
                     out);
         }

@@ -183,6 +183,11 @@ record GapTable(RegionGaps gaps, GapQuery query, List<MarkRule> rules, List<Row>
         return cells;
     }
 
+    /// Whether the cells of a column are numbers, or empty.
+    static boolean isNumber(String column) {
+        return column.matches("openings|awards|median_hourly|(.*_)?gap(_.*)?");
+    }
+
     static String text(Fraction number) {
         return number.rounded(2).toPlainString();
     }

@@ -21,7 +21,7 @@ final class GapWorkbook {
         }
         var header = List.copyOf(rows.getFirst().keySet());
         var numerical = IntStream.range(0, header.size())
-                .filter(column -> header.get(column).matches("openings|awards|median_hourly|(.*_)?gap(_.*)?"))
+                .filter(column -> GapTable.isNumber(header.get(column)))
                 .boxed()
                 .toList();
         return new XlsxFile.Sheet(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -222,8 +223,10 @@ public final class GapsCommand implements Callable<Integer> {
 
     private static void print(TableFormat format, GapTable table, PrintWriter out) {
         var rows = table.rows().stream().map(table::cells).toList();
+        var header = rows.isEmpty() ? List.of("soc") : List.copyOf(rows.getFirst().keySet());
         format.print(
-                rows.isEmpty() ? List.of("soc") : List.copyOf(rows.getFirst().keySet()),
+                header,
+                header.stream().filter(GapTable::isNumber).collect(Collectors.toSet()),
                 rows.stream().map(row -> List.copyOf(row.values())).toList(),
                 out);
     }

@@ -3,6 +3,7 @@ package throughline.gaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class SkillsCommand implements Callable<Integer> {
                     declared == null ? "" : declared.text().name(),
                     item.name()));
         }
-        format.print(List.of("kind", "state", "importance", "texts", "words", "declared_by", "name"), rows, out);
+        format.print(List.of("kind", "state", "importance", "texts", "words", "declared_by", "name"), Set.of("importance", "texts"), rows, out);
         return ExitCode.OK;
     }
 }

@@ -2,6 +2,7 @@ package throughline.personas;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class PersonaTable {
             "missing",
             "proven",
             "sentence");
+
+    static final Set<String> NUMBERS = Set.of("months", "cost_dollars", "least_cost_dollars", "units_saved");
 
     private PersonaTable() {}
 

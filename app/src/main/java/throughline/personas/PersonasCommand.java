@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public final class PersonasCommand implements Callable<Integer> {
         if (format.isTable()) {
             table(matrix, text, out);
         } else {
-            format.print(PersonaTable.COLUMNS, PersonaTable.rows(matrix, text).toList(), out);
+            format.print(PersonaTable.COLUMNS, PersonaTable.NUMBERS, PersonaTable.rows(matrix, text).toList(), out);
         }
     }
 
@@ -147,7 +148,7 @@ public final class PersonasCommand implements Callable<Integer> {
             row.add(text.words(new Label(way.title(), way.titleEs())));
             rows.add(row);
         }
-        TableFormat.table.print(header, rows, out);
+        TableFormat.table.print(header, Set.of(), rows, out);
         out.println();
         for (int persona = 0; persona < matrix.personas().size(); persona++) {
             out.println((persona + 1) + "  "

@@ -2,8 +2,11 @@ package throughline.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The forms in which commands print a table; lower case, as typed on the command line.
@@ -17,8 +20,10 @@ public enum TableFormat {
     /// Prints rows under a header: columns in line for people, CSV, or a list of JSON objects whose keys are the
     /// names of the columns. A header is printed even without rows, in JSON an empty list.
     ///
-    /// @param rows cells in the order of the columns
-    public void print(List<String> header, List<List<String>> rows, PrintWriter out) {
+    /// @param numbers the columns whose cells are numbers in JSON, and null where they are empty; all others are text,
+    ///                codes too, whose zeros count
+    /// @param rows    cells in the order of the columns
+    public void print(List<String> header, Set<String> numbers, List<List<String>> rows, PrintWriter out) {
         switch (this) {
             case table -> columns(header, rows, out);
             case csv -> {
@@ -30,9 +35,10 @@ public enum TableFormat {
             case json -> {
                 var objects = rows.stream()
                         .map(row -> {
-                            var object = new LinkedHashMap<String, String>();
+                            var object = new LinkedHashMap<String, @Nullable Object>();
                             for (var i = 0; i < header.size(); i++) {
-                                object.put(header.get(i), row.get(i));
+                                var isNumber = numbers.contains(header.get(i));
+                                object.put(header.get(i), isNumber ? number(row.get(i)) : row.get(i));
                             }
                             return object;
                         })
@@ -41,6 +47,10 @@ public enum TableFormat {
             }
         }
         out.flush();
+    }
+
+    private static @Nullable BigDecimal number(String cell) {
+        return cell.isEmpty() ? null : new BigDecimal(cell);
     }
 
     /// Columns of numbers are set to the right; the last column is as long as it needs to be.

@@ -2,6 +2,7 @@ package throughline.web;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /// The option of commands that print a table, to be mixed in.
@@ -19,7 +20,7 @@ public final class TableOption {
     }
 
     /// Prints rows as [TableFormat#print] does.
-    public void print(List<String> header, List<List<String>> rows, PrintWriter out) {
-        format.print(header, rows, out);
+    public void print(List<String> header, Set<String> numbers, List<List<String>> rows, PrintWriter out) {
+        format.print(header, numbers, rows, out);
     }
 }
