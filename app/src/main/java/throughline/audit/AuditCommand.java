@@ -118,7 +118,8 @@ public final class AuditCommand implements Callable<Integer> {
     private void print(RegionAudit audit, List<AuditFinding> all, List<AuditFinding> shown) {
         var out = spec.commandLine().getOut();
         if (!format.isTable()) {
-            format.print(COLUMNS, NUMBERS, shown.stream().map(AuditCommand::cells).toList(), out);
+            format.print(
+                    COLUMNS, NUMBERS, shown.stream().map(AuditCommand::cells).toList(), out);
             return;
         }
         format.print(

@@ -223,7 +223,8 @@ public final class GapsCommand implements Callable<Integer> {
 
     private static void print(TableFormat format, GapTable table, PrintWriter out) {
         var rows = table.rows().stream().map(table::cells).toList();
-        var header = rows.isEmpty() ? List.of("soc") : List.copyOf(rows.getFirst().keySet());
+        var header =
+                rows.isEmpty() ? List.of("soc") : List.copyOf(rows.getFirst().keySet());
         format.print(
                 header,
                 header.stream().filter(GapTable::isNumber).collect(Collectors.toSet()),

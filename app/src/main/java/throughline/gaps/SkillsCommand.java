@@ -83,7 +83,11 @@ final class SkillsCommand implements Callable<Integer> {
                     declared == null ? "" : declared.text().name(),
                     item.name()));
         }
-        format.print(List.of("kind", "state", "importance", "texts", "words", "declared_by", "name"), Set.of("importance", "texts"), rows, out);
+        format.print(
+                List.of("kind", "state", "importance", "texts", "words", "declared_by", "name"),
+                Set.of("importance", "texts"),
+                rows,
+                out);
         return ExitCode.OK;
     }
 }

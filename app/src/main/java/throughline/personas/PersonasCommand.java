@@ -128,7 +128,11 @@ public final class PersonasCommand implements Callable<Integer> {
         if (format.isTable()) {
             table(matrix, text, out);
         } else {
-            format.print(PersonaTable.COLUMNS, PersonaTable.NUMBERS, PersonaTable.rows(matrix, text).toList(), out);
+            format.print(
+                    PersonaTable.COLUMNS,
+                    PersonaTable.NUMBERS,
+                    PersonaTable.rows(matrix, text).toList(),
+                    out);
         }
     }
 

@@ -20,7 +20,8 @@ public enum TableFormat {
     /// Prints rows under a header: columns in line for people, CSV, or a list of JSON objects whose keys are the
     /// names of the columns. A header is printed even without rows, in JSON an empty list.
     ///
-    /// @param numbers the columns whose cells are numbers in JSON, and null where they are empty; all others are text,
+    /// @param numbers the columns whose cells are numbers in JSON, and null where they are empty; all others are
+    text,
     ///                codes too, whose zeros count
     /// @param rows    cells in the order of the columns
     public void print(List<String> header, Set<String> numbers, List<List<String>> rows, PrintWriter out) {

@@ -33,6 +33,7 @@ class TableFormatTest {
 
     @Test
     void whatASpreadsheetWouldRunIsMadeHarmless() {
-        assertThat(print(TableFormat.csv, List.of(List.of("=1+1", "5", "-2.50")))).contains("'=1+1,5,-2.50");
+        assertThat(print(TableFormat.csv, List.of(List.of("=1+1", "5", "-2.50"))))
+                .contains("'=1+1,5,-2.50");
     }
 }
