@@ -20,9 +20,7 @@ public enum TableFormat {
     /// Prints rows under a header: columns in line for people, CSV, or a list of JSON objects whose keys are the
     /// names of the columns. A header is printed even without rows, in JSON an empty list.
     ///
-    /// @param numbers the columns whose cells are numbers in JSON, and null where they are empty; all others are
-    text,
-    ///                codes too, whose zeros count
+    /// @param numbers columns whose cells are numbers in JSON, null where empty; others are text, as codes must be
     /// @param rows    cells in the order of the columns
     public void print(List<String> header, Set<String> numbers, List<List<String>> rows, PrintWriter out) {
         switch (this) {
