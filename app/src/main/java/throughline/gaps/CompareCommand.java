@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -55,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
         if (form.isTable()) {
             print(comparison, out);
         } else {
-            form.print(GapComparison.header(), comparison.cells(), out);
+            var header = GapComparison.header();
+            form.print(header, Set.copyOf(header.subList(2, header.size())), comparison.cells(), out);
         }
         out.flush();
         return ExitCode.OK;
