@@ -142,9 +142,7 @@ final class SheetMaker {
             return List.of();
         }
         var names = steps.stream()
-                .map(step -> step.missing() == null
-                        ? text(words.words(step.title()).value())
-                        : words.missing(step.missing()))
+                .map(step -> text(words.words(step.title()).value()))
                 .distinct()
                 .toList();
         var first =
@@ -166,8 +164,8 @@ final class SheetMaker {
         var missing = step.missing();
         return new PosterSheet.Card(
                 words.kind(step.kind()),
-                missing == null ? text(words.words(step.title()).value()) : words.missing(missing),
-                String.join(" · ", words.facts(step)),
+                text(words.words(step.title()).value()),
+                missing == null ? String.join(" · ", words.facts(step)) : words.missing(missing),
                 step.badges().stream().limit(BADGES).map(words::badge).collect(Collectors.joining(" · ")),
                 offers(step),
                 starts(step),

@@ -34,7 +34,7 @@ record FixtureRegion(
     /// The same with other courses.
     FixtureRegion having(List<Course> others) {
         return new FixtureRegion(
-                version + "-courses",
+                version + "-courses-" + others.size(),
                 profile,
                 sources,
                 organizations,

@@ -2,6 +2,7 @@ package throughline.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Organizations, courses and what they have, for [RegionFixture].
 final class FixtureSchools {
@@ -103,7 +104,7 @@ final class FixtureSchools {
                         List.of(0)));
     }
 
-    private static Course course(int id, String slug, int organization, String code, String title, String titleEs) {
+    static Course course(int id, String slug, int organization, String code, String title, @Nullable String titleEs) {
         return new Course(
                 id,
                 slug,

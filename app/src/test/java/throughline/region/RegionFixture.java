@@ -116,6 +116,15 @@ public final class RegionFixture {
         return ((FixtureRegion) region(false)).having(list);
     }
 
+    /// A Region whose courses have these titles, at `/courses/marlin-college/h-0` and so on.
+    public static Region withTitles(List<String> titles) {
+        return ((FixtureRegion) region(false))
+                .having(IntStream.range(0, titles.size())
+                        .mapToObj(id ->
+                                FixtureSchools.course(id, "marlin-college/h-" + id, 0, "H " + id, titles.get(id), null))
+                        .toList());
+    }
+
     /// A Region with decisions about its maps.
     public static Region curated(Region region, List<CuratedMap> maps, List<CuratedStep> steps) {
         return ((FixtureRegion) region).curated(maps, steps);
