@@ -55,7 +55,9 @@ class ExtremeMapsTest {
             assertThat(site.get(map + ".svg").body()).as(map).doesNotContain("<script", "<img");
             assertThat(site.get(map + ".csv").body()).as(map).contains(words.replace("\"", "\"\""));
             assertThat(site.get(map + ".json").statusCode()).as(map).isEqualTo(200);
-            assertThat(JsonMapper.shared().readTree(site.get("/ctdl" + map).body()).has("@graph"))
+            assertThat(JsonMapper.shared()
+                            .readTree(site.get("/ctdl" + map).body())
+                            .has("@graph"))
                     .as(map)
                     .isTrue();
             var picture = site.bytes(map + ".png", Map.of()).body();
