@@ -45,7 +45,6 @@ final class Session implements AutoCloseable {
         this.progress = ConsoleProgress.on(err, console != null && console.isTerminal());
         // Until an application says otherwise, libraries keep their thoughts to themselves.
         LoggingSystem.get(Session.class.getClassLoader()).beforeInitialize();
-        EarlyLog.quiet();
     }
 
     Home home() {
