@@ -117,7 +117,10 @@ class DueTest {
                 .param("address", "%/desk/agreements/" + unsigned + "\n%")
                 .query(String.class)
                 .list();
-        assertThat(signers).contains("signs@example.org").doesNotHaveDuplicates().noneMatch(one -> one.startsWith("faculty"));
+        assertThat(signers)
+                .contains("signs@example.org")
+                .doesNotHaveDuplicates()
+                .noneMatch(one -> one.startsWith("faculty"));
     }
 
     @Test
