@@ -1,6 +1,7 @@
 package throughline.gaps;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.web.Cite;
 import throughline.web.Head;
@@ -48,9 +49,27 @@ public record GapsPage(
 
     /// A filter with its choices.
     public record Select(String name, List<Choice> choices) {
+        private static final Set<String> FIRST = Set.of("area", "sector", "entry", "sort");
+
         public Select {
             choices = List.copyOf(choices);
         }
+
+        /// Whether most readers want it; the others stand behind a door.
+        public boolean isFirst() {
+            return FIRST.contains(name);
+        }
+
+        /// Whether something else than usual is chosen.
+        boolean isUnusual() {
+            return choices.stream()
+                    .anyMatch(choice -> choice.chosen() && !choice.value().isEmpty());
+        }
+    }
+
+    /// Whether one of the choices behind the door was made.
+    public boolean isNarrowed() {
+        return wage > 0 || selects.stream().anyMatch(select -> !select.isFirst() && select.isUnusual());
     }
 
     /// A choice; the usual one has no value.
