@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import throughline.agreements.Agreements;
@@ -32,7 +31,6 @@ import throughline.agreements.KeptAgreement;
 import throughline.people.Role;
 
 /// Who may do what with agreements, and what is sent wrongly or with bad intent.
-@Tag("database")
 class AgreementRightsTest {
     @Test
     void whatIsWrongIsSaidBesideTheFieldAndNothingTypedIsLost() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -23,7 +22,6 @@ import throughline.web.Page;
 import throughline.web.PrivatePage;
 
 /// Every address behind the sign-in × every role × the own organization, one below it and one elsewhere, over HTTP.
-@Tag("database")
 class DeskRightsTest {
     private static final DeskSite SITE = DeskSite.shared();
 

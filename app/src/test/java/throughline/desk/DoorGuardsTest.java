@@ -18,7 +18,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.people.Accounts;
 import throughline.people.AuditLog.By;
@@ -27,7 +26,6 @@ import throughline.people.SignIn;
 import throughline.people.SoftKey;
 
 /// The doors as they stand on the internet: behind a proxy that speaks HTTPS, with strangers who try many times.
-@Tag("database")
 class DoorGuardsTest {
     private static DeskSite site;
 

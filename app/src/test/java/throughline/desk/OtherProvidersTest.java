@@ -19,7 +19,6 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.desk.DeskSite.Browser;
 import throughline.people.AuditLog;
@@ -27,7 +26,6 @@ import throughline.people.Membership;
 import throughline.people.Role;
 
 /// Signing in with another provider, against a server that speaks OpenID Connect: discovery, code flow, keys, nonce.
-@Tag("database")
 class OtherProvidersTest {
     private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
     private static final List<String> ASKED = Collections.synchronizedList(new ArrayList<>());

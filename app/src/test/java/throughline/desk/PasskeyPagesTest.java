@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.people.Accounts;
 import throughline.people.AuditLog;
@@ -21,7 +20,6 @@ import throughline.web.Browsers;
 import throughline.web.PageChecks;
 
 /// Passkeys on the pages: over HTTP with a key in software, and in a real browser with a device that it imitates.
-@Tag("database")
 class PasskeyPagesTest {
     private static final DeskSite SITE = DeskSite.shared();
 

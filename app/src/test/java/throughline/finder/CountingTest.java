@@ -15,14 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import throughline.engine.Seeds;
 import throughline.region.Address;
 import throughline.region.Region;
 
 /// Facets, filters and distances against a plain look at every thing that matches the words.
-@Tag("database")
 class CountingTest {
     private static final int MOST_PAGES = 40;
     private static final double EARTH_RADIUS_MILES = 3958.7613;

@@ -10,12 +10,10 @@ import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.region.EditedRegions;
 
 /// An index that takes over parts of the one before is the index that would be built anew.
-@Tag("database")
 class IndexPartTest {
     @Test
     void anIndexAfterAChangeIsTheIndexBuiltAnew() throws IOException {

@@ -3,12 +3,10 @@ package throughline.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What people type, with what they should find. Prints how well the Finder does; the floors lie a little below
 /// what it reaches today, so that a change for the worse fails.
-@Tag("database")
 class JudgedQueriesTest {
     private static final String CODES = "code";
     private static final String ENGLISH = "en";

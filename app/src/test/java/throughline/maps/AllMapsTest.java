@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.demo.DemoFlaw;
 import throughline.demo.DemoRegion;
@@ -22,7 +21,6 @@ import throughline.engine.map.View;
 import throughline.region.Region;
 
 /// Every subject of whole Regions has a map, of a size that a person takes in.
-@Tag("database")
 class AllMapsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final int MOST_CARDS = 62;

@@ -20,7 +20,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,6 @@ import throughline.platform.Progress;
 import throughline.platform.TestDatabase;
 
 /// A Region that was kept by one run and is read by the next.
-@Tag("database")
 class RegionSnapshotsTest {
     private static final String BUILD = "b1";
 
