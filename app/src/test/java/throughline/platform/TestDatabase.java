@@ -14,7 +14,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 ///
 /// One embedded server serves the whole test run. With `THROUGHLINE_TEST_DATABASE_URL` (a JDBC URL with user and
 /// password of a role that may create databases) the tests run on that server instead. Tag tests `database` that could
-/// tell one server from another, by what they write, lock, copy or check there: continuous integration runs them on both. Hold it in a static field with `@AutoClose`, or close it `@AfterAll`.
+/// tell one server from another, by what they write, lock, copy or check there: continuous integration runs them on
+/// both. Hold it in a static field with `@AutoClose`, or close it `@AfterAll`.
 public final class TestDatabase implements AutoCloseable {
     public static final String VARIABLE = "THROUGHLINE_TEST_DATABASE_URL";
     private static final String PREFIX = "test_" + ProcessHandle.current().pid() + "_";
