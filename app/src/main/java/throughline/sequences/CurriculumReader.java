@@ -17,15 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import throughline.engine.curriculum.Curriculum;
 import throughline.engine.curriculum.CurriculumCourse;
 import throughline.engine.curriculum.DegreePlan;
 import throughline.engine.curriculum.Requisite;
 
-/// Reads the CSV form in which the field exchanges curricula and degree plans: header lines, `Courses`, a
-/// line of
-/// column names, courses, and optionally `Additional Courses`. Read once, then thrown away.
+/// Reads the CSV form in which the field exchanges curricula and degree plans: header lines, `Courses`, a line of
+/// column names, courses, and optionally `Additional Courses` and learning outcomes, which are passed over. Read once,
+/// then thrown away.
 final class CurriculumReader {
     private static final long MAX_BYTES = 16L << 20;
     private static final int MAX_COURSES = 20_000;
@@ -38,13 +39,21 @@ final class CurriculumReader {
     private static final List<String> NEEDED_COLUMNS = List.of("Prerequisites", "Credit Hours");
     private static final List<String> OFFERED_COLUMNS = List.of("terms offered", "term offered", "offered");
 
+    private static final Pattern FIRST_COLUMN =
+            Pattern.compile("(?im)(?:^|[\\r\\n])[ ]*\"?Course ID\"?[ ]*([,;\\t|])");
+
     private final Map<String, String> header = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<CourseRow> rows = new ArrayList<>();
+    private final char separator;
+    private String firstLine = "";
     private List<String> columns = List.of();
     private boolean additional;
+    private boolean outcomes;
 
-    private CurriculumReader() {}
+    private CurriculumReader(char separator) {
+        this.separator = separator;
+    }
 
     /// A course line with where it stood.
     private record CourseRow(long line, Map<String, String> cells, boolean required) {
@@ -62,8 +71,13 @@ final class CurriculumReader {
     }
 
     static CurriculumFile read(String text) throws CurriculumFile.Malformed {
-        var reader = new CurriculumReader();
+        if (text.startsWith("PK\u0003\u0004")) {
+            throw new CurriculumFile.Malformed(
+                    List.of("the file is a workbook or an archive; expected CSV, which spreadsheet programs can save"));
+        }
+        var reader = new CurriculumReader(separator(text));
         try (var lines = CsvReader.builder()
+                .fieldSeparator(reader.separator)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
@@ -75,6 +89,12 @@ final class CurriculumReader {
         }
         reader.unclosed(text);
         return reader.finish();
+    }
+
+    /// The character behind the first column name; a comma where there is none.
+    private static char separator(String text) {
+        var found = FIRST_COLUMN.matcher(text);
+        return found.find() ? found.group(1).charAt(0) : ',';
     }
 
     /// A quotation mark that never closes takes all that follows into its cell.
@@ -93,14 +113,30 @@ final class CurriculumReader {
         if (fields.stream().allMatch(String::isBlank)) {
             return;
         }
+        if (firstLine.isEmpty()) {
+            firstLine = "row " + number + " is \"" + shortened(String.join(",", fields)) + "\"";
+        }
         switch (first.toLowerCase(Locale.ROOT)) {
-            case "courses" -> columns = List.of();
-            case "additional courses" -> additional = true;
-            case "course id" ->
-                columns = fields.stream()
-                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                        .toList();
+            case "courses" -> {
+                columns = List.of();
+                outcomes = false;
+            }
+            case "additional courses" -> {
+                additional = true;
+                outcomes = false;
+            }
+            case "course learning outcomes", "curriculum learning outcomes" -> outcomes = true;
+            case "course id" -> {
+                if (!outcomes) {
+                    columns = fields.stream()
+                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                            .toList();
+                }
+            }
             default -> {
+                if (outcomes || first.startsWith("#")) {
+                    return;
+                }
                 if (columns.isEmpty()) {
                     header.put(first, fields.size() > 1 ? fields.get(1).strip() : "");
                 } else {
@@ -110,7 +146,15 @@ final class CurriculumReader {
         }
     }
 
+    private static String shortened(String line) {
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
     private void course(long number, List<String> fields) {
+        if (separator == ';' && fields.size() > columns.size()) {
+            problems.add("row " + number + ": " + fields.size() + " fields between semicolons; expected "
+                    + columns.size() + ", with quotation marks around several ids");
+        }
         var cells = new LinkedHashMap<String, String>();
         for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) {
             cells.put(columns.get(i), fields.get(i).strip());
@@ -120,7 +164,8 @@ final class CurriculumReader {
 
     private CurriculumFile finish() throws CurriculumFile.Malformed {
         if (rows.isEmpty()) {
-            problems.add("no courses found; expected a line \"Courses\", then a line that begins with \"Course ID\"");
+            problems.add("no courses found: " + found() + "; expected a line \"Courses\", then a line of columns that"
+                    + " begins with \"Course ID\", then a line for each course");
         }
         if (rows.size() > MAX_COURSES) {
             problems.add("more than 20,000 courses; expected one curriculum");
@@ -158,6 +203,13 @@ final class CurriculumReader {
                 ? Optional.of(new DegreePlan(curriculum, terms))
                 : Optional.<DegreePlan>empty();
         return new CurriculumFile(header, curriculum, plan, outside, offered, missing());
+    }
+
+    /// What stands in a file without courses.
+    private String found() {
+        return columns.isEmpty()
+                ? firstLine.isEmpty() ? "the file is empty" : firstLine + ", and no row begins with \"Course ID\""
+                : "there are " + columns.size() + " columns, and no row below them";
     }
 
     private List<Requisite> requisites(Map<String, Integer> positions, List<CurriculumFile.Outside> outside) {

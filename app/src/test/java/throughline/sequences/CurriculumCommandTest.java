@@ -149,6 +149,49 @@ class CurriculumCommandTest {
     }
 
     @Test
+    void readsWhatSpreadsheetsSave() throws IOException {
+        var text = """
+                Curriculum,Cestería
+                Courses
+                Course ID,Course Name,Prerequisites,Credit Hours
+                1,Tejer,,3
+                2,Cestos,1,3
+                3,Mimbre,"1;2",3
+                Course Learning Outcomes
+                Course ID,Learning Outcome ID,Learning Outcome,Description,Requisites,Hours
+                1,1,Weave,Can weave,,3
+                # made by hand
+                """;
+        for (var separator : List.of(",", ";", "\t")) {
+            var own = text.replace(",", separator);
+            for (var charset : List.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE")) {
+                Files.write(folder.resolve("plan.csv"), own.getBytes(Charset.forName(charset)));
+                out.getBuffer().setLength(0);
+                assertThat(run("metrics", folder.resolve("plan.csv").toString(), "--format", "json"))
+                        .as(separator + charset)
+                        .isZero();
+                assertThat(out.toString()).contains("Cestería", "\"courses\" : 3", "\"blocking\" : 3");
+            }
+        }
+    }
+
+    @Test
+    void saysWhatStandsWhereCoursesWereExpected() throws IOException {
+        run("metrics", write("\nName;Units\nWeaving;3\n").toString());
+        run("metrics", write("Courses\nCourse ID,Course Name\n").toString());
+        run("check", write("").toString());
+        run("check", write("Courses\nCourse ID;Course Name;Prerequisites\n1;A;\n2;B;\n3;C;1;2\n")
+                .toString());
+        run("metrics", write("PK\u0003\u0004 and so on").toString());
+        assertThat(errors.toString())
+                .contains("row 2 is \"Name;Units\", and no row begins with \"Course ID\"")
+                .contains("there are 2 columns, and no row below them")
+                .contains("the file is empty")
+                .contains("row 5: 4 fields between semicolons; expected 3, with quotation marks around several ids")
+                .contains("the file is a workbook or an archive");
+    }
+
+    @Test
     void totalsStandInEveryForm() throws IOException {
         var file = write("""
                 curriculum,Baskets

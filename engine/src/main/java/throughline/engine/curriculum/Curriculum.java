@@ -22,14 +22,21 @@ public final class Curriculum {
     private final System system;
     private final List<CurriculumCourse> courses;
     private final List<Requisite> requisites;
+    private final List<Requisite> declared;
     private final Adjacency outgoing;
     private final Adjacency incoming;
 
-    private Curriculum(String name, System system, List<CurriculumCourse> courses, List<Requisite> requisites) {
+    private Curriculum(
+            String name,
+            System system,
+            List<CurriculumCourse> courses,
+            List<Requisite> requisites,
+            List<Requisite> declared) {
         this.name = name;
         this.system = system;
         this.courses = List.copyOf(courses);
         this.requisites = requisites;
+        this.declared = declared;
         this.outgoing = Adjacency.of(courses.size(), requisites, true);
         this.incoming = Adjacency.of(courses.size(), requisites, false);
     }
@@ -56,7 +63,7 @@ public final class Curriculum {
         }
         var edges = new ArrayList<>(strictest.values());
         edges.sort(Comparator.comparingInt(Requisite::from).thenComparingInt(Requisite::to));
-        return new Curriculum(name, system, courses, List.copyOf(edges));
+        return new Curriculum(name, system, courses, List.copyOf(edges), List.copyOf(requisites));
     }
 
     private static Requisite stricter(Requisite one, Requisite other) {
@@ -84,6 +91,12 @@ public final class Curriculum {
     /// All requisites, by requisite course, then by the course that asks for it.
     public List<Requisite> requisites() {
         return requisites;
+    }
+
+    /// All requisites as they were given, before those between the same two courses were folded: a course that is both a
+    /// prerequisite and a strict corequisite of another contradicts itself.
+    public List<Requisite> declared() {
+        return declared;
     }
 
     public int size() {

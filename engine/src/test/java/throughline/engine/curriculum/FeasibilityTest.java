@@ -63,6 +63,16 @@ class FeasibilityTest {
                         possible -> assertThat(possible.fewestTerms()).isZero());
     }
 
+    /// Taken in the same term and in an earlier one: nobody can do both.
+    @Test
+    void aCourseCannotBePrerequisiteAndStrictCorequisiteOfAnother() {
+        assertThat(Feasibility.of(Sketch.of("A>B A>B(strict)")))
+                .isInstanceOfSatisfying(
+                        Feasibility.Impossible.class,
+                        impossible -> assertThat(Sketch.ids(impossible.cycle())).containsExactly("B", "A"));
+        assertThat(Feasibility.of(Sketch.of("A>B A>B(co)"))).isInstanceOf(Feasibility.Possible.class);
+    }
+
     /// Raises terms by one wherever a requisite is violated; what needs more terms than there are courses is
     /// impossible.
     @TestFactory
@@ -83,7 +93,7 @@ class FeasibilityTest {
             var highest = 1;
             while (changed && highest <= curriculum.size()) {
                 changed = false;
-                for (var edge : curriculum.requisites()) {
+                for (var edge : edges) {
                     var least = terms[edge.from()] + edge.kind().minTermsBetween();
                     if (terms[edge.to()] < least) {
                         terms[edge.to()] = least;
