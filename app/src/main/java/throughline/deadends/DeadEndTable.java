@@ -28,7 +28,7 @@ final class DeadEndTable {
                 end.kind().key(),
                 text.name(end.subject()),
                 text.owner(end.subject()),
-                text.sentence(end),
+                text.sentence(end).value(),
                 text.repair(end),
                 names(text, end.missing()),
                 Integer.toString(end.concerned().size()),

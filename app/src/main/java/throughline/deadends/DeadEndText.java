@@ -3,10 +3,10 @@ package throughline.deadends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import throughline.region.Region;
 import throughline.web.Format;
 import throughline.web.Language;
+import throughline.web.Sentence;
 import throughline.web.Texts;
 import throughline.web.Words;
 
@@ -29,18 +29,19 @@ final class DeadEndText {
         return texts.text("deadends." + end.kind().key() + ".title");
     }
 
-    /// What is wrong, in a sentence.
-    String sentence(DeadEnd end) {
-        return texts.text(
+    /// What is wrong, in a sentence whose names are marked with their language.
+    Sentence sentence(DeadEnd end) {
+        return texts.sentence(
+                language,
                 "deadends." + end.kind().key() + ".say",
-                name(end.subject()),
-                owner(end.subject()),
+                words(end.subject()),
+                Words.name(language, owner(end.subject())),
                 list(end.missing()),
                 end.concerned().size(),
                 end.number(),
                 who(end.concerned()),
                 list(end.concerned()),
-                end.missing().isEmpty() ? "" : name(end.missing().getFirst()),
+                list(end.missing().stream().limit(1).toList()),
                 list(end.missing().stream().skip(1).toList()));
     }
 
@@ -50,19 +51,19 @@ final class DeadEndText {
     }
 
     Words words(Thing thing) {
-        return thing.type().startsWith("group-")
-                ? new Words(name(thing), language)
-                : thing.type().equals("institution")
-                        ? Words.name(language, name(thing))
-                        : Words.of(language, thing.name().en(), thing.name().es());
+        if (thing.type().equals(Thing.DAY)) {
+            return new Words(
+                    Format.of(language).date(LocalDate.parse(thing.name().en())), language);
+        }
+        if (thing.type().startsWith("group-")) {
+            return new Words(texts.text("deadends." + thing.type()), language);
+        }
+        var own = Words.of(language, thing.name().en(), thing.name().es());
+        return thing.type().equals("institution") ? Words.name(language, own.value()) : own;
     }
 
     String name(Thing thing) {
-        if (thing.type().equals(Thing.DAY)) {
-            return Format.of(language).date(LocalDate.parse(thing.name().en()));
-        }
-        var own = Words.of(language, thing.name().en(), thing.name().es()).value();
-        return thing.type().startsWith("group-") ? texts.text("deadends." + thing.type()) : own;
+        return words(thing).value();
     }
 
     /// Name of the institution whose a thing is, empty for none.
@@ -73,25 +74,43 @@ final class DeadEndText {
     }
 
     /// Schools together, groups of people each by its name.
-    private String who(List<Thing> things) {
-        var groups = things.stream()
-                .filter(thing -> thing.type().startsWith("group-"))
-                .map(this::name)
-                .collect(Collectors.toCollection(ArrayList::new));
+    private Sentence who(List<Thing> things) {
+        var groups = new ArrayList<Sentence>();
         var rest = things.stream()
                 .filter(thing -> !thing.type().startsWith("group-"))
                 .toList();
-        if (!rest.isEmpty()) {
-            groups.addFirst(
-                    rest.size() == 1
-                            ? texts.text("deadends.students", name(rest.getFirst()))
-                            : texts.text("deadends.schools", rest.size()));
+        if (rest.size() == 1) {
+            groups.add(texts.sentence(language, "deadends.students", words(rest.getFirst())));
+        } else if (!rest.isEmpty()) {
+            groups.add(texts.sentence(language, "deadends.schools", rest.size()));
         }
-        return String.join("; ", groups);
+        things.stream()
+                .filter(thing -> thing.type().startsWith("group-"))
+                .map(group -> new Sentence(List.of(words(group))))
+                .forEach(groups::add);
+        return joined(groups, "; ");
     }
 
-    private String list(List<Thing> things) {
-        var few = things.stream().limit(FEW).map(this::name).collect(Collectors.joining(", "));
-        return things.size() > FEW ? few + " …" : few;
+    private Sentence list(List<Thing> things) {
+        var few = joined(
+                things.stream()
+                        .limit(FEW)
+                        .map(thing -> new Sentence(List.of(words(thing))))
+                        .toList(),
+                ", ");
+        return things.size() > FEW
+                ? joined(List.of(few, new Sentence(List.of(new Words("…", language)))), " ")
+                : few;
+    }
+
+    private Sentence joined(List<Sentence> parts, String between) {
+        var all = new ArrayList<Words>();
+        for (var part : parts) {
+            if (!all.isEmpty()) {
+                all.add(new Words(between, language));
+            }
+            all.addAll(part.parts());
+        }
+        return new Sentence(all);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.web.Head;
 import throughline.web.Page;
+import throughline.web.Sentence;
 import throughline.web.Shell;
 import throughline.web.Words;
 
@@ -51,7 +52,7 @@ public record DeadEndsPage(
     public record Row(
             String group,
             String title,
-            String sentence,
+            Sentence sentence,
             String repair,
             Link subject,
             @Nullable Link owner,
