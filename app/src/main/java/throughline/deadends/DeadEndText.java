@@ -98,9 +98,7 @@ final class DeadEndText {
                         .map(thing -> new Sentence(List.of(words(thing))))
                         .toList(),
                 ", ");
-        return things.size() > FEW
-                ? joined(List.of(few, new Sentence(List.of(new Words("…", language)))), " ")
-                : few;
+        return things.size() > FEW ? joined(List.of(few, new Sentence(List.of(new Words("…", language)))), " ") : few;
     }
 
     private Sentence joined(List<Sentence> parts, String between) {

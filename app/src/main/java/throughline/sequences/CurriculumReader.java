@@ -39,8 +39,7 @@ final class CurriculumReader {
     private static final List<String> NEEDED_COLUMNS = List.of("Prerequisites", "Credit Hours");
     private static final List<String> OFFERED_COLUMNS = List.of("terms offered", "term offered", "offered");
 
-    private static final Pattern FIRST_COLUMN =
-            Pattern.compile("(?im)(?:^|[\\r\\n])[ ]*\"?Course ID\"?[ ]*([,;\\t|])");
+    private static final Pattern FIRST_COLUMN = Pattern.compile("(?im)(?:^|[\\r\\n])[ ]*\"?Course ID\"?[ ]*([,;\\t|])");
 
     private final Map<String, String> header = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();

@@ -180,8 +180,10 @@ class CurriculumCommandTest {
         run("metrics", write("\nName;Units\nWeaving;3\n").toString());
         run("metrics", write("Courses\nCourse ID,Course Name\n").toString());
         run("check", write("").toString());
-        run("check", write("Courses\nCourse ID;Course Name;Prerequisites\n1;A;\n2;B;\n3;C;1;2\n")
-                .toString());
+        run(
+                "check",
+                write("Courses\nCourse ID;Course Name;Prerequisites\n1;A;\n2;B;\n3;C;1;2\n")
+                        .toString());
         run("metrics", write("PK\u0003\u0004 and so on").toString());
         assertThat(errors.toString())
                 .contains("row 2 is \"Name;Units\", and no row begins with \"Course ID\"")

@@ -93,7 +93,8 @@ public final class Curriculum {
         return requisites;
     }
 
-    /// All requisites as they were given, before those between the same two courses were folded: a course that is both a
+    /// All requisites as they were given, before those between the same two courses were folded: a course that is both
+    /// a
     /// prerequisite and a strict corequisite of another contradicts itself.
     public List<Requisite> declared() {
         return declared;
