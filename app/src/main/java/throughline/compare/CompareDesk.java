@@ -67,7 +67,10 @@ final class CompareDesk {
 
     private ComparePage.Column column(Item item, List<Item> items) {
         var others = items.stream().filter(other -> !other.equals(item)).toList();
-        return new ComparePage.Column(item.key(), kind(item), ref(item), url(others));
+        var at = item instanceof Item.OfProgram(var _, var organization)
+                ? reader.ref(organization).title().value()
+                : null;
+        return new ComparePage.Column(item.key(), kind(item), ref(item), at, url(others));
     }
 
     private static String kind(Item item) {

@@ -40,8 +40,16 @@ public record ComparePage(
     ///
     /// @param key     its name in the address
     /// @param kind    `program`, `occupation` or `institution`
+    /// @param at      who offers it, if it is a program
     /// @param without address of the page without it
-    public record Column(String key, String kind, Ref thing, String without) {}
+    public record Column(
+            String key, String kind, Ref thing, @Nullable String at, String without) {
+        /// What it is called where its column is not seen: programs of many schools have one title.
+        public String name() {
+            var title = thing.title().value();
+            return at == null ? title : title + ", " + at;
+        }
+    }
 
     /// A question and the answer of each thing, in the order of the columns.
     ///

@@ -20,7 +20,7 @@ import throughline.people.AuditLog.By;
 import throughline.people.Membership;
 import throughline.people.OneTimeLink.Purpose;
 import throughline.people.Role;
-import throughline.web.Browsers;
+import throughline.web.TestBrowser;
 import throughline.web.PageChecks;
 
 /// What holds for every page behind the sign-in, in both languages: valid, labeled, accessible, light.
@@ -141,7 +141,7 @@ class DeskPagesTest {
     void axeFindsNothing() {
         var signedIn = administrator();
         var found = new ArrayList<String>();
-        Browsers.use(browser -> {
+        TestBrowser.use(browser -> {
             // Spanish, whose words are longer, on the narrow screen.
             addresses().forEach((name, path) -> {
                 found.addAll(look(browser, signedIn, 320, name, "/es" + path));

@@ -16,7 +16,7 @@ import throughline.people.Membership;
 import throughline.people.Passkeys;
 import throughline.people.Role;
 import throughline.people.SoftKey;
-import throughline.web.Browsers;
+import throughline.web.TestBrowser;
 import throughline.web.PageChecks;
 
 /// Passkeys on the pages: over HTTP with a key in software, and in a real browser with a device that it imitates.
@@ -103,7 +103,7 @@ class PasskeyPagesTest {
     @Test
     void aRealBrowserMakesAndUsesOne() {
         SITE.account("chromium@example.org", new Membership(Role.ADMINISTRATOR, Membership.REGION));
-        Browsers.use(browser -> {
+        TestBrowser.use(browser -> {
             try (var context = browser.newContext()) {
                 var page = context.newPage();
                 device(context.newCDPSession(page));

@@ -61,8 +61,8 @@ class BrowserTest {
             for (var address : addresses) {
                 page.navigate(SITE.origin() + PagesUnderTest.in(language, address));
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-                found.addAll(TestBrowser.violations(page, address));
-                if (TestBrowser.overflows(page)) {
+                found.addAll(PageChecks.axe(page, address));
+                if (PageChecks.overflows(page)) {
                     found.add(address + ": wider than the screen");
                 }
             }
@@ -150,7 +150,7 @@ class BrowserTest {
             var page = context.newPage();
             for (var address : PagesUnderTest.typical()) {
                 page.navigate(SITE.origin() + address);
-                found.addAll(TestBrowser.violations(page, address));
+                found.addAll(PageChecks.axe(page, address));
             }
         }
         assertThat(found).isEmpty();

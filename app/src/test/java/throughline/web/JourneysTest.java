@@ -1,18 +1,13 @@
 package throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,30 +18,18 @@ import throughline.region.BuiltRegions;
 /// demonstration region.
 class JourneysTest {
     private static final TestSite SITE = TestSite.empty();
-    private static Playwright playwright;
-    private static Browser browser;
+    private static @Nullable TestBrowser browser;
 
     @BeforeAll
     static void start() {
-        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(chromium.isPresent(), "Chromium is not installed; .ci/run installs it");
+        browser = TestBrowser.open();
         SITE.publish(BuiltRegions.demonstration());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
         SITE.close();
     }
@@ -57,7 +40,7 @@ class JourneysTest {
 
     /// Begins on the home page and ends with a page in hand.
     private static void travel(Language language, boolean scripts, Journey journey) {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
+        try (var context = Objects.requireNonNull(browser).context(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
             var page = context.newPage();
             page.setDefaultTimeout(20_000);
             page.navigate(SITE.origin() + PagesUnderTest.in(language, "/"));

@@ -103,7 +103,7 @@ class MapBrowserTest {
             try (var context = browser.context(width(size))) {
                 for (var address : MAPS) {
                     var page = visit(context, address);
-                    assertThat(TestBrowser.overflows(page))
+                    assertThat(PageChecks.overflows(page))
                             .as(address + " at " + size)
                             .isFalse();
                     if (size <= 400) {
@@ -127,7 +127,7 @@ class MapBrowserTest {
             var wider = (Boolean) page.evaluate("(() => { const region = document.querySelector('.map-scroll');"
                     + " return region.scrollWidth > region.clientWidth; })()");
             assertThat(page.getAttribute(".map-scroll", "tabindex")).isEqualTo("0");
-            assertThat(TestBrowser.overflows(page)).isFalse();
+            assertThat(PageChecks.overflows(page)).isFalse();
             if (wider) {
                 page.focus(".map-scroll");
                 page.keyboard().press("ArrowRight");
@@ -146,7 +146,7 @@ class MapBrowserTest {
             assertThat(page.locator(".map-picture").isVisible()).isTrue();
             assertThat(page.locator(".map-outline").isVisible()).isTrue();
             assertThat(page.locator(".map-links").isVisible()).isFalse();
-            assertThat(TestBrowser.overflows(page)).isFalse();
+            assertThat(PageChecks.overflows(page)).isFalse();
             assertThat(page.pdf()).isNotEmpty();
         }
     }
@@ -163,7 +163,7 @@ class MapBrowserTest {
                 for (var language : Language.values()) {
                     for (var address : KINDS) {
                         var page = visit(context, PagesUnderTest.in(language, address));
-                        found.addAll(TestBrowser.violations(page, language.tag() + " " + address));
+                        found.addAll(PageChecks.axe(page, language.tag() + " " + address));
                         page.close();
                     }
                 }

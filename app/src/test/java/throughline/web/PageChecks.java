@@ -31,16 +31,26 @@ public final class PageChecks {
         }
     }
 
-    /// What axe finds on the page that is open, the size of targets included, and whether it is wider than the screen.
-    public static List<String> accessibility(Page page) {
+    /// What axe finds on the page that is open, the size of targets included, each with the address before it.
+    static List<String> axe(Page page, String address) {
         page.evaluate(AxeBuilder.getAxeScript());
         var found = (List<?>) page.evaluate("""
                 async () => {
                   const found = await axe.run({ rules: { 'target-size': { enabled: true } } });
                   return found.violations.map(one => one.id + ' ' + one.nodes.slice(0, 3).map(node => node.html));
                 }""");
-        var all = new ArrayList<>(found.stream().map(Object::toString).toList());
-        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+        return found.stream().map(violation -> address + ": " + violation).toList();
+    }
+
+    /// Whether the page can be scrolled sideways.
+    static boolean overflows(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /// What axe finds on the page that is open, and whether it is wider than the screen.
+    public static List<String> accessibility(Page page) {
+        var all = new ArrayList<>(axe(page, page.url()));
+        if (overflows(page)) {
             all.add("wider than the screen");
         }
         return all;

@@ -2,20 +2,19 @@ package throughline.web;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A real browser for tests, which are skipped where none is installed.
-final class TestBrowser implements AutoCloseable {
+public final class TestBrowser implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
@@ -24,7 +23,7 @@ final class TestBrowser implements AutoCloseable {
         this.browser = browser;
     }
 
-    static TestBrowser open() {
+    public static TestBrowser open() {
         var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -40,24 +39,15 @@ final class TestBrowser implements AutoCloseable {
         return new TestBrowser(playwright, browser);
     }
 
-    BrowserContext context(Browser.NewContextOptions options) {
+    public BrowserContext context(Browser.NewContextOptions options) {
         return browser.newContext(options);
     }
 
-    /// What axe finds, the size of targets included.
-    static List<String> violations(Page page, String address) {
-        page.evaluate(AxeBuilder.getAxeScript());
-        var found = (List<?>) page.evaluate("""
-                async () => {
-                  const found = await axe.run({ rules: { 'target-size': { enabled: true } } });
-                  return found.violations.map(one => one.id + ' ' + one.nodes.slice(0, 3).map(node => node.html));
-                }""");
-        return found.stream().map(violation -> address + ": " + violation).toList();
-    }
-
-    /// Whether the page can be scrolled sideways.
-    static boolean overflows(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    /// A browser for as long as a test needs it.
+    public static void use(Consumer<Browser> test) {
+        try (var own = open()) {
+            test.accept(own.browser);
+        }
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class TestSite {
     }
 
     /// The same as bytes, as they were sent.
-    HttpResponse<byte[]> bytes(String path, Map<String, String> headers) {
+    public HttpResponse<byte[]> bytes(String path, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(origin() + path));
         headers.forEach(request::header);
         return send(request.build(), BodyHandlers.ofByteArray());

@@ -1,0 +1,56 @@
+package throughline.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import throughline.platform.Progress;
+import throughline.region.RegionFixture;
+import throughline.web.Language;
+import throughline.web.TestBrowser;
+import throughline.web.TestSite;
+
+/// A copy of the site is opened from its folder in a real browser that has no network.
+class CopyTest {
+    private static final TestSite SITE = TestSite.shared();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isReadAndSearchedWithoutANetwork() {
+        var server = (SiteExport.Server) address -> SITE.bytes(address, Map.of("Accept", "text/html")).body();
+        new SiteExport(RegionFixture.region(true), server, LocalDate.of(2026, 11, 28))
+                .write(folder, List.of(Language.EN, Language.ES), Progress.silent());
+        TestBrowser.use(browser -> {
+            try (var context = browser.newContext()) {
+                context.setOffline(true);
+                var page = context.newPage();
+                page.navigate(folder.resolve("index.html").toUri().toString());
+                page.fill("#q", "registered nur");
+                page.press("#q", "Enter");
+                found(page, "Registered Nurses");
+                page.locator("#copy-found a").first().click();
+                assertThat(page.locator("h1").textContent()).contains("Registered Nurses");
+                page.locator("a[hreflang=es]").first().click();
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+                page.navigate(folder.resolve("es/search.html").toUri().toString());
+                page.fill("#copy-words", "ENFERMER");
+                found(page, "nfermer");
+                page.fill("#copy-words", "zzzz");
+                assertThat(page.locator("#copy-found a").count()).isZero();
+                assertThat(page.locator("#copy-count").textContent()).contains("No se encontró nada");
+            }
+        });
+    }
+
+    private static void found(Page page, String title) {
+        assertThat(page.locator("#copy-found a").first().textContent()).contains(title);
+        assertThat(page.locator("#copy-count").textContent()).matches("[1-9].*");
+    }
+}
