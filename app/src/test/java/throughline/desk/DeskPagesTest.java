@@ -20,8 +20,8 @@ import throughline.people.AuditLog.By;
 import throughline.people.Membership;
 import throughline.people.OneTimeLink.Purpose;
 import throughline.people.Role;
-import throughline.web.TestBrowser;
 import throughline.web.PageChecks;
+import throughline.web.TestBrowser;
 
 /// What holds for every page behind the sign-in, in both languages: valid, labeled, accessible, light.
 class DeskPagesTest {

@@ -16,8 +16,8 @@ import throughline.people.Membership;
 import throughline.people.Passkeys;
 import throughline.people.Role;
 import throughline.people.SoftKey;
-import throughline.web.TestBrowser;
 import throughline.web.PageChecks;
+import throughline.web.TestBrowser;
 
 /// Passkeys on the pages: over HTTP with a key in software, and in a real browser with a device that it imitates.
 class PasskeyPagesTest {

@@ -24,7 +24,8 @@ class CopyTest {
 
     @Test
     void isReadAndSearchedWithoutANetwork() {
-        var server = (SiteExport.Server) address -> SITE.bytes(address, Map.of("Accept", "text/html")).body();
+        var server = (SiteExport.Server)
+                address -> SITE.bytes(address, Map.of("Accept", "text/html")).body();
         new SiteExport(RegionFixture.region(true), server, LocalDate.of(2026, 11, 28))
                 .write(folder, List.of(Language.EN, Language.ES), Progress.silent());
         TestBrowser.use(browser -> {

@@ -40,7 +40,8 @@ class JourneysTest {
 
     /// Begins on the home page and ends with a page in hand.
     private static void travel(Language language, boolean scripts, Journey journey) {
-        try (var context = Objects.requireNonNull(browser).context(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
+        try (var context = Objects.requireNonNull(browser)
+                .context(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
             var page = context.newPage();
             page.setDefaultTimeout(20_000);
             page.navigate(SITE.origin() + PagesUnderTest.in(language, "/"));
