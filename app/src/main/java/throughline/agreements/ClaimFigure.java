@@ -2,8 +2,9 @@ package throughline.agreements;
 
 /// How many students of a school year claimed their credit. Small groups are never shown to the public.
 public sealed interface ClaimFigure {
-    /// Groups smaller than this stay unsaid, and with them what they could be computed from.
-    int MINIMUM = 10;
+    /// Groups smaller than this stay unsaid, and with them what they could be computed from; the California Department
+    /// of Education says no count of pupils of ten or fewer.
+    int MINIMUM = 11;
 
     String schoolYear();
 

@@ -11,16 +11,24 @@ import throughline.people.Act;
 import throughline.people.AuditLog;
 import throughline.people.AuditLog.By;
 import throughline.people.Permit;
+import throughline.people.SecondWall;
 
 /// What faculty decide about suggested matches of courses. One that is accepted begins an agreement.
 @Component
 public final class Matches {
     private final MatchStore store;
     private final Agreements agreements;
+    private final SecondWall wall;
     private final AuditLog log;
     private final TransactionOperations transactions;
 
-    Matches(MatchStore store, Agreements agreements, AuditLog log, TransactionOperations transactions) {
+    Matches(
+            MatchStore store,
+            Agreements agreements,
+            SecondWall wall,
+            AuditLog log,
+            TransactionOperations transactions) {
+        this.wall = wall;
         this.store = store;
         this.agreements = agreements;
         this.log = log;
@@ -62,6 +70,7 @@ public final class Matches {
         permit.require(Act.PROPOSE);
         requireOwner(permit, sending, receiving);
         transactions.executeWithoutResult(_ -> {
+            wall.stand(permit);
             var same = store.decisions(receiving).stream()
                     .filter(one -> one.sending().equals(sending))
                     .findFirst()

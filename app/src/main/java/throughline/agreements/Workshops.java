@@ -11,6 +11,7 @@ import throughline.people.Act;
 import throughline.people.AuditLog;
 import throughline.people.AuditLog.By;
 import throughline.people.Permit;
+import throughline.people.SecondWall;
 
 /// Workshops in which faculty compare two courses on a shared screen. What is noted and decided becomes the minutes.
 @Component
@@ -19,10 +20,12 @@ public final class Workshops {
     public static final Set<String> KINDS = Set.of("present", "note", "decision", "action");
 
     private final MatchStore store;
+    private final SecondWall wall;
     private final AuditLog log;
     private final TransactionOperations transactions;
 
-    Workshops(MatchStore store, AuditLog log, TransactionOperations transactions) {
+    Workshops(MatchStore store, SecondWall wall, AuditLog log, TransactionOperations transactions) {
+        this.wall = wall;
         this.store = store;
         this.log = log;
         this.transactions = transactions;
@@ -65,6 +68,7 @@ public final class Workshops {
     public long begin(Permit permit, UUID token, CourseAt first, CourseAt second, String origin) {
         require(permit, List.of(first.organization(), second.organization()));
         var id = transactions.execute(_ -> {
+            wall.stand(permit);
             var made = store.begin(token, first, second, permit.person());
             log.record(
                     by(permit, origin),
@@ -87,6 +91,7 @@ public final class Workshops {
             throw new IllegalArgumentException("no kind of note: " + kind);
         }
         transactions.executeWithoutResult(_ -> {
+            wall.stand(permit);
             if (store.write(workshop.id(), token, kind, text, permit.person().name())) {
                 log.record(
                         by(permit, origin),

@@ -1,6 +1,7 @@
 package throughline.browse;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import throughline.region.Region;
+import throughline.web.Format;
 import throughline.web.Html;
 import throughline.web.Language;
 import throughline.web.Paths;
@@ -92,7 +94,7 @@ final class SitemapPages {
 
     private static Stream<String> paths(Region region) {
         return Stream.of(
-                        Stream.of("/", "/search", "/sectors", "/about-data", "/glossary"),
+                        Stream.of("/", "/search", "/sectors", "/credit", "/about-data", "/glossary"),
                         region.sectors().stream().map(one -> "/sectors/" + one.slug()),
                         Rows.pathways(region).stream().map(one -> "/pathways/" + one.slug()),
                         region.occupations().stream().map(one -> "/occupations/" + one.soc()),
@@ -101,6 +103,10 @@ final class SitemapPages {
                         region.credentials().stream().map(one -> "/credentials/" + one.slug()),
                         region.activities().stream().map(one -> "/activities/" + one.slug()),
                         region.supports().stream().map(one -> "/supports/" + one.slug()),
+                        region.agreements().stream()
+                                .filter(one -> one.inForce(LocalDate.now(Format.ZONE)))
+                                .map(one -> "/credit/" + one.slug())
+                                .distinct(),
                         region.courses().stream().map(one -> "/courses/" + one.slug()))
                 .flatMap(paths -> paths);
     }

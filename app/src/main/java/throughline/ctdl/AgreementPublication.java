@@ -5,54 +5,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import throughline.ctdl.AgreementSource.CourseNode;
+import throughline.ctdl.AgreementSource.Requirement;
+import throughline.ctdl.AgreementSource.Way;
 import throughline.engine.map.Label;
-import throughline.region.Agreement;
-import throughline.region.Course;
 import throughline.region.Organization;
-import throughline.region.Region;
+import throughline.region.Program;
 
-/// An agreement as a CTDL publication: the transfer agreement, a profile of transfer value for each way to earn a
-/// course, the courses and the organizations.
+/// Agreements as a CTDL publication: each transfer agreement, a profile of transfer value for each way to earn its
+/// courses, the courses, programs and organizations.
 ///
 /// A profile has no "or": each alternative has a profile of its own, and courses that are needed together are several
-/// sources of one.
+/// sources of one. Used once.
 final class AgreementPublication {
     private static final String SEMESTER_HOUR = "creditUnit:SemesterHour";
 
     private final Publisher publisher;
-    private final Region region;
-    private final List<Agreement> lines;
-    private final Agreement first;
-    private final String key;
-    private final TreeMap<Integer, Course> courses = new TreeMap<>();
+    private final Map<String, Map<String, Object>> profiles = new LinkedHashMap<>();
+    private final TreeMap<String, CourseNode> courses = new TreeMap<>();
+    private final TreeMap<String, Program> programs = new TreeMap<>();
     private final TreeMap<Integer, Organization> organizations = new TreeMap<>();
 
-    private AgreementPublication(Publisher publisher, Region region, List<Agreement> lines) {
+    private AgreementPublication(Publisher publisher) {
         this.publisher = publisher;
-        this.region = region;
-        this.lines = lines;
-        this.first = lines.getFirst();
-        this.key = key(first.slug());
     }
 
-    /// Name of an agreement in identifiers and addresses.
-    static String key(String slug) {
-        return "credit/" + slug;
+    /// @param key name of the whole in identifiers
+    static Map<String, Object> of(Publisher publisher, String key, List<AgreementSource> agreements) {
+        return new AgreementPublication(publisher).document(key, agreements);
     }
 
-    /// @param lines those of one agreement
-    static Map<String, Object> of(Publisher publisher, Region region, List<Agreement> lines) {
-        return new AgreementPublication(publisher, region, lines).document();
-    }
-
-    private Map<String, Object> document() {
+    private Map<String, Object> document(String key, List<AgreementSource> agreements) {
         var graph = new ArrayList<Map<String, Object>>();
-        var profiles = profiles();
-        graph.add(agreement(profiles.keySet()));
+        agreements.forEach(one -> graph.add(agreement(one)));
         graph.addAll(profiles.values());
         courses.values().forEach(course -> graph.add(course(course)));
+        programs.values().forEach(program -> graph.add(program(program)));
         organizations.values().forEach(one -> graph.add(publisher.organization(label(one))));
         var document = new LinkedHashMap<String, Object>();
         document.put("@context", "https://credreg.net/ctdl/schema/context/json");
@@ -61,71 +51,125 @@ final class AgreementPublication {
         return document;
     }
 
-    private Map<String, Object> agreement(java.util.Collection<String> profiles) {
-        var kept = first.kept();
-        var multiparty = kept != null && kept.terms().parties().size() > 2;
+    private Map<String, Object> agreement(AgreementSource source) {
         return new Entity("ceterms:TransferAgreement")
-                .put("@id", publisher.resource(key))
-                .put("ceterms:ctid", publisher.ctid(key))
-                .put("ceterms:name", Label.of(first.title()))
+                .put("@id", publisher.resource(source.key()))
+                .put("ceterms:ctid", publisher.ctid(source.key()))
+                .put("ceterms:name", Label.of(source.title()))
                 .put(
                         "ceterms:description",
-                        publisher.words().label("ctdl.agreement.description", Label.of(first.title())))
-                .put("ceterms:ownedBy", owner(first.receivingId()))
-                .put("ceterms:sendingOrganization", owner(first.sendingId()))
-                .put("ceterms:receivingOrganization", owner(first.receivingId()))
-                .put("ceterms:dateSigned", text(first.signedOn()))
-                .put("ceterms:dateEffective", text(first.validFrom()))
-                .put("ceterms:expirationDate", text(first.validTo()))
+                        publisher.words().label("ctdl.agreement.description", Label.of(source.title())))
+                .put("ceterms:ownedBy", owner(source.receiving()))
+                .put("ceterms:sendingOrganization", owner(source.sending()))
+                .put("ceterms:receivingOrganization", owner(source.receiving()))
+                .put("ceterms:approvedBy", owners(source.others()))
+                .put("ceterms:sendingProgram", resource(source.sendingProgram()))
+                .put("ceterms:receivingProgram", resource(source.receivingProgram()))
+                .put("ceterms:dateSigned", text(source.signedOn()))
+                .put("ceterms:dateEffective", text(source.validFrom()))
+                .put("ceterms:expirationDate", text(source.validTo()))
+                .put("ceterms:agreementType", types(source))
                 .put(
-                        "ceterms:agreementType",
-                        multiparty
-                                ? List.of("agreementCat:ArticulationAgreement", "agreementCat:MultipartyAgreement")
-                                : List.of("agreementCat:ArticulationAgreement"))
-                .put("ceterms:hasTransferValueProfile", List.copyOf(profiles))
+                        "ceterms:learningRecognitionSourceType",
+                        source.isDual() ? List.of("lrSource:DualEnrollment") : List.of())
+                .put("ceterms:keyword", keyword(source))
+                .put(
+                        "ceterms:hasTransferValueProfile",
+                        source.ways().stream()
+                                .map(way -> profile(source, way))
+                                .distinct()
+                                .toList())
                 .map();
     }
 
-    /// Profiles by address, in the order of the lines. A way of several courses has a line for each of them, but one
-    /// profile.
-    private Map<String, Map<String, Object>> profiles() {
-        var profiles = new LinkedHashMap<String, Map<String, Object>>();
-        for (var line : lines) {
-            if (line.receivingCourseId() < 0) {
-                continue;
-            }
-            var from = new TreeSet<>(line.together());
-            if (line.sendingCourseId() >= 0) {
-                from.add(line.sendingCourseId());
-            }
-            var earned = course(line.receivingCourseId());
-            var name = new StringBuilder(key + "#" + earned.slug());
-            from.forEach(id -> name.append('+').append(course(id).slug()));
-            profiles.computeIfAbsent(
-                    publisher.resource(name.toString()),
-                    address -> profile(line, name.toString(), address, from, earned));
+    private static List<String> types(AgreementSource source) {
+        var types = new ArrayList<String>();
+        types.add(
+                source.kind().equals("mou")
+                        ? "agreementCat:MemorandumOfUnderstanding"
+                        : "agreementCat:ArticulationAgreement");
+        if (source.parties().size() > 2) {
+            types.add("agreementCat:MultipartyAgreement");
         }
-        return profiles;
+        return types;
     }
 
-    private Map<String, Object> profile(
-            Agreement line, String name, String address, TreeSet<Integer> from, Course earned) {
-        var units = line.unitsHundredths();
-        return new Entity("ceterms:TransferValueProfile")
-                .put("@id", address)
-                .put("ceterms:ctid", publisher.ctid(name))
-                .put("ceterms:name", label(earned))
-                .put("ceterms:description", publisher.words().label("ctdl.agreement.profile", label(earned)))
-                .put("ceterms:ownedBy", owner(line.receivingId()))
-                .put("ceterms:subjectWebpage", publisher.page(key))
-                .put("ceterms:startDate", text(line.validFrom()))
-                .put("ceterms:endDate", text(line.validTo()))
-                .put("ceterms:lifeCycleStatusType", Entity.concept("LifeCycleStatus", "lifeCycle:Active", "Active"))
-                .put("ceterms:transferValue", units == null ? List.of() : List.of(value(units)))
+    /// Kinds that the vocabulary does not tell apart.
+    private static @Nullable Label keyword(AgreementSource source) {
+        return source.isDual() ? Label.of(source.kind()) : null;
+    }
+
+    /// Keeps the profile of a way. Its identifier hangs on what is taken and earned, not on their order.
+    ///
+    /// @return its address
+    private String profile(AgreementSource source, Way way) {
+        var earned = names(way.earns());
+        var name = source.key() + "#" + earned + (way.from().isEmpty() ? "" : "+" + names(way.from()));
+        var address = publisher.resource(name);
+        var units = source.unitsHundredths();
+        var title = new Label(
+                way.earns().stream().map(one -> one.title().en()).collect(Collectors.joining(", ")),
+                way.earns().stream()
+                        .map(one -> one.title().es() == null
+                                ? one.title().en()
+                                : one.title().es())
+                        .collect(Collectors.joining(", ")));
+        profiles.put(
+                address,
+                new Entity("ceterms:TransferValueProfile")
+                        .put("@id", address)
+                        .put("ceterms:ctid", publisher.ctid(name))
+                        .put("ceterms:name", way.earns().size() == 1 ? way.earns().getFirst().title() : title)
+                        .put("ceterms:description", publisher.words().label("ctdl.agreement.profile", title))
+                        .put("ceterms:ownedBy", owner(source.receiving()))
+                        .put("ceterms:subjectWebpage", publisher.page(source.key()))
+                        .put("ceterms:startDate", text(source.validFrom()))
+                        .put("ceterms:endDate", text(source.validTo()))
+                        .put(
+                                "ceterms:lifeCycleStatusType",
+                                Entity.concept("LifeCycleStatus", "lifeCycle:Active", "Active"))
+                        .put("ceterms:transferValue", units == null ? List.of() : List.of(value(units)))
+                        .put("ceterms:transferValueFrom", resources(way.from()))
+                        .put("ceterms:transferValueFor", resources(way.earns()))
+                        .put(
+                                "ceterms:requires",
+                                source.requirements().stream()
+                                        .map(this::requirement)
+                                        .toList())
+                        .put(
+                                "ceterms:applicability",
+                                source.appliesTo().stream()
+                                        .map(this::applicability)
+                                        .toList())
+                        .map());
+        return address;
+    }
+
+    private static String names(List<CourseNode> nodes) {
+        return nodes.stream().map(CourseNode::slug).sorted().collect(Collectors.joining("+"));
+    }
+
+    private Map<String, Object> requirement(Requirement one) {
+        var name = publisher.words().label(one.requirement().key());
+        var by = one.by();
+        return new Entity("ceterms:ConditionProfile")
                 .put(
-                        "ceterms:transferValueFrom",
-                        from.stream().map(id -> resource(course(id))).toList())
-                .put("ceterms:transferValueFor", List.of(resource(earned)))
+                        "ceterms:name",
+                        one.number() == 0
+                                ? name
+                                : new Label(name.en() + " " + one.number(), name.es() + " " + one.number()))
+                .put(
+                        "ceterms:description",
+                        by == null ? null : publisher.words().label("ctdl.requirement.by", by.toString()))
+                .put("ceterms:condition", one.text())
+                .put("ceterms:minimumAge", one.age())
+                .map();
+    }
+
+    private Map<String, Object> applicability(Program program) {
+        return new Entity("ceterms:CredentialAlignmentObject")
+                .put("ceterms:targetNode", publisher.page(path(program)))
+                .put("ceterms:targetNodeName", new Label(program.title(), program.titleEs()))
                 .map();
     }
 
@@ -136,49 +180,64 @@ final class AgreementPublication {
                 .map();
     }
 
-    private Map<String, Object> course(Course course) {
+    private List<String> resources(List<CourseNode> nodes) {
+        nodes.forEach(node -> courses.putIfAbsent(node.slug(), node));
+        nodes.forEach(node -> owner(node.owner()));
+        return nodes.stream()
+                .map(node -> publisher.resource("courses/" + node.slug()))
+                .toList();
+    }
+
+    private Map<String, Object> course(CourseNode node) {
         return new Entity("ceterms:Course")
-                .put("@id", resource(course))
-                .put("ceterms:ctid", publisher.ctid("courses/" + course.slug()))
-                .put("ceterms:name", label(course))
-                .put(
-                        "ceterms:description",
-                        publisher
-                                .words()
-                                .label(
-                                        "ctdl.kind.course.at",
-                                        label(region.organizations().get(course.organizationId()))))
-                .put("ceterms:codedNotation", course.code())
-                .put("ceterms:subjectWebpage", publisher.page("courses/" + course.slug()))
-                .put("ceterms:ownedBy", owner(course.organizationId()))
-                .put("ceterms:offeredBy", owner(course.organizationId()))
+                .put("@id", publisher.resource("courses/" + node.slug()))
+                .put("ceterms:ctid", publisher.ctid("courses/" + node.slug()))
+                .put("ceterms:name", node.title())
+                .put("ceterms:description", publisher.words().label("ctdl.kind.course.at", label(node.owner())))
+                .put("ceterms:codedNotation", node.code())
+                .put("ceterms:subjectWebpage", publisher.page(node.page()))
+                .put("ceterms:ownedBy", owner(node.owner()))
+                .put("ceterms:offeredBy", owner(node.owner()))
                 .put("ceterms:lifeCycleStatusType", Entity.concept("LifeCycleStatus", "lifeCycle:Active", "Active"))
                 .map();
     }
 
-    private Course course(int id) {
-        return courses.computeIfAbsent(id, region.courses()::get);
+    private @Nullable List<String> resource(@Nullable Program program) {
+        if (program == null) {
+            return null;
+        }
+        programs.put(program.slug(), program);
+        return List.of(publisher.resource("programs/" + program.slug()));
     }
 
-    private String resource(Course course) {
-        return publisher.resource("courses/" + course.slug());
+    private static String path(Program program) {
+        return "/programs/" + program.slug();
     }
 
-    private List<String> owner(int organization) {
-        if (organization < 0) {
+    private Map<String, Object> program(Program program) {
+        return new Entity("ceterms:LearningProgram")
+                .put("@id", publisher.resource("programs/" + program.slug()))
+                .put("ceterms:ctid", publisher.ctid("programs/" + program.slug()))
+                .put("ceterms:name", new Label(program.title(), program.titleEs()))
+                .put("ceterms:subjectWebpage", publisher.page(path(program)))
+                .put("ceterms:lifeCycleStatusType", Entity.concept("LifeCycleStatus", "lifeCycle:Active", "Active"))
+                .map();
+    }
+
+    private List<String> owners(List<Organization> list) {
+        return list.stream().flatMap(one -> owner(one).stream()).toList();
+    }
+
+    private List<String> owner(@Nullable Organization organization) {
+        if (organization == null) {
             return List.of();
         }
-        var found = region.organizations().get(organization);
-        organizations.put(organization, found);
-        return List.of(publisher.owner(label(found)));
+        organizations.put(organization.id(), organization);
+        return List.of(publisher.owner(label(organization)));
     }
 
     private static Label label(Organization organization) {
         return new Label(organization.name(), organization.nameEs());
-    }
-
-    private static Label label(Course course) {
-        return course.title() == null ? Label.of(course.code()) : new Label(course.title(), course.titleEs());
     }
 
     private static @Nullable Object text(java.time.@Nullable LocalDate day) {

@@ -3,6 +3,7 @@ package throughline.ctdl;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import throughline.agreements.KeptAgreement;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Label;
 import throughline.engine.map.Subject;
@@ -37,12 +38,25 @@ public final class Publications {
     ///
     /// @param lines those of one agreement, at least one
     String of(Region region, List<Agreement> lines, String base) {
-        return json.writeValueAsString(AgreementPublication.of(publisher(region, base), region, lines));
+        return write(region, AgreementSource.key(lines.getFirst().slug()), List.of(AgreementSource.of(region, lines)), base);
+    }
+
+    /// The JSON-LD of agreements that are kept here, drafts too, for those who may see them.
+    public String ofKept(Region region, List<KeptAgreement> agreements, String base) {
+        return write(
+                region,
+                "desk/agreements",
+                agreements.stream().map(one -> AgreementSource.of(region, one)).toList(),
+                base);
+    }
+
+    private String write(Region region, String key, List<AgreementSource> agreements, String base) {
+        return json.writeValueAsString(AgreementPublication.of(publisher(region, base), key, agreements));
     }
 
     /// Identifier under which an agreement is published.
     static String ctid(Agreement agreement, String base) {
-        return Ctid.of(base, AgreementPublication.key(agreement.slug()));
+        return Ctid.of(base, AgreementSource.key(agreement.slug()));
     }
 
     /// Identifier under which a subject's map is published.

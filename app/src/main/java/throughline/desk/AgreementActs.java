@@ -18,6 +18,7 @@ import throughline.agreements.Agreements;
 import throughline.agreements.Agreements.Outcome;
 import throughline.agreements.ClaimFigure;
 import throughline.agreements.KeptAgreement;
+import throughline.agreements.Papers;
 import throughline.explore.RegionReader;
 import throughline.explore.TermsView;
 import throughline.people.Act;
@@ -42,15 +43,24 @@ final class AgreementActs {
             "dropped",
             "accepted",
             "counted",
+            "paper-added",
+            "paper-removed",
+            "paper-twice",
+            "paper-many",
+            "paper-type",
+            "paper-title",
+            "paper-large",
             "late",
             "wrong");
 
     private final Agreements agreements;
+    private final Papers papers;
     private final Callers callers;
     private final RegionRefresh regions;
 
-    AgreementActs(Agreements agreements, Callers callers, RegionRefresh regions) {
+    AgreementActs(Agreements agreements, Papers papers, Callers callers, RegionRefresh regions) {
         this.agreements = agreements;
+        this.papers = papers;
         this.callers = callers;
         this.regions = regions;
     }
@@ -88,6 +98,7 @@ final class AgreementActs {
                 signatures(agreement, visit),
                 changes,
                 agreements.countsOf(agreement),
+                papers.of(agreement),
                 agreement.renews(),
                 agreement.endedOn(),
                 visit.region().agreements().stream()

@@ -10,12 +10,20 @@ import throughline.web.Shell;
 /// @param text     what was put in
 /// @param problem  key of what is wrong with the whole, or empty
 /// @param problems what is wrong with single agreements; nothing is saved while there are any
+/// @param places   what is wrong with the document, where it is one of linked data
 /// @param write    whether the person may begin agreements
-public record AgreementFilePage(String token, String text, String problem, List<Problem> problems, boolean write)
+public record AgreementFilePage(
+        String token, String text, String problem, List<Problem> problems, List<Place> places, boolean write)
         implements PrivatePage {
     public AgreementFilePage {
         problems = List.copyOf(problems);
+        places = List.copyOf(places);
     }
+
+    /// @param place    where in the document
+    /// @param key      of the sentence that says what was expected
+    /// @param expected what the sentence is about
+    public record Place(String place, String key, String expected) {}
 
     /// @param number of the agreement in the file
     /// @param label  key of the name of the field

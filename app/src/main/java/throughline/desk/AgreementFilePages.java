@@ -9,48 +9,68 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import throughline.agreements.Agreements;
 import throughline.agreements.KeptAgreement;
 import throughline.agreements.Terms;
+import throughline.ctdl.Publications;
 import throughline.people.Act;
 import throughline.people.Permit;
 import throughline.people.Policy;
 import throughline.web.CsvFile;
 import throughline.web.PrivatePage;
+import throughline.web.PublicAddress;
 import throughline.web.Visit;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Agreements from files and as files, in the shape of ASSIST. All that a file holds become drafts, or none.
+/// Agreements from files and as files, in the shape of ASSIST or as linked data. All that a file holds become drafts, or none.
 @Controller
 @ConditionalOnWebApplication
 final class AgreementFilePages {
     private final Agreements agreements;
     private final Callers callers;
     private final JsonMapper json;
+    private final Publications publications;
+    private final PublicAddress address;
+    private final TransactionOperations transactions;
 
-    AgreementFilePages(Agreements agreements, Callers callers, JsonMapper json) {
+    AgreementFilePages(
+            Agreements agreements,
+            Callers callers,
+            JsonMapper json,
+            Publications publications,
+            PublicAddress address,
+            TransactionOperations transactions) {
+        this.transactions = transactions;
         this.agreements = agreements;
         this.callers = callers;
         this.json = json;
+        this.publications = publications;
+        this.address = address;
     }
 
     @GetMapping("/desk/agreements/files")
     PrivatePage files(Caller caller) {
         return Policy.where(caller.person(), Act.READ_WORK).isEmpty()
                 ? new NotPermittedPage()
-                : page(caller, "", "", List.of());
+                : page(caller, "", "", List.of(), List.of());
     }
 
     private static AgreementFilePage page(
-            Caller caller, String text, String problem, List<AgreementFilePage.Problem> problems) {
+            Caller caller,
+            String text,
+            String problem,
+            List<AgreementFilePage.Problem> problems,
+            List<AgreementFilePage.Place> places) {
         return new AgreementFilePage(
                 caller.token(),
                 text.length() > AssistFile.MAX_CHARACTERS ? "" : text,
                 problem,
                 problems,
+                places,
                 !Policy.where(caller.person(), Act.PROPOSE).isEmpty());
     }
 
@@ -64,7 +84,7 @@ final class AgreementFilePages {
         var drafts = new ArrayList<Draft>();
         var problems = new ArrayList<AgreementFilePage.Problem>();
         try {
-            var list = AssistFile.read(file);
+            var list = AssistFile.read(file, visit.region());
             for (var i = 0; i < list.size(); i++) {
                 var form = new AgreementForm(visit.region(), list.get(i));
                 var terms = form.terms();
@@ -82,12 +102,13 @@ final class AgreementFilePages {
                 }
             }
         } catch (AssistFile.Unreadable unreadable) {
-            return page(caller, file, String.valueOf(unreadable.getMessage()), List.of());
+            return page(caller, file, unreadable.key(), List.of(), unreadable.places());
         }
         if (!problems.isEmpty()) {
-            return page(caller, file, "", problems);
+            return page(caller, file, "", problems, List.of());
         }
-        drafts.forEach(draft -> agreements.create(draft.permit(), draft.key(), draft.terms(), caller.origin()));
+        transactions.executeWithoutResult(_ -> drafts.forEach(
+                draft -> agreements.create(draft.permit(), draft.key(), draft.terms(), caller.origin())));
         return SignInPages.seeOther(request, "/desk/agreements?state=draft");
     }
 
@@ -100,12 +121,28 @@ final class AgreementFilePages {
                 problem.word());
     }
 
-    private List<Terms> readable(Caller caller) {
+    private List<KeptAgreement> readable(Caller caller) {
         var rights = new AgreementRights(caller, agreements);
         return agreements.list().stream()
                 .filter(one -> one.stage() != KeptAgreement.Stage.DROPPED && rights.may(Act.READ_WORK, one))
-                .map(KeptAgreement::terms)
                 .toList();
+    }
+
+    @GetMapping("/desk/agreements/files/ctdl.json")
+    Object asCtdl(Caller caller, Visit visit, HttpServletRequest request) {
+        if (Policy.where(caller.person(), Act.READ_WORK).isEmpty()) {
+            return new NotPermittedPage();
+        }
+        var document = publications.ofKept(visit.region(), readable(caller), address.of(request));
+        return attachment("application/ld+json", "agreements.jsonld", document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> attachment(String type, String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
+                .body(content);
     }
 
     private AssistWriter writer(Visit visit) {
@@ -117,12 +154,11 @@ final class AgreementFilePages {
         if (Policy.where(caller.person(), Act.READ_WORK).isEmpty()) {
             return new NotPermittedPage();
         }
-        var trees = readable(caller).stream().map(writer(visit)::tree).toList();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Content-Disposition", "attachment; filename=\"agreements.json\"")
-                .header("Cache-Control", "no-store")
-                .body(json.writeValueAsBytes(trees));
+        var trees = readable(caller).stream()
+                .map(KeptAgreement::terms)
+                .map(writer(visit)::tree)
+                .toList();
+        return attachment("application/json", "agreements.json", json.writeValueAsBytes(trees));
     }
 
     @GetMapping("/desk/agreements/files/assist.csv")
@@ -130,7 +166,8 @@ final class AgreementFilePages {
         if (Policy.where(caller.person(), Act.READ_WORK).isEmpty()) {
             return new NotPermittedPage();
         }
-        var rows = readable(caller).stream().flatMap(terms -> writer(visit).rows(terms).stream());
+        var rows = readable(caller).stream()
+                .flatMap(one -> writer(visit).rows(one.terms()).stream());
         return new CsvFile("agreements", AssistWriter.COLUMNS, rows);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.agreements.ClaimFigure;
+import throughline.agreements.Papers;
 import throughline.explore.TermsView;
 import throughline.web.Head;
 import throughline.web.PrivatePage;
@@ -17,6 +18,7 @@ import throughline.web.Words;
 /// @param missing    keys of what must be added before it is sent
 /// @param signatures those that are made, then those that are waited for
 /// @param changes    courses that are not as they were when it was signed
+/// @param papers     files that were added to it, for the parties alone
 /// @param renews     number of the one before, 0 for none
 /// @param address    its public page, where it has one
 /// @param said       key of what was just done, or empty
@@ -30,6 +32,7 @@ public record AgreementPage(
         List<Signature> signatures,
         List<Change> changes,
         List<ClaimFigure.Count> counts,
+        List<Papers.Paper> papers,
         long renews,
         @Nullable LocalDate endedOn,
         @Nullable String address,
@@ -41,6 +44,7 @@ public record AgreementPage(
         signatures = List.copyOf(signatures);
         changes = List.copyOf(changes);
         counts = List.copyOf(counts);
+        papers = List.copyOf(papers);
     }
 
     /// A signature, or one that is waited for.
@@ -67,7 +71,9 @@ public record AgreementPage(
             boolean end,
             boolean renew,
             boolean accept,
-            boolean count) {}
+            boolean count,
+            boolean addPaper,
+            boolean removePaper) {}
 
     static Head.Crumb[] crumbs(Shell shell) {
         return new Head.Crumb[] {

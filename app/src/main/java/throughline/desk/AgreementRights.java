@@ -57,6 +57,8 @@ record AgreementRights(Caller caller, Agreements agreements) {
                         && life != Life.RENEWED,
                 write && signed && !agreement.followed(),
                 publish && signed && changed,
-                write && signed);
+                write && signed,
+                write && agreement.stage() != Stage.DROPPED,
+                publish && agreement.stage() != Stage.DROPPED);
     }
 }

@@ -13,11 +13,13 @@ import throughline.agreements.AssistRule;
 import throughline.agreements.AssistRule.Conjunction;
 import throughline.agreements.AssistRule.Group;
 import throughline.agreements.AssistRule.Joint;
+import throughline.region.Region;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Agreements in files of the shape of ASSIST, JSON or CSV, read as fields of the form, which then judges them.
+/// Agreements in files of the shape of ASSIST, JSON or CSV, or of CTDL, read as fields of the form, which then judges
+/// them.
 final class AssistFile {
     static final int MAX_CHARACTERS = 1_000_000;
     static final int MAX_AGREEMENTS = 100;
@@ -25,23 +27,38 @@ final class AssistFile {
 
     private AssistFile() {}
 
-    /// A file that cannot be read; the message is a key of the texts.
+    /// A file that cannot be read: as a whole, for a reason that is a key of the texts, or at some places.
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1;
+        private final transient List<AgreementFilePage.Place> places;
 
         Unreadable(String key) {
             super(key);
+            places = List.of();
+        }
+
+        Unreadable(List<AgreementFilePage.Place> places) {
+            super("");
+            this.places = List.copyOf(places);
+        }
+
+        String key() {
+            return String.valueOf(getMessage());
+        }
+
+        List<AgreementFilePage.Place> places() {
+            return places;
         }
     }
 
     /// The fields of each agreement of a file.
-    static List<Map<String, String>> read(String text) throws Unreadable {
+    static List<Map<String, String>> read(String text, Region region) throws Unreadable {
         if (text.length() > MAX_CHARACTERS) {
             throw new Unreadable("long");
         }
         var content = text.replace("\uFEFF", "").strip();
         try {
-            var list = content.startsWith("{") || content.startsWith("[") ? json(content) : csv(content);
+            var list = content.startsWith("{") || content.startsWith("[") ? json(content, region) : csv(content);
             if (list.isEmpty()) {
                 throw new Unreadable("empty");
             }
@@ -54,8 +71,15 @@ final class AssistFile {
         }
     }
 
-    private static List<Map<String, String>> json(String text) {
+    private static List<Map<String, String>> json(String text, Region region) throws Unreadable {
         var root = JSON.readTree(text);
+        if (CtdlFile.isOne(root)) {
+            var read = CtdlFile.read(region, root);
+            if (!read.places().isEmpty()) {
+                throw new Unreadable(read.places());
+            }
+            return read.agreements();
+        }
         var list = new ArrayList<Map<String, String>>();
         for (var one : root.isArray() ? root : JSON.createArrayNode().add(root)) {
             list.add(agreement(one));

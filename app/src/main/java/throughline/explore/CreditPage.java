@@ -39,7 +39,7 @@ public record CreditPage(TermsView terms, List<Todo> todos, List<ClaimFigure.Sho
                         shell.text("credit.lead", terms.receiving().title().value()),
                         "institutions")
                 .withCrumbs(Summary.crumbs(
-                        new Head.Crumb(Summary.own(shell, "explore.institutions.title"), "/institutions"),
+                        new Head.Crumb(Summary.own(shell, "credit.list.title"), "/credit"),
                         terms.sending()));
     }
 }

@@ -58,6 +58,14 @@ final class ExplorePages {
         return answer(visit, reader -> visit.region().findCredential(slug).map(new ThingDesk(reader)::page));
     }
 
+    @GetMapping("/credit")
+    Page credits(Visit visit) {
+        return switch (CreditQuery.parse(visit)) {
+            case CreditQuery.Parsed.Invalid(var page) -> page;
+            case CreditQuery.Parsed.Valid(var query) -> new CreditFinder(RegionReader.of(visit)).page(query);
+        };
+    }
+
     @GetMapping("/credit/{slug}")
     Page credit(@PathVariable String slug, Visit visit) {
         return answer(visit, reader -> new CreditDesk(reader).page(slug));

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import throughline.agreements.AgreementKind;
+import throughline.agreements.KeptAgreement;
+import throughline.agreements.Terms;
 import throughline.region.Agreement;
 import throughline.region.BuiltRegions;
 import throughline.web.TestSite;
@@ -76,5 +80,49 @@ class AgreementPublicationTest {
                         .forEach(finding -> findings.add(one.getFirst().slug() + " " + finding)));
         assertThat(findings).isEmpty();
         assertThat(lines).hasSizeGreaterThan(50);
+    }
+
+    /// All that an agreement can say, of every kind, as a party downloads it.
+    @Test
+    @Tag("database")
+    void draftsOfEveryKindAreSoundByTheVocabulary() throws Exception {
+        var region = BuiltRegions.demonstration();
+        var school = region.organizations().stream()
+                .filter(one -> one.type().equals("high-school") && !region.coursesOf(one).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var college = region.organizations().stream()
+                .filter(one -> one.type().equals("community-college") && !region.programsOf(one).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var program = region.programsOf(college).getFirst().key();
+        var day = LocalDate.of(2027, 6, 30);
+        var drafts = new ArrayList<KeptAgreement>();
+        for (var kind : AgreementKind.values()) {
+            var ways = kind.isDual() ? List.<List<String>>of() : List.of(List.of("A 1", "B 2"), List.of("C 3"));
+            var terms = new Terms(
+                    kind,
+                    "Of the kind " + kind,
+                    school.identifiers().getFirst(),
+                    college.identifiers().getFirst(),
+                    List.of(region.organizations().getFirst().identifiers().getFirst()),
+                    List.of(new Terms.Credit(ways, List.of("D 4", "E 5"))),
+                    kind == AgreementKind.PROGRAM ? program : "",
+                    kind == AgreementKind.PROGRAM ? program : "",
+                    List.of(program),
+                    350,
+                    new Terms.Conditions("B", "Exam", "Examen", 16, "Here", "", day, day),
+                    List.of(new Terms.ClaimStep("Ask.", "Pide.", day)),
+                    day,
+                    day.plusYears(1),
+                    List.of(),
+                    "");
+            drafts.add(new KeptAgreement(
+                    kind.ordinal() + 1, KeptAgreement.Stage.DRAFT, 1, terms, Map.of(), 0, false, null, null));
+        }
+        var text = new Publications().ofKept(region, drafts, "https://pathways.example");
+        assertThat(VocabularyChecks.findings(CtdlFiles.vocabulary(), JSON.readTree(text)))
+                .isEmpty();
+        assertThat(CtdlFiles.statements(text.getBytes(StandardCharsets.UTF_8))).isGreaterThan(300);
     }
 }

@@ -28,6 +28,7 @@ final class AgreementFixture {
             "POST /desk/agreements/files",
             "GET /desk/agreements/files/assist.csv",
             "GET /desk/agreements/files/assist.json",
+            "GET /desk/agreements/files/ctdl.json",
             "GET /desk/agreements/{id}",
             "GET /desk/agreements/{id}/edit",
             "POST /desk/agreements/{id}/edit",
@@ -35,7 +36,10 @@ final class AgreementFixture {
             "POST /desk/agreements/{id}/act",
             "GET /desk/agreements/{id}/sign",
             "POST /desk/agreements/{id}/sign",
-            "POST /desk/agreements/{id}/counts");
+            "POST /desk/agreements/{id}/counts",
+            "POST /desk/agreements/{id}/papers",
+            "GET /desk/agreements/{id}/papers/{paper}",
+            "POST /desk/agreements/{id}/papers/{paper}");
 
     static final DeskSite SITE = DeskSite.shared();
     static final LocalDate TODAY = LocalDate.now(throughline.web.Format.ZONE);

@@ -106,6 +106,11 @@ public final class PagesUnderTest {
                 "/institutions/{university}/accepts/{college}",
                 "/institutions/valley-state-university/accepts/marlin-college");
         page("/credentials/{slug}", "/credentials/registered-nurse-license");
+        page(
+                "/credit",
+                "/credit",
+                "/credit?q=health&school=harbor-high-school&college=marlin-college",
+                "/credit?q=nothing-at-all");
         page("/credit/{slug}", "/credit/health-credit");
         page("/activities/{slug}", "/activities/hospital-day");
         page("/supports/{slug}", "/supports/child-care");
