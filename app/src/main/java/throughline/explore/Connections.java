@@ -12,19 +12,12 @@ import throughline.region.Organization;
 public record Connections(RegionReader reader) {
     public List<Connection> of(String thing) {
         return reader.region().linksOf(thing).stream()
-                .filter(this::inForce)
+                .filter(link -> link.inForce(reader.today()))
                 .map(link -> connection(thing, link))
                 .sorted(Comparator.comparing((Connection connection) -> !connection.outgoing())
                         .thenComparing(Connection::kind)
                         .thenComparing(connection -> connection.other().title().value()))
                 .toList();
-    }
-
-    private boolean inForce(Link link) {
-        var ended = link.status().equals("ended") || link.status().equals("draft");
-        var started = link.validFrom() == null || !link.validFrom().isAfter(reader.today());
-        var lasting = link.validTo() == null || !link.validTo().isBefore(reader.today());
-        return !ended && started && lasting;
     }
 
     private Connection connection(String thing, Link link) {

@@ -1,5 +1,6 @@
 package throughline.maps;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -17,9 +18,12 @@ final class Badges {
 
     private final MapIndex index;
     private final Region region;
+    private final LocalDate today;
     private final OptionalLong livingWageCents;
 
-    Badges(MapIndex index) {
+    /// @param today decides which agreements are in force
+    Badges(MapIndex index, LocalDate today) {
+        this.today = today;
         this.index = index;
         this.region = index.region;
         this.livingWageCents = livingWage();
@@ -93,7 +97,9 @@ final class Badges {
         return any(
                 card,
                 id -> region.agreementsOf(region.courses().get(id)).stream()
-                        .anyMatch(agreement -> agreement.receivingCourseId() == id && kind.test(agreement.kind())));
+                        .anyMatch(agreement -> agreement.receivingCourseId() == id
+                                && kind.test(agreement.kind())
+                                && agreement.inForce(today)));
     }
 
     private boolean paysALiving(int occupation) {

@@ -17,8 +17,10 @@ final class CourseScope {
 
     private final MapIndex index;
     private final Region region;
+    private final Scopes scopes;
 
-    CourseScope(MapIndex index) {
+    CourseScope(MapIndex index, Scopes scopes) {
+        this.scopes = scopes;
         this.index = index;
         this.region = index.region;
     }
@@ -81,12 +83,17 @@ final class CourseScope {
         }
         var thing = "course:" + course.key();
         for (var link : region.linksOf(thing)) {
-            index.find(link.from().equals(thing) ? link.to() : link.from()).ifPresent(scope::add);
+            if (scopes.shows(link)) {
+                index.find(link.from().equals(thing) ? link.to() : link.from()).ifPresent(scope::add);
+            }
         }
     }
 
     private void agreements(Course course, Scope scope) {
         for (var agreement : region.agreementsOf(course)) {
+            if (!scopes.shows(agreement)) {
+                continue;
+            }
             if (agreement.sendingCourseId() == course.id() && agreement.receivingCourseId() >= 0) {
                 scope.add(Piece.course(agreement.receivingCourseId()));
                 region.programsWith(region.courses().get(agreement.receivingCourseId()))

@@ -1,13 +1,11 @@
 package throughline.maps;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import throughline.engine.map.Column;
 import throughline.engine.map.Lane;
-import throughline.region.Agreement;
 import throughline.region.Course;
 import throughline.region.Program;
 import throughline.region.Region;
@@ -19,15 +17,13 @@ import throughline.region.Segment;
 final class Gathering {
     private final MapIndex index;
     private final Region region;
-    private final LocalDate today;
-    private final boolean staff;
+    private final Scopes scopes;
     private final Scope scope;
 
-    Gathering(MapIndex index, LocalDate today, boolean staff, Scope scope) {
+    Gathering(MapIndex index, Scopes scopes, Scope scope) {
         this.index = index;
         this.region = index.region;
-        this.today = today;
-        this.staff = staff;
+        this.scopes = scopes;
         this.scope = scope;
     }
 
@@ -117,7 +113,7 @@ final class Gathering {
 
     private void credit(Course course) {
         for (var agreement : region.agreementsOf(course)) {
-            if (agreement.sendingCourseId() == course.id() && agreement.receivingCourseId() >= 0 && shown(agreement)) {
+            if (agreement.sendingCourseId() == course.id() && agreement.receivingCourseId() >= 0 && scopes.shows(agreement)) {
                 scope.add(Piece.credit(agreement.receivingCourseId()));
             }
         }
@@ -143,16 +139,11 @@ final class Gathering {
             for (var agreement : index.agreementsFrom(school)) {
                 if (agreement.kind().endsWith("ccap")
                         && required.contains(agreement.receivingCourseId())
-                        && shown(agreement)) {
+                        && scopes.shows(agreement)) {
                     scope.add(Piece.credit(agreement.receivingCourseId()));
                 }
             }
         }
-    }
-
-    private boolean shown(Agreement agreement) {
-        var over = agreement.validTo() != null && agreement.validTo().isBefore(today);
-        return agreement.inForce(today) || staff && (over || agreement.status().equals("ended"));
     }
 
     /// Work-based learning of a pathway.

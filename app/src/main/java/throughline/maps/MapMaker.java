@@ -56,7 +56,7 @@ public final class MapMaker {
     private CareerMap map(Subject subject, View view, Scope scope) {
         var ties = Ties.of(index, today, scope);
         if (!scope.rows.isEmpty()) {
-            return new RowMaps(index, curations, scope, ties, subject, view).map();
+            return new RowMaps(index, today, curations, scope, ties, subject, view).map();
         }
         var deck = Deck.of(region, scope);
         var curating = Curating.of(curations, index, subject, scope, deck);
@@ -112,7 +112,7 @@ public final class MapMaker {
 
     /// In the order of their places; at one place by row.
     private List<Step> steps(Scope scope, List<Card> shown, @Nullable Reach reach) {
-        var maker = new StepMaker(index, scope, reach);
+        var maker = new StepMaker(index, today, scope, reach);
         var ordered = new ArrayList<>(shown);
         ordered.sort(Comparator.comparingInt((Card card) -> card.row).thenComparing(card -> card.id));
         return new ArrayList<>(ordered.stream().map(maker::step).toList());

@@ -1,5 +1,6 @@
 package throughline.maps;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class RowMaps {
     private static final int JOBS = 2;
 
     private final MapIndex index;
+    private final LocalDate today;
     private final Region region;
     private final Scope scope;
     private final List<Tie> ties;
@@ -37,7 +39,15 @@ final class RowMaps {
     private final Map<Card, List<Card>> members = new LinkedHashMap<>();
     private final Curations curations;
 
-    RowMaps(MapIndex index, Curations curations, Scope scope, List<Tie> ties, Subject subject, View view) {
+    RowMaps(
+            MapIndex index,
+            LocalDate today,
+            Curations curations,
+            Scope scope,
+            List<Tie> ties,
+            Subject subject,
+            View view) {
+        this.today = today;
         this.index = index;
         this.curations = curations;
         this.region = index.region;
@@ -67,7 +77,7 @@ final class RowMaps {
         var complete = Inference.complete(region, shown, lines).stream()
                 .filter(line -> line.from().row == line.to().row)
                 .toList();
-        var maker = new StepMaker(index, scope, null);
+        var maker = new StepMaker(index, today, scope, null);
         var steps = new ArrayList<Step>();
         shown.forEach(card -> steps.add(curating.worded(step(card, maker))));
         rest(steps);

@@ -85,7 +85,9 @@ final class RowScopes {
             if (piece.is(Piece.Type.PROGRAM)) {
                 var thing = "program:" + region.programs().get(piece.id()).key();
                 for (var link : region.linksOf(thing)) {
-                    var next = link.from().equals(thing) ? index.find(link.to()) : java.util.Optional.<Piece>empty();
+                    var next = link.from().equals(thing) && scopes.shows(link)
+                            ? index.find(link.to())
+                            : java.util.Optional.<Piece>empty();
                     next.filter(to -> to.is(Piece.Type.PROGRAM) && scope.add(to))
                             .ifPresent(queue::add);
                 }

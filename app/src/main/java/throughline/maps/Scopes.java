@@ -3,10 +3,13 @@ package throughline.maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import throughline.engine.map.Column;
 import throughline.engine.map.Label;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
+import throughline.region.Agreement;
+import throughline.region.Link;
 import throughline.region.Occupation;
 import throughline.region.Region;
 import throughline.region.Sector;
@@ -33,7 +36,7 @@ final class Scopes {
             case SECTOR -> region.findSector(subject.key()).map(sector -> new RowScopes(index, this).sector(sector));
             case PATHWAY -> region.findPathway(subject.key()).map(this::pathway);
             case PROGRAM -> region.findProgram(subject.key()).map(program -> new TermScope(index, this).of(program));
-            case COURSE -> region.findCourse(subject.key()).map(course -> new CourseScope(index).of(course));
+            case COURSE -> region.findCourse(subject.key()).map(course -> new CourseScope(index, this).of(course));
             case OCCUPATION -> region.findOccupation(subject.key()).map(this::occupation);
             case SCHOOL ->
                 region.findOrganization(subject.key()).map(school -> new RowScopes(index, this).school(school));
@@ -42,7 +45,21 @@ final class Scopes {
     }
 
     Gathering gathering(Scope scope) {
-        return new Gathering(index, today, view.staff(), scope);
+        return new Gathering(index, this, scope);
+    }
+
+    /// Whether an agreement is on the map: in force, or over where its keepers look.
+    boolean shows(Agreement agreement) {
+        return agreement.inForce(today) || view.staff() && over(agreement.status(), agreement.validTo());
+    }
+
+    /// The same of a link.
+    boolean shows(Link link) {
+        return link.inForce(today) || view.staff() && over(link.status(), link.validTo());
+    }
+
+    private boolean over(String status, @Nullable LocalDate validTo) {
+        return status.equals("ended") || validTo != null && validTo.isBefore(today);
     }
 
     private static Label label(Sector.Pathway pathway) {

@@ -1,5 +1,6 @@
 package throughline.maps;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +23,11 @@ final class StepMaker {
     private final Badges badges;
     private final @Nullable Reach reach;
 
-    StepMaker(MapIndex index, Scope scope, @Nullable Reach reach) {
+    StepMaker(MapIndex index, LocalDate today, Scope scope, @Nullable Reach reach) {
         this.region = index.region;
         this.scope = scope;
         this.facts = new CardFacts(region);
-        this.badges = new Badges(index);
+        this.badges = new Badges(index, today);
         this.reach = reach;
     }
 

@@ -62,11 +62,11 @@ final class TermScope {
     private void before(Program program, Scope scope) {
         var thing = "program:" + program.key();
         region.linksOf(thing).stream()
-                .filter(link -> link.to().equals(thing))
+                .filter(link -> link.to().equals(thing) && scopes.shows(link))
                 .forEach(link -> index.find(link.from()).ifPresent(scope::add));
         for (var step : program.sequence()) {
             for (var agreement : region.agreementsOf(region.courses().get(step.courseId()))) {
-                if (agreement.receivingCourseId() == step.courseId()) {
+                if (agreement.receivingCourseId() == step.courseId() && scopes.shows(agreement)) {
                     sending(agreement, scope);
                 }
             }
@@ -82,7 +82,7 @@ final class TermScope {
     private void after(Program program, Scope scope) {
         var thing = "program:" + program.key();
         region.linksOf(thing).stream()
-                .filter(link -> link.from().equals(thing))
+                .filter(link -> link.from().equals(thing) && scopes.shows(link))
                 .forEach(link -> index.find(link.to()).ifPresent(scope::add));
         region.programsOf(region.organizations().get(program.organizationId())).stream()
                 .filter(other -> sameCode(program, other))

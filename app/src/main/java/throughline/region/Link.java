@@ -19,4 +19,10 @@ public record Link(
         String status,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        int sourceId) {}
+        int sourceId) {
+    /// Whether it holds on that day: neither a draft nor ended, inside its dates.
+    public boolean inForce(LocalDate day) {
+        var living = !status.equals("ended") && !status.equals("draft");
+        return living && (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

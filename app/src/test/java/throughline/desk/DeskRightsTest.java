@@ -128,6 +128,7 @@ class DeskRightsTest {
             var path = mapping.substring(mapping.indexOf(' ') + 1)
                     .replace("/{*thing}", "/courses/a/b")
                     .replace("{id}", "1")
+                    .replace("{paper}", "1")
                     .replace("{kind}", "grow")
                     .replace("{soc}", "29-2061");
             if (OPEN.contains(mapping)) {

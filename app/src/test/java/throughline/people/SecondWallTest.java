@@ -173,6 +173,79 @@ class SecondWallTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    private static long workshop(Permit permit, String first, String second) {
+        return jdbc.sql("""
+                        insert into workshop (token, first_organization, first_code, second_organization, second_code,
+                          account_id, author)
+                        values (gen_random_uuid(), :first, 'A 1', :second, 'B 2', :account, 'a')
+                        returning id
+                        """)
+                .param("first", first)
+                .param("second", second)
+                .param("account", permit.person().id())
+                .query(Long.class)
+                .single();
+    }
+
+    private static void note(long workshop) {
+        jdbc.sql("""
+                        insert into workshop_note (workshop_id, token, kind, text, author)
+                        values (:workshop, gen_random_uuid(), 'note', 'w', 'a')
+                        """).param("workshop", workshop).update();
+    }
+
+    private static void decline(Permit permit, String sending, String receiving) {
+        jdbc.sql("""
+                        insert into match_decision (sending, sending_code, receiving, receiving_code, accepted, reason,
+                          account_id, author)
+                        values (:sending, 'A 1', :receiving, 'B 2', false, 'r', :account, 'a')
+                        """)
+                .param("sending", sending)
+                .param("receiving", receiving)
+                .param("account", permit.person().id())
+                .update();
+    }
+
+    private static void addPaper(Permit permit, long agreement) {
+        jdbc.sql("""
+                        insert into kept_agreement_paper
+                          (agreement_id, title, type, content, bytes, sha256, account_id, author)
+                        values (:agreement, 't', 'pdf', '', 0, gen_random_uuid()::text, :account, 'a')
+                        """)
+                .param("agreement", agreement)
+                .param("account", permit.person().id())
+                .update();
+    }
+
+    @Test
+    void workshopsMatchesAndFilesAreOfTheOwnOrganizationOnly() {
+        var permit = permit("faculty", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
+        var ours = agreement("key:school", "key:college");
+        behind(permit, () -> {
+            note(workshop(permit, "key:college", "key:school"));
+            decline(permit, "key:school", "key:college");
+            addPaper(permit, ours);
+        });
+        var theirs = agreement("key:other", "key:college");
+        var workshop = workshop(permit, "key:other", "key:college");
+        for (var forged : List.<Runnable>of(
+                () -> workshop(permit, "key:other", "key:college"),
+                () -> note(workshop),
+                () -> decline(permit, "key:other", "key:college"),
+                () -> addPaper(permit, theirs),
+                () -> jdbc.sql("update kept_agreement_paper set content = 'x'").update(),
+                () -> jdbc.sql("delete from workshop_note").update())) {
+            assertThatThrownBy(() -> behind(permit, forged)).isInstanceOf(DataAccessException.class);
+        }
+        addPaper(permit, theirs);
+        behind(
+                permit,
+                () -> assertThat(jdbc.sql("update kept_agreement_paper set removed_at = now() where agreement_id = :id")
+                                .param("id", theirs)
+                                .update())
+                        .isZero());
+    }
+
     @Test
     void notesStandAtTheOwnChangesAndFormsAreTheirAccounts() {
         var permit = permit("writer", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
