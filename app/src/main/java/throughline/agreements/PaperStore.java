@@ -68,10 +68,6 @@ final class PaperStore {
         return jdbc.sql("""
                                 update kept_agreement_paper set removed_at = now()
                                 where id = :id and agreement_id = :agreement and removed_at is null
-                                """)
-                        .param("id", paper)
-                        .param("agreement", agreement)
-                        .update()
-                > 0;
+                                """).param("id", paper).param("agreement", agreement).update() > 0;
     }
 }

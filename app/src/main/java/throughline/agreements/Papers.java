@@ -80,7 +80,8 @@ public final class Papers {
     public Added add(
             Permit permit, KeptAgreement agreement, String title, PaperType type, byte[] content, String origin) {
         require(permit, Act.PROPOSE, agreement);
-        if (content.length > MAX_BYTES || PaperType.of(content).filter(type::equals).isEmpty()) {
+        if (content.length > MAX_BYTES
+                || PaperType.of(content).filter(type::equals).isEmpty()) {
             throw new IllegalArgumentException("no " + type + " of at most " + MAX_BYTES + " bytes");
         }
         var hash = sha256(content);
@@ -105,7 +106,12 @@ public final class Papers {
     public boolean remove(Permit permit, KeptAgreement agreement, Paper paper, String origin) {
         require(permit, Act.PUBLISH, agreement);
         return inTransaction(
-                permit, () -> store.remove(agreement.id(), paper.id()), "paper removed", paper.title(), agreement, origin);
+                permit,
+                () -> store.remove(agreement.id(), paper.id()),
+                "paper removed",
+                paper.title(),
+                agreement,
+                origin);
     }
 
     private static void require(Permit permit, Act act, KeptAgreement agreement) {

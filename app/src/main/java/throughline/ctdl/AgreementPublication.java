@@ -119,7 +119,9 @@ final class AgreementPublication {
                 new Entity("ceterms:TransferValueProfile")
                         .put("@id", address)
                         .put("ceterms:ctid", publisher.ctid(name))
-                        .put("ceterms:name", way.earns().size() == 1 ? way.earns().getFirst().title() : title)
+                        .put(
+                                "ceterms:name",
+                                way.earns().size() == 1 ? way.earns().getFirst().title() : title)
                         .put("ceterms:description", publisher.words().label("ctdl.agreement.profile", title))
                         .put("ceterms:ownedBy", owner(source.receiving()))
                         .put("ceterms:subjectWebpage", publisher.page(source.key()))

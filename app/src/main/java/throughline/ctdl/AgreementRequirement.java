@@ -31,7 +31,8 @@ public enum AgreementRequirement {
         var wanted = NUMBER.matcher(name.strip()).replaceFirst("");
         return Stream.of(values())
                 .filter(one -> Stream.of(Language.values())
-                        .anyMatch(language -> Texts.load(language).text(one.key()).equalsIgnoreCase(wanted)))
+                        .anyMatch(
+                                language -> Texts.load(language).text(one.key()).equalsIgnoreCase(wanted)))
                 .findFirst();
     }
 }

@@ -69,11 +69,7 @@ record AgreementSource(
 
         static CourseNode unlisted(String code, Organization owner) {
             return new CourseNode(
-                    owner.slug() + "/" + Slugs.of(code),
-                    code,
-                    Label.of(code),
-                    owner,
-                    "/institutions/" + owner.slug());
+                    owner.slug() + "/" + Slugs.of(code), code, Label.of(code), owner, "/institutions/" + owner.slug());
         }
     }
 
@@ -157,9 +153,7 @@ record AgreementSource(
                 terms.title(),
                 sending,
                 receiving,
-                terms.others().stream()
-                        .flatMap(one -> tree.find(one).stream())
-                        .toList(),
+                terms.others().stream().flatMap(one -> tree.find(one).stream()).toList(),
                 ways(region, terms, sending, receiving),
                 program(region, terms.sendingProgram()),
                 program(region, terms.receivingProgram()),
@@ -233,11 +227,7 @@ record AgreementSource(
         }
         add(list, AgreementRequirement.RESIDENCY, conditions.residency(), conditions.residencyEs());
         if (conditions.opens() != null || conditions.closes() != null) {
-            add(
-                    list,
-                    AgreementRequirement.WINDOW,
-                    day(conditions.opens()) + "/" + day(conditions.closes()),
-                    null);
+            add(list, AgreementRequirement.WINDOW, day(conditions.opens()) + "/" + day(conditions.closes()), null);
         }
         var number = 0;
         for (var step : terms.steps()) {

@@ -38,7 +38,8 @@ public final class Publications {
     ///
     /// @param lines those of one agreement, at least one
     String of(Region region, List<Agreement> lines, String base) {
-        return write(region, AgreementSource.key(lines.getFirst().slug()), List.of(AgreementSource.of(region, lines)), base);
+        return write(
+                region, AgreementSource.key(lines.getFirst().slug()), List.of(AgreementSource.of(region, lines)), base);
     }
 
     /// The JSON-LD of agreements that are kept here, drafts too, for those who may see them.

@@ -26,7 +26,8 @@ import throughline.web.PublicAddress;
 import throughline.web.Visit;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Agreements from files and as files, in the shape of ASSIST or as linked data. All that a file holds become drafts, or none.
+/// Agreements from files and as files, in the shape of ASSIST or as linked data. All that a file holds become drafts,
+/// or none.
 @Controller
 @ConditionalOnWebApplication
 final class AgreementFilePages {
@@ -166,8 +167,7 @@ final class AgreementFilePages {
         if (Policy.where(caller.person(), Act.READ_WORK).isEmpty()) {
             return new NotPermittedPage();
         }
-        var rows = readable(caller).stream()
-                .flatMap(one -> writer(visit).rows(one.terms()).stream());
+        var rows = readable(caller).stream().flatMap(one -> writer(visit).rows(one.terms()).stream());
         return new CsvFile("agreements", AssistWriter.COLUMNS, rows);
     }
 }

@@ -63,7 +63,8 @@ final class CtdlFile {
     }
 
     private List<Map<String, String>> agreements(JsonNode root) {
-        if (CtdlNodes.each(root.path("@context")).stream().noneMatch(one -> one.asString("").equals(CONTEXT))) {
+        if (CtdlNodes.each(root.path("@context")).stream()
+                .noneMatch(one -> one.asString("").equals(CONTEXT))) {
             wrong("@context", "context", CONTEXT);
         }
         identifiers();
@@ -117,8 +118,7 @@ final class CtdlFile {
             targets(place, node, "ceterms:" + end + "Program", List.of("ceterms:LearningProgram"))
                     .forEach(one -> fields.put(end + "-program", program(one)));
         }
-        var profiles = targets(
-                place, node, "ceterms:hasTransferValueProfile", List.of("ceterms:TransferValueProfile"));
+        var profiles = targets(place, node, "ceterms:hasTransferValueProfile", List.of("ceterms:TransferValueProfile"));
         if (profiles.isEmpty() && fields.get("kind").matches("articulation|.*ccap|adult_dual")) {
             wrong(place + " ceterms:hasTransferValueProfile", "reference", "ceterms:TransferValueProfile");
         }

@@ -59,7 +59,8 @@ final class CtdlNodes {
     static List<String> concepts(JsonNode node, String property) {
         return each(node.path(property)).stream()
                 .map(one -> one.isObject()
-                        ? one.path("ceterms:targetNode").asString(one.path("@id").asString(""))
+                        ? one.path("ceterms:targetNode")
+                                .asString(one.path("@id").asString(""))
                         : one.asString(""))
                 .toList();
     }

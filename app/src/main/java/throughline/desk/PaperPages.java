@@ -85,9 +85,8 @@ final class PaperPages {
         if (found.isEmpty()) {
             return new NotPermittedPage();
         }
-        var disposition = ContentDisposition.attachment()
-                .filename(found.get().fileName())
-                .build();
+        var disposition =
+                ContentDisposition.attachment().filename(found.get().fileName()).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, found.get().type().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
@@ -103,8 +102,8 @@ final class PaperPages {
         if (found.isEmpty() || permit.isEmpty()) {
             return new NotPermittedPage();
         }
-        var removed = paper(found.get(), paper)
-                .filter(one -> papers.remove(permit.get(), found.get(), one, caller.origin()));
+        var removed =
+                paper(found.get(), paper).filter(one -> papers.remove(permit.get(), found.get(), one, caller.origin()));
         return SignInPages.seeOther(
                 request,
                 "/desk/agreements/" + found.get().id() + "?said=" + (removed.isPresent() ? "paper-removed" : "late"));

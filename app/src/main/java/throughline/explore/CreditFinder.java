@@ -27,7 +27,8 @@ record CreditFinder(RegionReader reader) {
                 .filter(lines -> fits(query.school(), lines.getFirst().sendingId()))
                 .filter(lines -> fits(query.college(), lines.getFirst().receivingId()))
                 .filter(lines -> contains(lines, query.words()))
-                .sorted(Comparator.comparing((List<Agreement> lines) -> Slugs.of(lines.getFirst().title()))
+                .sorted(Comparator.comparing((List<Agreement> lines) ->
+                                Slugs.of(lines.getFirst().title()))
                         .thenComparing(lines -> lines.getFirst().slug()))
                 .toList();
         var pages = Math.max(1, Math.ceilDiv(found.size(), ROWS));

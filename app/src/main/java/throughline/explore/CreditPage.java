@@ -39,7 +39,6 @@ public record CreditPage(TermsView terms, List<Todo> todos, List<ClaimFigure.Sho
                         shell.text("credit.lead", terms.receiving().title().value()),
                         "institutions")
                 .withCrumbs(Summary.crumbs(
-                        new Head.Crumb(Summary.own(shell, "credit.list.title"), "/credit"),
-                        terms.sending()));
+                        new Head.Crumb(Summary.own(shell, "credit.list.title"), "/credit"), terms.sending()));
     }
 }

@@ -113,7 +113,9 @@ final class Gathering {
 
     private void credit(Course course) {
         for (var agreement : region.agreementsOf(course)) {
-            if (agreement.sendingCourseId() == course.id() && agreement.receivingCourseId() >= 0 && scopes.shows(agreement)) {
+            if (agreement.sendingCourseId() == course.id()
+                    && agreement.receivingCourseId() >= 0
+                    && scopes.shows(agreement)) {
                 scope.add(Piece.credit(agreement.receivingCourseId()));
             }
         }

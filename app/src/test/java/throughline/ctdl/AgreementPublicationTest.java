@@ -88,11 +88,13 @@ class AgreementPublicationTest {
     void draftsOfEveryKindAreSoundByTheVocabulary() throws Exception {
         var region = BuiltRegions.demonstration();
         var school = region.organizations().stream()
-                .filter(one -> one.type().equals("high-school") && !region.coursesOf(one).isEmpty())
+                .filter(one -> one.type().equals("high-school")
+                        && !region.coursesOf(one).isEmpty())
                 .findFirst()
                 .orElseThrow();
         var college = region.organizations().stream()
-                .filter(one -> one.type().equals("community-college") && !region.programsOf(one).isEmpty())
+                .filter(one -> one.type().equals("community-college")
+                        && !region.programsOf(one).isEmpty())
                 .findFirst()
                 .orElseThrow();
         var program = region.programsOf(college).getFirst().key();

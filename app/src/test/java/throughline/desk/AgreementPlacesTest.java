@@ -51,11 +51,15 @@ class AgreementPlacesTest {
     private static Program program() {
         var region = SITE.region();
         return region.programs().stream()
-                .filter(one -> region.organizations().get(one.organizationId()).type().equals("community-college")
-                        && !one.sequence().isEmpty()
-                        && region.agreementsOf(region.courses().get(one.sequence().getFirst().courseId()))
-                                .isEmpty()
-                        && new RoutePlanner(region, TODAY).pose(question(one)).isPresent())
+                .filter(one ->
+                        region.organizations().get(one.organizationId()).type().equals("community-college")
+                                && !one.sequence().isEmpty()
+                                && region.agreementsOf(region.courses()
+                                                .get(one.sequence().getFirst().courseId()))
+                                        .isEmpty()
+                                && new RoutePlanner(region, TODAY)
+                                        .pose(question(one))
+                                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -150,7 +154,9 @@ class AgreementPlacesTest {
         assertThat(onRoutes(region, FIRST, id)).isTrue();
         assertThat(onRoutes(region, LAST.plusDays(1), id)).isFalse();
 
-        assertThat(SITE.browser().page("/credit?q=" + TAKEN.code().replace(" ", "+")).text())
+        assertThat(SITE.browser()
+                        .page("/credit?q=" + TAKEN.code().replace(" ", "+"))
+                        .text())
                 .as("not begun")
                 .doesNotContain("Credit in " + TAKEN.code());
         assertThat(kept(id).life(TODAY)).isEqualTo(Life.SIGNED);

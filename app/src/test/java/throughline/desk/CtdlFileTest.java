@@ -49,16 +49,26 @@ class CtdlFileTest {
         var program = SITE.region().programsOf(owner(to)).getFirst();
         var fields = fields(from, to, TODAY, TODAY.plusYears(1));
         fields.putAll(Map.of(
-                "title", title,
-                "take.0", from.code() + "\nX 1 + X 2",
-                "earn.1", to.code() + " + Y 9",
-                "take.1", "X 3",
-                "applies", program.title(),
-                "grade", "B",
-                "exam", "A final project",
-                "exam-es", "Un proyecto final",
-                "age", "16",
-                "closes", TODAY.plusMonths(8).toString()));
+                "title",
+                title,
+                "take.0",
+                from.code() + "\nX 1 + X 2",
+                "earn.1",
+                to.code() + " + Y 9",
+                "take.1",
+                "X 3",
+                "applies",
+                program.title(),
+                "grade",
+                "B",
+                "exam",
+                "A final project",
+                "exam-es",
+                "Un proyecto final",
+                "age",
+                "16",
+                "closes",
+                TODAY.plusMonths(8).toString()));
         fields.putAll(Map.of(
                 "residency", "In the district",
                 "others", SITE.district().name(),
@@ -75,7 +85,11 @@ class CtdlFileTest {
         var wanted = new ArrayList<String>();
         for (var node : document.get("@graph")) {
             var agreement = node.path("@type").asString().equals("ceterms:TransferAgreement");
-            if (agreement && node.path("ceterms:name").path("en-US").asString().equals(kept(id).terms().title())) {
+            if (agreement
+                    && node.path("ceterms:name")
+                            .path("en-US")
+                            .asString()
+                            .equals(kept(id).terms().title())) {
                 graph.add(node);
                 collect(node, wanted);
             }
@@ -134,7 +148,9 @@ class CtdlFileTest {
         var answer = browser.submit(form, Map.of("file", file));
         return answer.statusCode() == 303
                 ? List.of()
-                : Jsoup.parse(answer.body()).select("[role=alert] li, [role=alert] > p").eachText();
+                : Jsoup.parse(answer.body())
+                        .select("[role=alert] li, [role=alert] > p")
+                        .eachText();
     }
 
     private interface Harm {
@@ -150,39 +166,57 @@ class CtdlFileTest {
         harms.put("@graph[0] ceterms:ctid: An identifier such as", (a, _, _, _) -> a.put("ceterms:ctid", "CE-1"));
         harms.put("ceterms:name is missing", (a, _, _, _) -> a.remove("ceterms:name"));
         harms.put("ceterms:sendingOrganization: Exactly one", (a, _, _, _) -> a.remove("ceterms:sendingOrganization"));
-        harms.put("ceterms:receivingOrganization[0]: The address of a ceterms:", (a, _, _, _) ->
-                a.put("ceterms:receivingOrganization", "https://example.org/x"));
+        harms.put(
+                "ceterms:receivingOrganization[0]: The address of a ceterms:",
+                (a, _, _, _) -> a.put("ceterms:receivingOrganization", "https://example.org/x"));
         harms.put("ceterms:dateEffective: A day such as", (a, _, _, _) -> a.put("ceterms:dateEffective", "next July"));
-        harms.put("ceterms:hasTransferValueProfile: The address", (a, _, _, _) ->
-                a.remove("ceterms:hasTransferValueProfile"));
+        harms.put(
+                "ceterms:hasTransferValueProfile: The address",
+                (a, _, _, _) -> a.remove("ceterms:hasTransferValueProfile"));
         harms.put("ceterms:transferValueFor: The address", (_, p, _, _) -> p.remove("ceterms:transferValueFor"));
-        harms.put("ceterms:transferValueFrom[0]: The address of a ceterms:Course", (_, p, _, _) ->
-                p.putArray("ceterms:transferValueFrom").add(p.get("@id").asString()));
+        harms.put(
+                "ceterms:transferValueFrom[0]: The address of a ceterms:Course",
+                (_, p, _, _) ->
+                        p.putArray("ceterms:transferValueFrom").add(p.get("@id").asString()));
         harms.put("ceterms:transferValue: The same as at", (_, p, _, _) -> p.remove("ceterms:transferValue"));
         harms.put("ceterms:codedNotation is missing", (_, _, c, _) -> c.remove("ceterms:codedNotation"));
         harms.put("ceterms:ownedBy: A course of", (_, p, c, _) -> {
             c.set("ceterms:ownedBy", p.get("ceterms:ownedBy"));
             c.set("ceterms:offeredBy", p.get("ceterms:ownedBy"));
         });
-        harms.put("@graph: Something of the type ceterms:TransferAgreement", (a, _, _, _) ->
-                a.put("@type", "ceterms:Course"));
-        harms.put("creditUnitType: The unit creditUnit:SemesterHour", (_, _, _, all) -> all.get("@graph")
-                .forEach(node -> node.path("ceterms:transferValue").forEach(value -> ((ObjectNode) value)
-                        .putArray("ceterms:creditUnitType").add("creditUnit:QuarterHour"))));
-        harms.put("schema:value: A number", (_, _, _, all) -> all.get("@graph")
-                .forEach(node -> node.path("ceterms:transferValue")
-                        .forEach(value -> ((ObjectNode) value).put("schema:value", "three"))));
+        harms.put(
+                "@graph: Something of the type ceterms:TransferAgreement",
+                (a, _, _, _) -> a.put("@type", "ceterms:Course"));
+        harms.put(
+                "creditUnitType: The unit creditUnit:SemesterHour",
+                (_, _, _, all) -> all.get("@graph")
+                        .forEach(node -> node.path("ceterms:transferValue")
+                                .forEach(value -> ((ObjectNode) value)
+                                        .putArray("ceterms:creditUnitType")
+                                        .add("creditUnit:QuarterHour"))));
+        harms.put(
+                "schema:value: A number",
+                (_, _, _, all) -> all.get("@graph")
+                        .forEach(node -> node.path("ceterms:transferValue")
+                                .forEach(value -> ((ObjectNode) value).put("schema:value", "three"))));
         harms.put("stands here already", (a, p, _, _) -> p.set("@id", a.get("@id")));
         var count = SITE.bean(Agreements.class).list().size();
         var wrong = new HashMap<String, List<String>>();
         harms.forEach((expected, harm) -> {
             var document = (ObjectNode) JSON.readTree(good);
-            var graph = document.get("@graph").values().stream().map(ObjectNode.class::cast).toList();
+            var graph = document.get("@graph").values().stream()
+                    .map(ObjectNode.class::cast)
+                    .toList();
             harm.in(
                     graph.getFirst(),
-                    graph.stream().filter(one -> one.has("ceterms:transferValueFrom")).findFirst().orElseThrow(),
                     graph.stream()
-                            .filter(one -> one.path("ceterms:codedNotation").asString("").equals("X 3"))
+                            .filter(one -> one.has("ceterms:transferValueFrom"))
+                            .findFirst()
+                            .orElseThrow(),
+                    graph.stream()
+                            .filter(one -> one.path("ceterms:codedNotation")
+                                    .asString("")
+                                    .equals("X 3"))
                             .findFirst()
                             .orElseThrow(),
                     document);
@@ -212,7 +246,9 @@ class CtdlFileTest {
         var file = Path.of("../../shared/data/ctdl/examples/valid/articulation-welding-ca.json");
         assumeTrue(Files.exists(file), "the published example is absent");
         var text = Files.readString(file);
-        assertThat(take(text)).anyMatch(one -> one.contains("Example College")).noneMatch(one -> one.contains("@graph"));
+        assertThat(take(text))
+                .anyMatch(one -> one.contains("Example College"))
+                .noneMatch(one -> one.contains("@graph"));
         var school = schoolCourse(16);
         var ours = Stream.of(
                         List.of("Example Unified School District", owner(school).name()),

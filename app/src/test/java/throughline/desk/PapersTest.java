@@ -33,8 +33,7 @@ class PapersTest {
 
     private static String said(DeskSite.Browser browser, long id, String title, byte[] file) {
         var token = browser.page("/desk").selectFirst("[name=_csrf]").attr("value");
-        var answer = browser.upload(
-                "/desk/agreements/" + id + "/papers", Map.of("_csrf", token, "title", title), file);
+        var answer = browser.upload("/desk/agreements/" + id + "/papers", Map.of("_csrf", token, "title", title), file);
         return answer.statusCode() == 303
                 ? answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*said=", "")
                 : Integer.toString(answer.statusCode());
@@ -42,8 +41,7 @@ class PapersTest {
 
     private static long begun(int course) {
         var from = schoolCourse(course);
-        return id(begin(
-                at(Role.COORDINATOR, owner(from)), fields(from, collegeCourse(), TODAY, TODAY.plusYears(1))));
+        return id(begin(at(Role.COORDINATOR, owner(from)), fields(from, collegeCourse(), TODAY, TODAY.plusYears(1))));
     }
 
     @Test
@@ -61,10 +59,11 @@ class PapersTest {
         assertThat(answer.body()).isEqualTo(new String(PDF, StandardCharsets.ISO_8859_1));
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(answer.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment").doesNotContain(".."));
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("attachment").doesNotContain(".."));
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsOnly("nosniff");
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("no-store"));
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
         var stranger = SITE.region().organizations().stream()
                 .filter(one -> one.type().equals("high-school") && one.parentId() != school.parentId())
                 .findFirst()
@@ -117,10 +116,13 @@ class PapersTest {
         var large = Arrays.copyOf(bytes("%PDF-"), Papers.MAX_BYTES + 10);
         assertThat(said(browser, id, "Large", large)).isEqualTo("413");
         assertThat(SITE.bean(Papers.class).of(kept(id))).isEmpty();
-        assertThat(PaperType.of(bytes("\u0089PNG\r\n\u001a\nIEND\u00ae\u0042\u0060\u0082"))).hasValue(PaperType.PNG);
-        assertThat(PaperType.of(bytes("\u00ff\u00d8\u00ff\u00e0 JFIF \u00ff\u00d9"))).hasValue(PaperType.JPEG);
+        assertThat(PaperType.of(bytes("\u0089PNG\r\n\u001a\nIEND\u00ae\u0042\u0060\u0082")))
+                .hasValue(PaperType.PNG);
+        assertThat(PaperType.of(bytes("\u00ff\u00d8\u00ff\u00e0 JFIF \u00ff\u00d9")))
+                .hasValue(PaperType.JPEG);
         for (var i = 0; i < Papers.MOST; i++) {
-            assertThat(said(browser, id, "File " + i, bytes("%PDF-1.7 " + i + " %%EOF"))).isEqualTo("paper-added");
+            assertThat(said(browser, id, "File " + i, bytes("%PDF-1.7 " + i + " %%EOF")))
+                    .isEqualTo("paper-added");
         }
         assertThat(said(browser, id, "One more", PDF)).isEqualTo("paper-many");
     }
