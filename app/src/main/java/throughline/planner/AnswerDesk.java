@@ -208,7 +208,23 @@ final class AnswerDesk {
         if (asked.limits().cost() != null) {
             said.add(said("planner.said.cost", format.dollars(asked.limits().cost() * 100L)));
         }
+        if (!asked.limits().barred().isEmpty()) {
+            var barred = asked.limits().barred().stream()
+                    .map(names::barred)
+                    .map(this::barred)
+                    .toList();
+            said.add(said("planner.said.not", barred));
+        }
         return said;
+    }
+
+    private Sentence barred(RouteNames.Choice choice) {
+        var title = choice.kind().equals("program")
+                ? Words.of(visit.language(), choice.title(), choice.titleEs())
+                : Words.name(visit.language(), choice.title());
+        return choice.kind().equals("program") && !choice.place().isEmpty()
+                ? new Sentence(List.of(title, Words.name(visit.language(), " (" + choice.place() + ")")))
+                : new Sentence(List.of(title));
     }
 
     private Sentence said(String key, Object... arguments) {

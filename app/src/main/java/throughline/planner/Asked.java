@@ -3,6 +3,7 @@ package throughline.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.routes.Obstacle;
 import throughline.routes.Question;
@@ -31,21 +32,37 @@ public record Asked(Start start, Limits limits, Pace pace, String goal) {
 
     /// What a route must keep to.
     ///
-    /// @param zip  ZIP code to stay near, or empty
-    /// @param cost most that all may cost, in dollars; absent for no limit
+    /// @param zip    ZIP code to stay near, or empty
+    /// @param cost   most that all may cost, in dollars; absent for no limit
+    /// @param barred programs and institutions to keep out of, as `program:SLUG`
     public record Limits(
             boolean evenings,
             String zip,
             int miles,
-            @Nullable Integer cost) {
-        static final Limits NONE = new Limits(false, "", MILES, null);
+            @Nullable Integer cost,
+            List<String> barred) {
+        static final Limits NONE = new Limits(false, "", MILES, null, List.of());
+
+        public Limits {
+            barred = List.copyOf(barred);
+        }
+
+        Limits barring(String more) {
+            return new Limits(
+                    evenings,
+                    zip,
+                    miles,
+                    cost,
+                    Stream.concat(barred.stream(), Stream.of(more)).distinct().toList());
+        }
 
         private @Nullable Limits without(Obstacle obstacle) {
             return switch (obstacle) {
                 case DIPLOMA, ENGLISH -> null;
-                case EVENINGS -> new Limits(false, zip, miles, cost);
-                case REACH -> new Limits(evenings, "", MILES, cost);
-                case COST -> new Limits(evenings, zip, miles, null);
+                case EVENINGS -> new Limits(false, zip, miles, cost, barred);
+                case REACH -> new Limits(evenings, "", MILES, cost, barred);
+                case COST -> new Limits(evenings, zip, miles, null, barred);
+                case BARRED -> new Limits(evenings, zip, miles, cost, List.of());
             };
         }
     }
@@ -89,12 +106,18 @@ public record Asked(Start start, Limits limits, Pace pace, String goal) {
                 courses(),
                 pace.summers(),
                 limits.cost() == null ? null : limits.cost() * 100L,
+                limits.barred(),
                 goal);
     }
 
     /// The same question at another pace.
     Asked at(int otherLoad, boolean otherSummers) {
         return new Asked(start, limits, new Pace(otherLoad, otherSummers), goal);
+    }
+
+    /// The same question with one more program or institution to keep out of.
+    Asked barring(String reference) {
+        return new Asked(start, limits.barring(reference), pace, goal);
     }
 
     /// The same question without a condition that the person can drop; null for one that only others can change.
@@ -141,6 +164,7 @@ public record Asked(Start start, Limits limits, Pace pace, String goal) {
         if (limits.cost() != null) {
             add(parts, "cost", Integer.toString(limits.cost()));
         }
+        limits.barred().forEach(one -> add(parts, "not", one));
         add(parts, "goal", goal);
         return String.join("&", parts);
     }

@@ -159,7 +159,7 @@ final class CardDesk {
     }
 
     private Stop later(Leg leg, List<Integer> courses) {
-        return new Stop(0, key(leg.kind()), title(leg), null, "", courses(courses), "", null, null);
+        return new Stop(0, key(leg.kind()), title(leg), null, "", courses(courses), "", null, null, null);
     }
 
     private Stop stop(int number, Leg leg) {
@@ -174,7 +174,12 @@ final class CardDesk {
                 leg.kind() == Kind.PROGRAM ? courses : List.of(),
                 texts.text("planner.rule." + leg.rule().key()),
                 detail(leg),
-                cite(leg.rule().source()));
+                cite(leg.rule().source()),
+                leg.kind() == Kind.PROGRAM
+                        ? asked.barring("program:"
+                                        + reader.region().programs().get(leg.program()).slug())
+                                .address()
+                        : null);
     }
 
     private String note(Leg leg) {

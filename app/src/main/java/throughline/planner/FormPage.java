@@ -15,14 +15,20 @@ import throughline.web.Words;
 ///
 /// @param fields   what stands in the fields, by name
 /// @param done     what is ticked as done
+/// @param barred   programs and institutions that the person keeps out of
 /// @param choices  what words may mean, by the field they stand in: `school`, `goal`, `done`
 /// @param problems keys of what is wrong, by field
 public record FormPage(
-        Map<String, String> fields, List<Option> done, Map<String, List<Option>> choices, Map<String, String> problems)
+        Map<String, String> fields,
+        List<Option> done,
+        List<Option> barred,
+        Map<String, List<Option>> choices,
+        Map<String, String> problems)
         implements Page {
     public FormPage {
         fields = sorted(fields);
         done = List.copyOf(done);
+        barred = List.copyOf(barred);
         choices = sorted(choices);
         problems = sorted(problems);
     }

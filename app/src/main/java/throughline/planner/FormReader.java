@@ -55,7 +55,7 @@ final class FormReader {
         var isBlank = Stream.of("who", "goal", "goal-words", "wage", "school", "school-words", "done")
                 .allMatch(name -> visit.parameter(name).isEmpty());
         if (isBlank) {
-            return new Read.Open(new FormPage(Map.of(), List.of(), Map.of(), Map.of()));
+            return new Read.Open(new FormPage(Map.of(), List.of(), List.of(), Map.of(), Map.of()));
         }
         var goal = goal();
         var who = who();
@@ -68,14 +68,15 @@ final class FormReader {
         var zip = zip();
         var asked = new Asked(
                 new Asked.Start(who == null ? Who.DIPLOMA : who, school, grade, done, flag("work"), flag("learning")),
-                new Asked.Limits(flag("evenings"), zip, number("miles", 1, 250, Asked.MILES), cost()),
+                new Asked.Limits(flag("evenings"), zip, number("miles", 1, 250, Asked.MILES), cost(), barred()),
                 new Asked.Pace(number("load", 1, 6, 0), flag("summers")),
                 goal);
         var isLink = visit.parameter("edit").equals("yes")
                 || visit.parameter("who").isEmpty() && problems.keySet().equals(Set.of("who"));
         if (isLink || !problems.isEmpty() || !choices.isEmpty()) {
             var ticked = done.stream().map(this::doneOption).toList();
-            return new Read.Open(new FormPage(fields, ticked, choices, isLink ? Map.of() : problems));
+            var barred = barred().stream().map(this::barredOption).toList();
+            return new Read.Open(new FormPage(fields, ticked, barred, choices, isLink ? Map.of() : problems));
         }
         return new Read.Complete(asked, number("route", 1, 9, 0));
     }
@@ -206,6 +207,19 @@ final class FormReader {
             }
         }
         return new ArrayList<>(kept);
+    }
+
+    /// What the person keeps out of; what is no longer known keeps nobody out.
+    private List<String> barred() {
+        return visit.parameters().getOrDefault("not", List.of()).stream()
+                .filter(name -> RouteNames.isBarrable(region, name))
+                .distinct()
+                .limit(MOST_DONE)
+                .toList();
+    }
+
+    private FormPage.Option barredOption(String reference) {
+        return option(names.barred(reference));
     }
 
     private FormPage.Option doneOption(String reference) {

@@ -158,6 +158,7 @@ public record RoutesPage(
     /// @param courses courses of this term, where known
     /// @param rule    what permits the step, in words; empty for a later term
     /// @param detail  the rule in the owner's words
+    /// @param without address of the question that keeps out of the program; absent where it is no program
     public record Stop(
             int number,
             String kind,
@@ -167,7 +168,8 @@ public record RoutesPage(
             List<Ref> courses,
             String rule,
             @Nullable Words detail,
-            @Nullable Cite cite) {
+            @Nullable Cite cite,
+            @JsonIgnore @Nullable String without) {
         public Stop {
             courses = List.copyOf(courses);
         }

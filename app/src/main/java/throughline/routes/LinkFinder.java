@@ -150,6 +150,7 @@ final class LinkFinder {
                 question.coursesPerTerm(),
                 question.summers(),
                 question.maxCostCents(),
+                question.barred(),
                 question.goal());
     }
 

@@ -38,6 +38,11 @@ final class NameResolver {
                 question.coursesPerTerm(),
                 question.summers(),
                 question.maxCostCents(),
+                question.barred().stream()
+                        .map(barred -> RouteNames.isBarrable(region, barred)
+                                ? barred
+                                : meant("--not", barred, names.get().barrable(barred)))
+                        .toList(),
                 Goal.find(region, question.goal()).isPresent()
                         ? question.goal()
                         : meant("--to", question.goal(), names.get().goals(words(question.goal()))));

@@ -13,7 +13,9 @@ public enum Obstacle {
     /// A place within reach.
     REACH,
     /// Help with the cost.
-    COST;
+    COST,
+    /// A program that the person said to keep out of.
+    BARRED;
 
     /// The door in texts and addresses.
     public String key() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param coursesPerTerm courses that fit in a term, 1 to 8
 /// @param summers        whether summer terms are used
 /// @param maxCostCents   most that all may cost
+/// @param barred         programs and institutions that the person may not or will not enter: `program:SLUG`,
+///                       `institution:SLUG`
 /// @param goal           `occupation:51-4121`, `group:29-2000`, `program:SLUG`, `credential:SLUG`, `pathway:12C`,
 ///                       `sector:SLUG` or `wage:30` for dollars an hour
 public record Question(
@@ -30,9 +32,46 @@ public record Question(
         int coursesPerTerm,
         boolean summers,
         @Nullable Long maxCostCents,
+        List<String> barred,
         String goal) {
     public Question {
         done = List.copyOf(done);
+        barred = List.copyOf(barred);
+    }
+
+    /// A question that bars nothing.
+    public Question(
+            @Nullable String school,
+            int grade,
+            boolean diploma,
+            List<String> done,
+            boolean english,
+            boolean evenings,
+            @Nullable String zip,
+            int miles,
+            int coursesPerTerm,
+            boolean summers,
+            @Nullable Long maxCostCents,
+            String goal) {
+        this(
+                school,
+                grade,
+                diploma,
+                done,
+                english,
+                evenings,
+                zip,
+                miles,
+                coursesPerTerm,
+                summers,
+                maxCostCents,
+                List.of(),
+                goal);
+    }
+
+    /// Whether a program of an institution is barred, both by their slugs.
+    boolean bars(String program, String institution) {
+        return barred.contains("program:" + program) || barred.contains("institution:" + institution);
     }
 
     public boolean student() {
@@ -53,6 +92,7 @@ public record Question(
                 coursesPerTerm,
                 summers,
                 obstacle == Obstacle.COST ? null : maxCostCents,
+                obstacle == Obstacle.BARRED ? List.of() : barred,
                 goal);
     }
 
@@ -64,6 +104,7 @@ public record Question(
             case EVENINGS -> evenings;
             case REACH -> zip != null;
             case COST -> maxCostCents != null;
+            case BARRED -> !barred.isEmpty();
         };
     }
 }

@@ -140,7 +140,8 @@ final class Relevant {
     private boolean isOpen(Program program) {
         var organization = region.organizations().get(program.organizationId());
         if (!organization.active()
-                || program.validTo() != null && program.validTo().isBefore(day)) {
+                || program.validTo() != null && program.validTo().isBefore(day)
+                || question.bars(program.slug(), organization.slug())) {
             return false;
         }
         if (organization.segment() == Segment.HIGH_SCHOOL || organization.segment() == Segment.MIDDLE_SCHOOL) {

@@ -84,6 +84,14 @@ public final class RouteCommand implements Callable<Integer> {
     @Nullable
     String to;
 
+    @Option(
+            names = "--not",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Programs (program:NAME) and institutions (institution:NAME) to keep out of, with commas"
+                    + " between. Words find them too.")
+    List<String> barred = List.of();
+
     @Option(names = "--learning-english", description = "An adult who cannot yet follow programs in English.")
     boolean learningEnglish;
 
@@ -209,6 +217,7 @@ public final class RouteCommand implements Callable<Integer> {
                 courses,
                 pace == Pace.summers,
                 maxCost == null ? null : maxCost * 100,
+                barred,
                 String.valueOf(to));
     }
 

@@ -90,6 +90,32 @@ public final class RouteNames {
         return found;
     }
 
+    /// Whether a reference names a program or an institution of a Region.
+    public static boolean isBarrable(Region region, String reference) {
+        var slug = reference.substring(reference.indexOf(':') + 1);
+        return reference.startsWith("program:") && region.findProgram(slug).isPresent()
+                || reference.startsWith("institution:")
+                        && region.findOrganization(slug).isPresent();
+    }
+
+    /// The program or institution that a reference of the Region names.
+    public Choice barred(String reference) {
+        var slug = reference.substring(reference.indexOf(':') + 1);
+        return reference.startsWith("program:")
+                ? program(region.findProgram(slug).orElseThrow())
+                : school(region.findOrganization(slug).orElseThrow());
+    }
+
+    /// Programs and institutions that words may mean.
+    List<Choice> barrable(String words) {
+        var found = new ArrayList<>(hits(words, Kind.PROGRAM, 6, null));
+        for (var place : hits(words, Kind.ORGANIZATION, MOST_SCHOOLS, null)) {
+            found.add(new Choice(
+                    "institution:" + place.reference(), "organization", place.title(), place.titleEs(), place.place()));
+        }
+        return found;
+    }
+
     /// The choice that is meant without doubt: the only one, or the only one whose title is what was typed. A program
     /// is not, as long as something wider fits: who types `nursing` need not mean the one program of that title.
     public static Optional<Choice> meant(List<Choice> choices, String words) {

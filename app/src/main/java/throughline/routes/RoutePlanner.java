@@ -53,6 +53,11 @@ public final class RoutePlanner {
                 return new RouteAnswer.UnknownStart(name);
             }
         }
+        for (var name : question.barred()) {
+            if (!RouteNames.isBarrable(region, name)) {
+                return new RouteAnswer.UnknownStart(name);
+            }
+        }
         var goal = Goal.find(region, question.goal());
         if (goal.isEmpty()) {
             return new RouteAnswer.UnknownGoal(question.goal());

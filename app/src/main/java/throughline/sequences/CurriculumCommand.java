@@ -3,15 +3,13 @@ package throughline.sequences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import throughline.engine.curriculum.CurriculumCourse;
@@ -75,27 +73,15 @@ public final class CurriculumCommand {
         @SuppressWarnings("NullAway.Init") // picocli sets it
         CommandSpec spec;
 
-        @Parameters(paramLabel = "FILE.csv", description = "Curriculum or degree plan in CSV form.")
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        Path file;
+        @Mixin
+        MeasuredFile measured = new MeasuredFile();
 
-        @Option(
-                names = "--format",
-                paramLabel = "FORMAT",
-                defaultValue = "table",
-                description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-        MetricsPrinter.Format format = MetricsPrinter.Format.table;
-
-        @Option(
-                names = "--major",
-                paramLabel = "PREFIX",
-                split = ",",
-                description = "Subjects of the major, for example CS,MATH; courses of other subjects that lead to"
-                        + " nothing are then named as dead ends.")
-        List<String> major = List.of();
+        @Mixin
+        FormatOption format = new FormatOption();
 
         @Override
         public Integer call() {
+            var file = measured.file();
             var read = parent.read(spec, file);
             if (read.isEmpty()) {
                 return UNREADABLE;
@@ -110,7 +96,8 @@ public final class CurriculumCommand {
             }
             try {
                 var measures = Measures.of(together.curriculum());
-                new MetricsPrinter(spec.commandLine().getOut(), read.get(), measures, major).print(format);
+                new MetricsPrinter(spec.commandLine().getOut(), read.get(), measures, measured.major())
+                        .print(format.get());
                 return 0;
             } catch (CyclicCurriculum cyclic) {
                 errors.println(file + ": " + cyclic.getMessage() + ". Mend one of these requisites; measures are"
@@ -137,33 +124,20 @@ public final class CurriculumCommand {
         @SuppressWarnings("NullAway.Init") // picocli sets it
         CommandSpec spec;
 
-        @Parameters(paramLabel = "FILE.csv", description = "Curriculum or degree plan in CSV form.")
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        Path file;
+        @Mixin
+        MeasuredFile measured = new MeasuredFile();
 
-        @Option(
-                names = "--major",
-                paramLabel = "PREFIX",
-                split = ",",
-                description = "Subjects of the major, for example CS,MATH; courses of other subjects that lead to"
-                        + " nothing are then named as dead ends.")
-        List<String> major = List.of();
-
-        @Option(
-                names = "--format",
-                paramLabel = "FORMAT",
-                defaultValue = "table",
-                description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-        MetricsPrinter.Format format = MetricsPrinter.Format.table;
+        @Mixin
+        FormatOption format = new FormatOption();
 
         @Override
         public Integer call() {
-            var read = parent.read(spec, file);
+            var read = parent.read(spec, measured.file());
             if (read.isEmpty()) {
                 return UNREADABLE;
             }
-            var report = CurriculumReport.of(read.get(), major);
-            report.print(spec.commandLine().getOut(), format);
+            var report = CurriculumReport.of(read.get(), measured.major());
+            report.print(spec.commandLine().getOut(), format.get());
             return report.valid() ? 0 : INVALID;
         }
     }

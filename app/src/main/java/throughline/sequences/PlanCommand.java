@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,12 +86,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "When to stop and say what is known; default: ${DEFAULT-VALUE}.")
     int limitSeconds = 60;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    MetricsPrinter.Format format = MetricsPrinter.Format.table;
+    @Mixin
+    FormatOption format = new FormatOption();
 
     @ArgGroup
     Aim aim = new Aim();
@@ -123,7 +120,7 @@ final class PlanCommand implements Callable<Integer> {
             answer = TermPlanner.plan(
                     setup.problem(), aim.objective(), new PlanClock(step, limitSeconds, aim.objective()));
         }
-        new PlanPrinter(spec.commandLine().getOut(), setup, aim.objective()).print(answer, format);
+        new PlanPrinter(spec.commandLine().getOut(), setup, aim.objective()).print(answer, format.get());
         return switch (answer) {
             case PlanAnswer.Optimal _, PlanAnswer.Feasible _ -> 0;
             case PlanAnswer.Infeasible _ -> NO_PLAN;

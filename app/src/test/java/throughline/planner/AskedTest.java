@@ -11,7 +11,7 @@ class AskedTest {
     private static final Asked ASKED = new Asked(
             new Asked.Start(
                     Who.STUDENT, "harbor-high-school", 10, List.of("course:marlin-college/bio-160"), true, false),
-            new Asked.Limits(true, "92001", 15, 3000),
+            new Asked.Limits(true, "92001", 15, 3000, List.of("program:nursing")),
             new Asked.Pace(0, true),
             "occupation:29-1141");
 
@@ -19,7 +19,7 @@ class AskedTest {
     void theAddressHoldsTheWholeQuestion() {
         assertThat(ASKED.address())
                 .isEqualTo("/routes?who=student&school=harbor-high-school&grade=10&done=course:marlin-college/bio-160"
-                        + "&work=yes&evenings=yes&zip=92001&miles=15&summers=yes&cost=3000&goal=occupation:29-1141");
+                        + "&work=yes&evenings=yes&zip=92001&miles=15&summers=yes&cost=3000&not=program:nursing&goal=occupation:29-1141");
     }
 
     @Test
@@ -36,5 +36,11 @@ class AskedTest {
                 .isNotNull()
                 .extracting(asked -> asked.limits().zip())
                 .isEqualTo("");
+        assertThat(ASKED.without(Obstacle.BARRED))
+                .isNotNull()
+                .extracting(asked -> asked.limits().barred())
+                .isEqualTo(List.of());
+        assertThat(ASKED.barring("program:nursing").barring("institution:marlin-college").question().barred())
+                .containsExactly("program:nursing", "institution:marlin-college");
     }
 }

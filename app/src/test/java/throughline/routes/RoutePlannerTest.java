@@ -45,6 +45,33 @@ class RoutePlannerTest {
     }
 
     @Test
+    void programsAndInstitutionsCanBeLeftOut() {
+        for (var barred : List.of("program:marlin-college-vocational-nursing", "institution:marlin-college")) {
+            var question = new Question(
+                    null,
+                    0,
+                    true,
+                    List.of(),
+                    true,
+                    false,
+                    null,
+                    0,
+                    5,
+                    false,
+                    null,
+                    List.of(barred),
+                    "program:marlin-college-vocational-nursing");
+            assertThat(planner.plan(question))
+                    .isInstanceOfSatisfying(
+                            RouteAnswer.NoRoute.class,
+                            none -> assertThat(none.missing())
+                                    .singleElement()
+                                    .extracting(RouteAnswer.Missing::obstacles)
+                                    .isEqualTo(List.of(Obstacle.BARRED)));
+        }
+    }
+
+    @Test
     void whatIsNotKnownIsAnAnswer() {
         assertThat(planner.plan(question("occupation:99-0000", false)))
                 .isEqualTo(new RouteAnswer.UnknownGoal("occupation:99-0000"));
