@@ -44,7 +44,7 @@ public enum DeadEndKind {
     ONLY_NEXT_STEP("D5"),
     /// One agreement is the only early college credit of a school.
     ONLY_CREDIT("D5"),
-    /// A certificate that a degree of the same field does not count.
+    /// A certificate after which a degree of the same field is done much later than when begun at once.
     LOST_TERMS("D6");
 
     private final String group;
