@@ -177,7 +177,10 @@ final class CardDesk {
                 cite(leg.rule().source()),
                 leg.kind() == Kind.PROGRAM
                         ? asked.barring("program:"
-                                        + reader.region().programs().get(leg.program()).slug())
+                                        + reader.region()
+                                                .programs()
+                                                .get(leg.program())
+                                                .slug())
                                 .address()
                         : null);
     }

@@ -18,8 +18,9 @@ class AskedTest {
     @Test
     void theAddressHoldsTheWholeQuestion() {
         assertThat(ASKED.address())
-                .isEqualTo("/routes?who=student&school=harbor-high-school&grade=10&done=course:marlin-college/bio-160"
-                        + "&work=yes&evenings=yes&zip=92001&miles=15&summers=yes&cost=3000&not=program:nursing&goal=occupation:29-1141");
+                .isEqualTo(
+                        "/routes?who=student&school=harbor-high-school&grade=10&done=course:marlin-college/bio-160"
+                                + "&work=yes&evenings=yes&zip=92001&miles=15&summers=yes&cost=3000&not=program:nursing&goal=occupation:29-1141");
     }
 
     @Test
@@ -40,7 +41,10 @@ class AskedTest {
                 .isNotNull()
                 .extracting(asked -> asked.limits().barred())
                 .isEqualTo(List.of());
-        assertThat(ASKED.barring("program:nursing").barring("institution:marlin-college").question().barred())
+        assertThat(ASKED.barring("program:nursing")
+                        .barring("institution:marlin-college")
+                        .question()
+                        .barred())
                 .containsExactly("program:nursing", "institution:marlin-college");
     }
 }
