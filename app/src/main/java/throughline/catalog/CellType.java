@@ -42,7 +42,7 @@ sealed interface CellType {
                     .orElseThrow(() -> row.reject(
                             "not-allowed",
                             heading,
-                            "“" + heading + "” must be a TOP code of six digits, leading zeros kept."));
+                            "“" + heading + "” must be " + new Top().expected() + "."));
             if (top.healed()) {
                 row.warn("healed-top-code", heading, top.remark());
             }
@@ -72,6 +72,24 @@ sealed interface CellType {
     /// A requisite in its text form; when the cell is empty, read out of the sentence in another column where
     /// that is safe.
     record Expression(String sentenceColumn) implements CellType {}
+
+    /// What has to be written, as it stands in errors and in the description of the files.
+    default String expected() {
+        return switch (this) {
+            case Words(var _, var expected) -> expected;
+            case Top() -> "a TOP code of six digits, leading zeros kept";
+            case Whole(var min, var max) -> "a whole number from " + min + " to " + max;
+            case Hundredths(var max) -> "a number from 0 to " + max / 100 + " with at most two decimals";
+            case Degrees(var bound) -> "a number from " + -bound + " to " + bound;
+            case Decimal() -> "a number";
+            case YesNo() -> "yes or no";
+            case Day() -> "a date, such as 2026-03-29 or 3/29/2026";
+            case Several(var each) -> each.expected() + "; several with `;` between them";
+            case Expression(var sentence) ->
+                "an expression of requisites; when empty, it is read out of `" + sentence.replace('_', ' ')
+                        + "` where that is safe";
+        };
+    }
 
     /// Reads the cell and gives what writes it to the database; rejects the row when the cell is wrong.
     default Consumer<CopyRow> read(Row row, String heading) {

@@ -2,9 +2,11 @@ package throughline.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import throughline.imports.CopyRow;
@@ -52,6 +54,17 @@ record Sheet(String id, FactTable table, Stage stage, List<SheetColumn> columns,
                 .filter(column -> !column.required())
                 .map(SheetColumn::heading)
                 .toList();
+    }
+
+    @Override
+    public SequencedMap<String, String> expectations() {
+        var expected = new LinkedHashMap<String, String>();
+        for (var column : columns) {
+            if (!column.type().equals(CellType.Words.ANY)) {
+                expected.put(column.heading(), column.type().expected());
+            }
+        }
+        return expected;
     }
 
     /// A file belongs to the organization or thing of its first row, so that the files of two schools stand

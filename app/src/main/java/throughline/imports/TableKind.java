@@ -1,7 +1,9 @@
 package throughline.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// A kind of file made of rows under a header: CSV, TSV or a sheet of a workbook.
 public interface TableKind extends ImportKind {
@@ -13,6 +15,11 @@ public interface TableKind extends ImportKind {
     /// Further columns that are read where present, in the order of the file, for kinds that list them.
     default List<String> optional() {
         return List.of();
+    }
+
+    /// What has to stand in a cell, by heading, for the columns that do not take any words.
+    default SequencedMap<String, String> expectations() {
+        return new LinkedHashMap<>();
     }
 
     /// The sheet to read when the file is a workbook; absent: the first sheet whose first ten rows hold the

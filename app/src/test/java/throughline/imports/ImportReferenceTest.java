@@ -112,6 +112,11 @@ final class ImportReferenceTest {
             if (!others.isEmpty()) {
                 page.append("- Also read where present: ").append(names(others)).append("\n");
             }
+            if (!table.expectations().isEmpty()) {
+                page.append("- What has to stand there:\n");
+                table.expectations().forEach((column, expected) ->
+                        page.append("  - `" + column + "`: " + expected + "\n"));
+            }
         } else {
             page.append("- A JSON document\n");
         }
