@@ -40,9 +40,7 @@ sealed interface CellType {
         private static String read(Row row, String heading, String written) {
             var top = TopCode.read(written)
                     .orElseThrow(() -> row.reject(
-                            "not-allowed",
-                            heading,
-                            "“" + heading + "” must be " + new Top().expected() + "."));
+                            "not-allowed", heading, "“" + heading + "” must be " + new Top().expected() + "."));
             if (top.healed()) {
                 row.warn("healed-top-code", heading, top.remark());
             }

@@ -114,8 +114,8 @@ final class ImportReferenceTest {
             }
             if (!table.expectations().isEmpty()) {
                 page.append("- What has to stand there:\n");
-                table.expectations().forEach((column, expected) ->
-                        page.append("  - `" + column + "`: " + expected + "\n"));
+                table.expectations()
+                        .forEach((column, expected) -> page.append("  - `" + column + "`: " + expected + "\n"));
             }
         } else {
             page.append("- A JSON document\n");
