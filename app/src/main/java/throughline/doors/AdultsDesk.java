@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import throughline.explore.ProgramLines;
 import throughline.explore.RegionReader;
 import throughline.region.Program;
+import throughline.region.Segment;
 import throughline.web.Visit;
 
 /// Finds programs by the time somebody has. What no source tells of a program is not assumed of it: it does not match.
@@ -29,7 +30,9 @@ final class AdultsDesk {
         var open = visit.parameter("open").equals("yes");
         var free = visit.parameter("free").equals("yes");
         var zip = visit.parameter("zip").matches("[0-9]{5}") ? visit.parameter("zip") : "";
-        var programs = reader.region().programs();
+        var programs = reader.region().programs().stream()
+                .filter(this::takesAdults)
+                .toList();
         var matching = programs.stream()
                 .filter(program -> when.isEmpty() || held(program, when))
                 .filter(program -> length == 0 || program.lengthMonths() != null && program.lengthMonths() <= length)
@@ -64,7 +67,7 @@ final class AdultsDesk {
                 when,
                 length,
                 language,
-                languages(),
+                languages(programs),
                 open,
                 free,
                 zip,
@@ -84,6 +87,12 @@ final class AdultsDesk {
                         .toList()));
     }
 
+    /// Middle and high schools take pupils only.
+    private boolean takesAdults(Program program) {
+        var segment = reader.organization(program.organizationId()).segment();
+        return segment != Segment.MIDDLE_SCHOOL && segment != Segment.HIGH_SCHOOL;
+    }
+
     private static boolean held(Program program, String when) {
         var modality = program.modality() == null ? "" : program.modality().toLowerCase(Locale.ROOT);
         return when.equals("online")
@@ -91,11 +100,9 @@ final class AdultsDesk {
                 : program.schedule().stream().anyMatch(word -> word.contains(when));
     }
 
-    private List<AdultsPage.Language> languages() {
+    private List<AdultsPage.Language> languages(List<Program> programs) {
         var counts = new TreeMap<String, Integer>();
-        reader.region()
-                .programs()
-                .forEach(program -> program.languages().forEach(one -> counts.merge(one, 1, Integer::sum)));
+        programs.forEach(program -> program.languages().forEach(one -> counts.merge(one, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .map(entry -> new AdultsPage.Language(
                         entry.getKey(),
