@@ -30,9 +30,8 @@ final class AdultsDesk {
         var open = visit.parameter("open").equals("yes");
         var free = visit.parameter("free").equals("yes");
         var zip = visit.parameter("zip").matches("[0-9]{5}") ? visit.parameter("zip") : "";
-        var programs = reader.region().programs().stream()
-                .filter(this::takesAdults)
-                .toList();
+        var programs =
+                reader.region().programs().stream().filter(this::takesAdults).toList();
         var matching = programs.stream()
                 .filter(program -> when.isEmpty() || held(program, when))
                 .filter(program -> length == 0 || program.lengthMonths() != null && program.lengthMonths() <= length)
