@@ -53,7 +53,9 @@ public record MapPage(
         record Inline(Drawing drawing) implements Picture {}
 
         /// A file beside the page.
-        record Beside(int width, int height, boolean isWide) implements Picture {}
+        ///
+        /// @param room classes that say how wide it must stay
+        record Beside(int width, int height, String room) implements Picture {}
 
         /// Not drawn.
         record None() implements Picture {}

@@ -102,7 +102,7 @@ final class MapPages {
         var drawing = draw(map, visit);
         // Links in the page may have a prefix; a language's is longest.
         return outline.weight() + drawing.inline(path -> "/es" + path).length() > LIGHT
-                ? new MapPage.Picture.Beside(drawing.width(), drawing.height(), drawing.isWide())
+                ? new MapPage.Picture.Beside(drawing.width(), drawing.height(), drawing.room())
                 : new MapPage.Picture.Inline(drawing);
     }
 
@@ -111,10 +111,12 @@ final class MapPages {
         var schools = new TreeMap<String, MapPage.School>();
         for (var step : map.steps()) {
             for (var offer : step.offers()) {
-                schools.putIfAbsent(
-                        offer.organization(),
-                        new MapPage.School(
-                                offer.organization(), words.words(offer.name()).value()));
+                var slug = offer.organization();
+                if (slug != null) {
+                    schools.putIfAbsent(
+                            slug,
+                            new MapPage.School(slug, words.words(offer.name()).value()));
+                }
             }
         }
         var outline = new OutlineMaker(map, words, visit.texts(), visit.language()).outline();

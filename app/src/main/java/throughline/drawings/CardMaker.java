@@ -14,6 +14,8 @@ import throughline.web.Texts;
 /// Writes the cards of one map: which words, where each line breaks, and how tall that makes the card.
 final class CardMaker {
     static final int NARROW = 172;
+    /// Where the yearly pay of a job fits on a line.
+    static final int EASY = 186;
     /// Where many columns stand side by side.
     static final int LEAST = 152;
     /// Where few do.
@@ -116,7 +118,13 @@ final class CardMaker {
             }
             y += 13;
             var type = standing.isEmpty() ? kind : kind + " · " + standing;
-            this.type = KIND.line(type, width - 2 * PAD - ICON + 7);
+            var room = width - 2 * PAD - ICON + 7;
+            var isWhole = KIND.width(type) <= room;
+            this.type = KIND.line(isWhole ? type : kind, room);
+            if (!isWhole && !standing.isEmpty()) {
+                y += 16;
+                lines.add(new Card.Line(y, "w", SMALL.line(standing, width - 2.0 * PAD), ""));
+            }
             y += 4;
             var title = words.words(step.title());
             var lang = title.language() == language ? "" : title.language().tag();

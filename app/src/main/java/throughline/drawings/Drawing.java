@@ -2,6 +2,7 @@ package throughline.drawings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ public final class Drawing {
     public static Drawing of(CareerMap map, StepWords words, Texts texts, Language language) {
         var maker = new CardMaker(map, words, texts, language);
         var labels = map.ways().stream().map(way -> label(way, texts)).toList();
-        var ranks = Ranks.of(map, Set.of());
-        var stacked = Ranks.of(map, Set.of(Column.HIGH_SCHOOL));
+        var ranks = spread(map, Set.of(), maker);
+        var stacked = spread(map, Set.of(Column.HIGH_SCHOOL), maker);
         var isStacked = leastWidth(map, ranks) > SvgWriter.WIDE;
         var layout = fitting(map, isStacked ? stacked : ranks, maker, labels);
         if (!isStacked && layout.width() > SvgWriter.WIDE && stacked.count() < ranks.count()) {
@@ -51,13 +52,29 @@ public final class Drawing {
         return new Drawing(map, layout, words, texts, language);
     }
 
+    private static Ranks spread(CareerMap map, Set<Column> stacked, CardMaker maker) {
+        var ranks = Ranks.of(map, stacked, Map.of());
+        var widths = widths(map, ranks, CardMaker.EASY);
+        var heights = new HashMap<String, Integer>();
+        var spread = Spread.of(
+                map,
+                ranks,
+                step -> heights.computeIfAbsent(step.id(), id -> maker.card(
+                                step, widths[ranks.ranks().getOrDefault(id, 0)])
+                        .height()));
+        return spread.isEmpty() ? ranks : Ranks.of(map, stacked, spread);
+    }
+
     /// What the picture takes at least, whatever its lines are.
     private static int leastWidth(CareerMap map, Ranks ranks) {
         return Arrays.stream(widths(map, ranks, CardMaker.LEAST)).sum() + ranks.count() * LayoutMaker.GUTTER;
     }
 
-    /// Cards as wide as a screen has room for.
+    /// Cards as wide as a screen has room for; in a picture that scrolls anyway, as wide as their words want to be.
     private static Layout fitting(CareerMap map, Ranks ranks, CardMaker maker, List<String> labels) {
+        if (ranks.isSpread()) {
+            return lay(map, ranks, maker, labels, CardMaker.EASY, null);
+        }
         var usual = ranks.count() <= 4 ? CardMaker.WIDE : CardMaker.NARROW;
         var layout = lay(map, ranks, maker, labels, usual, null);
         var columns = map.steps().stream()
@@ -189,9 +206,9 @@ public final class Drawing {
         return layout.width();
     }
 
-    /// Whether the picture is too wide to be shrunk to an ordinary screen.
-    public boolean isWide() {
-        return layout.width() > SvgWriter.WIDE;
+    /// Classes of a picture that is too wide to be shrunk to an ordinary screen; else empty.
+    public String room() {
+        return SvgWriter.room(layout.width()).strip();
     }
 
     public int height() {

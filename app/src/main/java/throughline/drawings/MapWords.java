@@ -91,25 +91,35 @@ public final class MapWords {
         var sentence = holds.isEmpty()
                 ? texts.text("drawing.exit")
                 : texts.text("drawing.exit.with", String.join(", ", holds));
-        return sentence + (exit.jobs().isEmpty() ? ". " : " ") + jobs(exit);
+        var jobs = jobs(exit);
+        return jobs.isEmpty() ? sentence + ". " + none(exit) : sentence + " → " + jobs;
     }
 
+    private String none(Exit exit) {
+        return texts.text(exit.beyond() == null ? "drawing.exit.nojob" : "drawing.exit.higher");
+    }
+
+    /// The first job with its pay, and how many more there are; empty without one.
     private String jobs(Exit exit) {
-        var first = exit.jobs().isEmpty() ? null : steps.get(exit.jobs().getFirst());
-        if (first == null) {
-            return texts.text("drawing.exit.nojob");
+        var shown = exit.jobs().isEmpty() ? null : steps.get(exit.jobs().getFirst());
+        var beyond = exit.beyond();
+        var others = exit.jobs().size() + (beyond == null || beyond.first() == null ? 0 : 1 + beyond.others()) - 1;
+        if (shown != null && shown.facts() instanceof StepFacts.Job facts) {
+            return job(shown.title(), facts, others);
         }
-        var job = new ArrayList<String>();
-        job.add(shortened(value(first.title())));
-        if (first.facts() instanceof StepFacts.Job facts && facts.medianCents() == null) {
-            job.add(texts.text("drawing.exit.nowage"));
-        } else if (!words.facts(first).isEmpty()) {
-            job.add(words.facts(first).getFirst());
+        return beyond == null || beyond.first() == null
+                ? ""
+                : job(beyond.first().title(), beyond.first().facts(), others);
+    }
+
+    private String job(Label title, StepFacts.Job facts, int others) {
+        var said = new ArrayList<String>();
+        said.add(shortened(value(title)));
+        said.add(words.pay(facts).orElseGet(() -> texts.text("drawing.exit.nowage")));
+        if (others > 0) {
+            said.add(texts.count("drawing.exit.jobs", others));
         }
-        if (exit.jobs().size() > 1) {
-            job.add(texts.count("drawing.exit.jobs", exit.jobs().size() - 1));
-        }
-        return "→ " + String.join(", ", job);
+        return String.join(", ", said);
     }
 
     /// A long title up to one of its commas: what one earns must not be crowded out. The job's own card has all of it.

@@ -18,14 +18,17 @@ import throughline.engine.map.Way;
 /// @param ranks rank of each step by id, counted from 0 over the whole map
 /// @param tiers which part of its column a step of a stacked column belongs to, counted from 0; else 0
 /// @param bands first and last rank of each column
-record Ranks(Map<String, Integer> ranks, Map<String, Integer> tiers, Map<Column, Band> bands, int count) {
+/// @param isSpread whether a column is shared out over several ranks only because it is tall
+record Ranks(
+        Map<String, Integer> ranks, Map<String, Integer> tiers, Map<Column, Band> bands, int count, boolean isSpread) {
     /// More ranks in one column than this would make a picture nobody can print.
     private static final int MOST = 12;
 
     record Band(int first, int last) {}
 
     /// @param stacked columns that take one rank whatever they hold
-    static Ranks of(CareerMap map, Set<Column> stacked) {
+    /// @param spread  the rank inside of its column of steps that are shared out over several, as [Spread] has it
+    static Ranks of(CareerMap map, Set<Column> stacked, Map<String, Integer> spread) {
         var index = map.index();
         var inside = new HashMap<String, Integer>();
         var ranks = new HashMap<String, Integer>();
@@ -37,6 +40,7 @@ record Ranks(Map<String, Integer> ranks, Map<String, Integer> tiers, Map<Column,
                     map.steps().stream().filter(step -> step.column() == column).toList();
             parts(steps, inside);
             follow(steps, index, map.ways(), inside);
+            steps.forEach(step -> inside.computeIfPresent(step.id(), (id, rank) -> spread.getOrDefault(id, rank)));
             var used = new ArrayList<>(new TreeSet<>(steps.stream()
                     .map(step -> inside.getOrDefault(step.id(), 0))
                     .toList()));
@@ -50,7 +54,7 @@ record Ranks(Map<String, Integer> ranks, Map<String, Integer> tiers, Map<Column,
             bands.put(column, new Band(next, next + taken - 1));
             next += taken;
         }
-        return new Ranks(ranks, tiers, bands, next);
+        return new Ranks(ranks, tiers, bands, next, !spread.isEmpty());
     }
 
     /// Courses stand in the order of their grades and terms. Programs of one column stand below each other, short ones

@@ -61,6 +61,8 @@ final class StyleSheet {
                     .replaceAll("\\s*([{},;])\\s*", "$1")
                     .replaceAll(":\\s+", ":")
                     .replace(";}", "}")
+                    // A file holds nothing but the drawing.
+                    .replace(".tmap ", "")
                     .replace("<", "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -22,6 +22,7 @@ final class SvgWriter {
     private static final int PAD = CardMaker.PAD;
     /// Pictures wider than this are not shrunk as far, so that their words can still be read.
     static final int WIDE = 1320;
+    private static final int MOST_HUNDREDS = 30;
 
     /// Where the colored edge of a card begins, within its rounded corners.
     private static final int EDGE = 4;
@@ -83,7 +84,7 @@ final class SvgWriter {
 
     private void open(int width, int height, boolean alone) {
         out.add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tmap")
-                .add(width > WIDE ? " wide" : "")
+                .add(room(width))
                 .add("\" lang=\"")
                 .add(language.tag());
         out.add("\" viewBox=\"0 0 ").add(width).add(" ").add(height);
@@ -96,6 +97,12 @@ final class SvgWriter {
                 map.steps().size(),
                 map.ways().size()));
         out.add("</desc>");
+    }
+
+    /// The class of a picture that may not be shrunk to any screen, by its width in hundreds of pixels, rounded up to an
+    /// even number; each has its rule in `atlas.css`. Empty for pictures that may.
+    static String room(int width) {
+        return width <= WIDE ? "" : " wide w" + Math.min(MOST_HUNDREDS, (width + 199) / 200 * 2);
     }
 
     private void definitions() {
@@ -274,7 +281,7 @@ final class SvgWriter {
         } else if (step.remarks().official() != null) {
             out.add("<title>").escaped(words.official(step).orElse("")).add("</title>");
         }
-        out.rect(-PAD, 0, card.width(), card.height(), 7, "box");
+        out.rect(-PAD, 0, card.width(), card.height(), 0, "box");
         card.panels().forEach(panel -> stencils.show(out, y -> panel(card, panel, y), 0, panel.y()));
         stencils.show(out, y -> head(card, y), 0, 0);
         card.pills().forEach(pill -> stencils.show(out, y -> pill(pill, y), pill.x() - PAD, pill.y()));

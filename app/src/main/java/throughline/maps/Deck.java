@@ -17,7 +17,7 @@ final class Deck {
     private static final long CLOSE = 1L << 50;
 
     private static final long OFFER = 1L << 24;
-    private static final Comparator<Card> BY_RANK =
+    static final Comparator<Card> BY_RANK =
             Comparator.comparingLong((Card card) -> -card.rank).thenComparing(card -> card.id);
 
     private final Region region;
@@ -55,7 +55,9 @@ final class Deck {
                 case OCCUPATION -> openings(piece.id());
                 case CREDENTIAL ->
                     OFFER * region.credentials().get(piece.id()).programs().size();
-                case COURSE, CREDIT, ACTIVITY, SUPPORT, ACCEPTED -> OFFER;
+                // Universities of the region are nearest.
+                case ACCEPTED -> scope.accepted.get(piece.id()).receivingId() < 0 ? OFFER : 2 * OFFER;
+                case COURSE, CREDIT, ACTIVITY, SUPPORT -> OFFER;
             };
         }
         return rank;

@@ -16,11 +16,14 @@ import throughline.engine.map.Way;
 final class Ends {
     private final List<Step> steps;
     private final List<Way> ways;
+    private final Openings openings;
 
-    /// @param ways all ways, also those that are left out of the picture
-    Ends(List<Step> steps, List<Way> ways) {
+    /// @param ways     all ways, also those that are left out of the picture
+    /// @param openings which jobs are open to whom
+    Ends(List<Step> steps, List<Way> ways, Openings openings) {
         this.steps = steps;
         this.ways = ways;
+        this.openings = openings;
     }
 
     List<Entry> entries() {
@@ -52,7 +55,7 @@ final class Ends {
     /// Whether a step of the same column leads to it.
     private boolean follows(Step step, Column column) {
         return ways.stream()
-                .filter(way -> way.to().equals(step.id()) && leadsOn(way))
+                .filter(way -> way.to().equals(step.id()) && leadsOn(way.kind()))
                 .anyMatch(way -> find(way.from()).anyMatch(from -> from.column() == column));
     }
 
@@ -84,22 +87,22 @@ final class Ends {
 
     private Exit exit(Step step) {
         var holds = new LinkedHashSet<String>(List.of(step.id()));
-        var jobs = new LinkedHashSet<String>();
+        var jobs = new LinkedHashSet<Step>();
         var returns = new LinkedHashSet<String>();
         for (var way : ways) {
-            if (way.from().equals(step.id()) && leadsOn(way)) {
+            if (way.from().equals(step.id()) && leadsOn(way.kind())) {
                 find(way.to()).forEach(to -> {
                     if (to.lane() == Lane.CREDENTIALS) {
                         holds.add(to.id());
                     } else if (to.kind() == Step.Kind.JOB) {
-                        jobs.add(to.id());
+                        jobs.add(to);
                     } else if (to.lane() == Lane.STEPS) {
                         returns.add(to.id());
                     }
                 });
             }
         }
-        return new Exit(step.id(), List.copyOf(holds), List.copyOf(jobs), List.copyOf(returns));
+        return openings.exit(step, holds, jobs, returns);
     }
 
     /// A way back from a job to the next step, one for each column that one may leave after.
@@ -129,8 +132,8 @@ final class Ends {
         return list;
     }
 
-    private static boolean leadsOn(Way way) {
-        return switch (way.kind()) {
+    static boolean leadsOn(Way.Kind kind) {
+        return switch (kind) {
             case REQUIRED, GUARANTEED, RECOMMENDED -> true;
             case LATERAL, RETURN, ENDED -> false;
         };

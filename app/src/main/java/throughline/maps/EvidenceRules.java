@@ -67,16 +67,18 @@ final class EvidenceRules {
 
     /// ML16.
     private static void exit(Findings in, Exit exit) {
+        var beyond = exit.beyond();
         var paid = exit.jobs().stream()
                 .map(in.steps::get)
-                .anyMatch(job -> job != null
-                        && job.facts() instanceof StepFacts.Job facts
-                        && facts.medianCents() != null
-                        && facts.wageArea() != null
-                        && facts.wagePeriod() != null);
-        if (!paid) {
+                .anyMatch(job -> job != null && job.facts() instanceof StepFacts.Job facts && isPaid(facts));
+        if (!paid
+                && (beyond == null || beyond.first() == null || !isPaid(beyond.first().facts()))) {
             in.add(LintRule.ML16, in.steps.get(exit.step()), in.title(exit.step()));
         }
+    }
+
+    private static boolean isPaid(StepFacts.Job facts) {
+        return facts.medianCents() != null && facts.wageArea() != null && facts.wagePeriod() != null;
     }
 
     /// ML22. What belongs to one institution is kept by it without a word; maps of all need somebody.

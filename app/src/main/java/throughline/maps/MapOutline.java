@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Column;
+import throughline.engine.map.Exit;
 import throughline.engine.map.Label;
 import throughline.engine.map.Lane;
 import throughline.engine.map.Step;
@@ -167,7 +168,7 @@ public final class MapOutline {
         }
         for (var exit : map.exits()) {
             var line = new StringBuilder(INDENT).append(title(exit.step()));
-            line.append(" -> ").append(exit.jobs().isEmpty() ? texts.text("maps.outline.no-job") : titles(exit.jobs()));
+            line.append(" -> ").append(jobs(exit));
             if (!exit.returns().isEmpty()) {
                 line.append("; ")
                         .append(texts.text("maps.outline.returns"))
@@ -176,6 +177,20 @@ public final class MapOutline {
             }
             line(line.toString());
         }
+    }
+
+    private String jobs(Exit exit) {
+        var beyond = exit.beyond();
+        var jobs = new ArrayList<>(exit.jobs().stream().map(this::title).toList());
+        if (beyond != null && beyond.first() != null) {
+            jobs.add(label(beyond.first().title()));
+            if (beyond.others() > 0) {
+                jobs.add(texts.count("maps.more.job", beyond.others()));
+            }
+        }
+        return jobs.isEmpty()
+                ? texts.text(beyond == null ? "maps.outline.no-job" : "maps.outline.higher")
+                : String.join(", ", jobs);
     }
 
     private String titles(List<String> ids) {

@@ -68,6 +68,14 @@ final class StepMaker {
                         .thenComparing(piece -> named(piece).name())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+        if (offered.isEmpty()) {
+            return card.pieces.stream()
+                    .filter(piece -> piece.is(Piece.Type.ACCEPTED))
+                    .map(piece -> Label.of(scope.accepted.get(piece.id()).receivingName()))
+                    .distinct()
+                    .map(name -> new Offer(null, name, null))
+                    .toList();
+        }
         var seen = new TreeSet<Integer>();
         return offered.stream()
                 .filter(piece -> seen.add(organization(piece)))

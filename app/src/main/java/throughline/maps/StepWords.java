@@ -209,10 +209,7 @@ public final class StepWords {
 
     private List<String> job(StepFacts.Job facts) {
         var phrases = new ArrayList<String>();
-        if (facts.medianCents() != null) {
-            var pay = format.yearly(facts.medianCents());
-            phrases.add(texts.text(facts.topCoded() ? "step.fact.pay.more" : "step.fact.pay", pay));
-        }
+        pay(facts).ifPresent(phrases::add);
         if (facts.openings() != null) {
             phrases.add(texts.count("step.fact.openings", facts.openings()));
         }
@@ -235,6 +232,14 @@ public final class StepWords {
             phrases.add(texts.count("step.fact.hours", facts.hours()));
         }
         return phrases;
+    }
+
+    /// What a job pays in the middle, where it is known.
+    public Optional<String> pay(StepFacts.Job facts) {
+        return facts.medianCents() == null
+                ? Optional.empty()
+                : Optional.of(texts.text(
+                        facts.topCoded() ? "step.fact.pay.more" : "step.fact.pay", format.yearly(facts.medianCents())));
     }
 
     private String education(String key) {

@@ -184,7 +184,7 @@ class DrawingTest {
     @Test
     void gradesOfAWideMapStandBelowEachOtherInTheirOrder() {
         var drawing = draw(SampleMaps.fourGrades(), Language.EN);
-        assertThat(drawing.isWide()).isFalse();
+        assertThat(drawing.room()).isEmpty();
         var courses = drawing.places().stream()
                 .filter(place -> place.step().startsWith("course/"))
                 .sorted(Comparator.comparingInt(Drawing.Place::y))

@@ -152,10 +152,10 @@ public record Step(
 
     /// An institution that offers the step.
     ///
-    /// @param organization slug of the organization
+    /// @param organization slug of the organization; null when the region knows it by name only
     /// @param page         address of its own page of the thing, without host
     public record Offer(
-            String organization, Label name, @Nullable String page) {}
+            @Nullable String organization, Label name, @Nullable String page) {}
 
     /// A mark with a word on a card, most telling first.
     public enum Badge {

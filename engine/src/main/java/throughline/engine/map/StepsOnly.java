@@ -42,7 +42,8 @@ public final class StepsOnly {
                                 exit.step(),
                                 among(kept, exit.holds()),
                                 among(kept, exit.jobs()),
-                                among(kept, exit.returns())))
+                                among(kept, exit.returns()),
+                                exit.beyond()))
                         .toList(),
                 new Curation(
                         curation.owner(),
