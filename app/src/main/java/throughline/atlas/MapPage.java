@@ -1,10 +1,12 @@
 package throughline.atlas;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.drawings.Drawing;
 import throughline.engine.map.CareerMap;
+import throughline.engine.map.StepFacts;
 import throughline.engine.map.StepsOnly;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
@@ -19,12 +21,12 @@ import throughline.web.Words;
 ///
 /// @param schools schools at which the map can be seen
 /// @param picture how the picture stands on the page
-/// @param above   map or page that this one belongs to
+/// @param zoom    larger and closer maps
 public record MapPage(
         CareerMap map,
         Outline outline,
         List<School> schools,
-        @Nullable Above above,
+        Zoom zoom,
         @JsonIgnore Picture picture,
         @JsonIgnore Words title,
         boolean embedded)
@@ -36,14 +38,9 @@ public record MapPage(
     /// A school that offers something on the map.
     public record School(String slug, String name) {}
 
-    /// A map above this one.
-    public record Above(Words title, String path) {}
-
-    /// The line of markup that puts the map into another page; the title is escaped once for the attribute it names.
+    /// The line of markup that puts the map into another page.
     public String snippet(Shell shell) {
-        var name = title.value().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-        return "<iframe src=\"" + shell.absolute(embedPath()) + "\" title=\"" + name
-                + "\" width=\"100%\" height=\"700\" loading=\"lazy\"></iframe>";
+        return new Snippet(path(), title.value(), shell.language(), Snippet.HEIGHT).markup(shell);
     }
 
     /// How the picture stands on the page: a heavy one is loaded as an image, so that the page itself stays light; one
@@ -68,9 +65,9 @@ public record MapPage(
                 shell.text("atlas.map.description", title.value(), shell.regionName()),
                 "maps");
         var maps = new Head.Crumb(Words.name(shell.language(), shell.text("atlas.index.title")), "/maps");
-        var placed = above == null
-                ? head.withCrumbs(maps)
-                : head.withCrumbs(maps, new Head.Crumb(above.title(), above.path()));
+        var crumbs = new ArrayList<>(List.of(maps));
+        zoom.chain().forEach(link -> crumbs.add(new Head.Crumb(link.title(), link.path())));
+        var placed = head.withCrumbs(crumbs);
         var shown = isDrawn() ? placed.withImage(file("png")) : placed;
         return embedded ? shown.unlisted() : shown;
     }
@@ -131,9 +128,18 @@ public record MapPage(
         return map.subject().kind() != Subject.Kind.SELECTION;
     }
 
-    /// Address of the form for other sites.
-    public String embedPath() {
-        return "/embed" + path();
+    /// Address of the page about putting the map into others, or of the table, with what is shown now.
+    public String choosing(String name) {
+        var path = path();
+        var query = path.indexOf('?');
+        return query < 0 ? path + "/" + name : path.substring(0, query) + "/" + name + path.substring(query);
+    }
+
+    /// Whether there is more than the page shows, or all of it is shown.
+    public boolean isFolded() {
+        return map.view().all()
+                || map.steps().stream()
+                        .anyMatch(step -> step.facts() instanceof StepFacts.Group group && group.more());
     }
 
     /// Address with or without everything that was folded away.

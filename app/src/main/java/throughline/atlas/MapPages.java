@@ -2,6 +2,7 @@ package throughline.atlas;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import throughline.drawings.Drawing;
 import throughline.engine.map.CareerMap;
-import throughline.engine.map.Label;
 import throughline.engine.map.Subject;
 import throughline.engine.map.View;
 import throughline.maps.Maps;
 import throughline.maps.StepWords;
-import throughline.region.Region;
 import throughline.web.ErrorPages;
 import throughline.web.Format;
 import throughline.web.Page;
@@ -87,7 +86,7 @@ final class MapPages {
         return Subject.parse(path).flatMap(subject -> maps.find(region, today(), subject, view));
     }
 
-    private static StepWords words(Visit visit) {
+    static StepWords words(Visit visit) {
         return new StepWords(visit.region(), visit.language(), visit.texts());
     }
 
@@ -108,6 +107,22 @@ final class MapPages {
 
     private static MapPage page(CareerMap map, Visit visit, boolean embedded) {
         var words = words(visit);
+        var outline = new OutlineMaker(map, words, visit.texts(), visit.language()).outline();
+        if (outline.weight() > LIGHT) {
+            outline = new OutlineMaker(map, words, visit.texts(), visit.language()).brief();
+        }
+        return new MapPage(
+                map,
+                outline,
+                schools(map, words),
+                ZoomMaker.of(map, visit),
+                picture(map, outline, visit),
+                words.words(map.title()),
+                embedded);
+    }
+
+    /// The schools that offer something on a map, by name.
+    static List<MapPage.School> schools(CareerMap map, StepWords words) {
         var schools = new TreeMap<String, MapPage.School>();
         for (var step : map.steps()) {
             for (var offer : step.offers()) {
@@ -119,44 +134,9 @@ final class MapPages {
                 }
             }
         }
-        var outline = new OutlineMaker(map, words, visit.texts(), visit.language()).outline();
-        if (outline.weight() > LIGHT) {
-            outline = new OutlineMaker(map, words, visit.texts(), visit.language()).brief();
-        }
-        return new MapPage(
-                map,
-                outline,
-                schools.values().stream()
-                        .sorted(Comparator.comparing(MapPage.School::name).thenComparing(MapPage.School::slug))
-                        .toList(),
-                above(map, visit),
-                picture(map, outline, visit),
-                words.words(map.title()),
-                embedded);
-    }
-
-    /// The map one level up.
-    private static MapPage.@Nullable Above above(CareerMap map, Visit visit) {
-        Region region = visit.region();
-        var key = map.subject().key();
-        return switch (map.subject().kind()) {
-            case PATHWAY ->
-                region.findPathway(key)
-                        .flatMap(pathway -> region.sectors().stream()
-                                .filter(sector -> sector.number() == pathway.sector())
-                                .findFirst())
-                        .map(sector -> new MapPage.Above(
-                                words(visit, sector.title(), sector.titleEs()), "/maps/sectors/" + sector.slug()))
-                        .orElse(null);
-            case PROGRAM ->
-                region.findProgram(key)
-                        .map(program -> region.organizations().get(program.organizationId()))
-                        .map(school -> new MapPage.Above(
-                                new StepWords(region, visit.language(), visit.texts()).words(Label.of(school.name())),
-                                "/maps/schools/" + school.slug()))
-                        .orElse(null);
-            case SECTOR, COURSE, OCCUPATION, SCHOOL, SELECTION -> null;
-        };
+        return schools.values().stream()
+                .sorted(Comparator.comparing(MapPage.School::name).thenComparing(MapPage.School::slug))
+                .toList();
     }
 
     private static Words words(Visit visit, String english, @Nullable String spanish) {

@@ -1,9 +1,13 @@
 package throughline.compare;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import throughline.engine.map.Subject;
 import throughline.explore.Ref;
 import throughline.explore.Sources;
+import throughline.maps.MapAddress;
 import throughline.web.Cite;
 import throughline.web.Head;
 import throughline.web.Page;
@@ -85,6 +89,16 @@ public record ComparePage(
 
     /// Something to add, with the address of the page that has it too.
     public record Addition(String kind, Ref thing, @Nullable String place, String with) {}
+
+    /// Address of the map of everything that is compared, or empty.
+    public String map() {
+        var subjects = columns.stream()
+                .map(column -> column.thing().url())
+                .filter(Objects::nonNull)
+                .map(url -> url.substring(1).replaceFirst("^institutions/", "schools/"))
+                .collect(Collectors.joining(","));
+        return Subject.parse("selection/" + subjects).map(MapAddress::of).orElse("");
+    }
 
     public boolean full() {
         return columns.size() >= MOST;

@@ -85,7 +85,7 @@ final class MapPublication {
 
     /// Name of a subject in identifiers and addresses, for example `maps/pathways/welding`.
     static String key(Subject subject) {
-        return "maps/" + subject.kind().path() + "/" + subject.key();
+        return "maps/" + subject.path();
     }
 
     private static Map<String, Object> document(Publisher publisher, String key, List<Map<String, Object>> graph) {

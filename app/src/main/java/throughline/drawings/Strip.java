@@ -64,13 +64,7 @@ final class Strip {
         if (map.subtitle() != null) {
             var room = Math.max(layout.width(), MIN_WIDTH) - 2 * LayoutMaker.MARGIN;
             var said = words.words(map.subtitle()).value();
-            var isCode = said.indexOf(' ') < 0;
-            out.text(
-                    LayoutMaker.MARGIN,
-                    y + 24,
-                    "n",
-                    SvgText.NOTE.line(isCode ? texts.text("drawing.code", said) : said, room),
-                    "");
+            out.text(LayoutMaker.MARGIN, y + 24, "n", SvgText.NOTE.line(said, room), "");
         }
     }
 

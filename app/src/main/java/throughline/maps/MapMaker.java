@@ -83,7 +83,7 @@ public final class MapMaker {
         steps.addAll(Gaps.of(recordedSteps, computed.stream().map(MapMaker::way).toList(), scope.expected));
         steps.sort(READING);
         var folded = Openings.folded(deck, folding, curating.hidden(), ties, new StepMaker(index, scope, null));
-        var ends = new Ends(steps, every, new Openings(region, folded));
+        var ends = new Ends(steps, every, Openings.of(region, folded));
         var exits = ends.exits();
         var ways = new ArrayList<>(lines.stream().map(MapMaker::way).toList());
         ways.addAll(ends.returns(exits));

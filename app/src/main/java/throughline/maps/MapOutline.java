@@ -19,7 +19,7 @@ import throughline.web.Texts;
 /// maps.
 ///
 /// ```text
-/// # Welding (15D)
+/// # Welding (California career pathway 15D)
 /// ## High school, grades 9 to 12
 ///   Course: Welding 1 (grade 9; 10 credits) · 3 schools
 ///     -> Welding 2: required, C or better

@@ -85,7 +85,7 @@ final class RowMaps {
                 .thenComparingInt(Step::row)
                 .thenComparing(Step::id));
         var ways = complete.stream().map(MapMaker::way).toList();
-        var ends = new Ends(steps, ways, new Openings(region, Map.of()));
+        var ends = new Ends(steps, ways, Openings.of(region, Map.of()));
         return new CareerMap(
                 subject,
                 view,

@@ -67,7 +67,7 @@ final class Scopes {
     }
 
     private Scope pathway(Sector.Pathway pathway) {
-        var scope = new Scope(label(pathway), Label.of(pathway.code()));
+        var scope = new Scope(label(pathway), MapWords.label("maps.pathway", pathway.code()));
         scope.narrowing = "pathway=" + pathway.code();
         fill(scope, pathway);
         return scope;

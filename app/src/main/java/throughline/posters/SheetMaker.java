@@ -86,8 +86,7 @@ final class SheetMaker {
                 .toList();
         var pages = (split ? columns.split(zones) : List.of(zones))
                 .stream().map(columns::of).toList();
-        // A code alone tells nobody anything on a wall.
-        var subtitle = map.subtitle() != null && map.subtitle().en().contains(" ") ? map.subtitle() : null;
+        var subtitle = map.subtitle();
         return new PosterSheet(
                 tag,
                 clean(region),

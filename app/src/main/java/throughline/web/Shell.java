@@ -133,6 +133,11 @@ public final class Shell {
         return origin + url(language, here());
     }
 
+    /// Host and an address of a language.
+    public String absolute(Language language, String path) {
+        return origin + url(language, path);
+    }
+
     /// Host and an address of the visit's language, for structured data.
     public String absolute(String path) {
         return origin + url(path);

@@ -84,6 +84,19 @@ public final class SampleMaps {
                 List.of());
     }
 
+    /// A program that leads to many more jobs than a screen is high.
+    static CareerMap manyJobs(int jobs) {
+        var steps = new ArrayList<Step>();
+        var ways = new ArrayList<Way>();
+        steps.add(step("program/p", Step.Kind.DEGREE, Column.ASSOCIATE, Lane.STEPS, 0, "Business", units(6000)));
+        for (var number = 0; number < jobs; number++) {
+            var id = "job/" + (100 + number);
+            steps.add(step(id, Step.Kind.JOB, Column.CAREER, Lane.STEPS, 1, "Job " + number, job(5_000_000L)));
+            ways.add(way("program/p", id));
+        }
+        return of("Many jobs", steps, ways);
+    }
+
     /// Every column, and a course in each grade of high school, of which one is to be chosen.
     static CareerMap fourGrades() {
         var steps = new ArrayList<Step>();

@@ -2,14 +2,22 @@ package throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +102,72 @@ class MapBrowserTest {
 
     private static long count(Page page, String selector) {
         return page.locator(selector).count();
+    }
+
+    @Test
+    void whoListensHearsTheWordsBeforeThePicture() {
+        try (var context = browser.context(width(1280))) {
+            var tree = context.newCDPSession(visit(context, MAP)).send("Accessibility.getFullAXTree");
+            var nodes = new HashMap<String, JsonObject>();
+            tree.getAsJsonArray("nodes")
+                    .forEach(node -> nodes.put(
+                            node.getAsJsonObject().get("nodeId").getAsString(), node.getAsJsonObject()));
+            var heard = new ArrayList<String>();
+            listen(tree.getAsJsonArray("nodes").get(0).getAsJsonObject(), nodes, heard);
+            assertThat(heard.indexOf("The map in words"))
+                    .isBetween(0, heard.indexOf("Career map: Patient Care"));
+        }
+    }
+
+    /// Names in the order of the accessibility tree.
+    private static void listen(JsonObject node, Map<String, JsonObject> nodes, List<String> heard) {
+        if (node.has("name")) {
+            heard.add(node.getAsJsonObject("name").get("value").getAsString());
+        }
+        node.getAsJsonArray("childIds").forEach(id -> listen(nodes.get(id.getAsString()), nodes, heard));
+    }
+
+    /// A page of another site, on another port, with the line of markup that a map offers.
+    @Test
+    void aMapInTheFrameOfAnotherSiteOpensItsLinksBesideThatSite() throws IOException {
+        var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        try (var context = browser.context(width(1280))) {
+            var snippet = visit(context, MAP + "/embed?height=900").inputValue("#embed-code");
+            var body = ("<!DOCTYPE html><title>Another site</title>" + snippet).getBytes(StandardCharsets.UTF_8);
+            other.createContext("/", exchange -> {
+                exchange.sendResponseHeaders(200, body.length);
+                try (var out = exchange.getResponseBody()) {
+                    out.write(body);
+                }
+            });
+            other.start();
+            var page = context.newPage();
+            var address = "http://127.0.0.1:" + other.getAddress().getPort() + "/";
+            page.navigate(address);
+            var frame = page.frameLocator("iframe");
+            assertThat(page.locator("iframe").getAttribute("height")).isEqualTo("900");
+            frame.locator(".map-scroll").scrollIntoViewIfNeeded();
+            var goal = frame.locator(".cards > a").first().getAttribute("href");
+            var opened = context.waitForPage(
+                    () -> frame.locator(".cards > a .box").first().click());
+            assertThat(opened.url()).isEqualTo(SITE.origin() + goal);
+            assertThat(page.url()).isEqualTo(address);
+            frame.locator(".nexts a").first().click();
+            assertThat(context.pages()).as("within the frame").contains(page, opened);
+            assertThat(context.cookies()).isEmpty();
+        } finally {
+            other.stop(0);
+        }
+    }
+
+    @Test
+    void aMapInANarrowFrameIsInWordsAndWithoutViolations() {
+        try (var context = browser.context(width(320))) {
+            for (var language : Language.values()) {
+                var address = PagesUnderTest.in(language, "/embed" + MAP);
+                assertThat(TestBrowser.violations(visit(context, address), address)).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -23,13 +23,13 @@ public record Subject(Kind kind, List<String> keys) {
         return String.join(",", keys);
     }
 
-    /// The subject as it stands in addresses, for example `pathways/welding`.
+    /// The subject as it stands in addresses, for example `pathways/welding`. What a selection names is written with
+    /// colons, so that it is one part of the address: `selection/programs:a,occupations:29-1141`.
     public String path() {
-        return kind.path() + "/" + key();
+        return kind.path() + "/" + (kind == Kind.SELECTION ? key().replace('/', ':') : key());
     }
 
-    /// Reads a subject as it stands in addresses; empty when it is none. A selection has commas between the
-    /// subjects it selects: `selection/programs/a,occupations/29-1141`.
+    /// Reads a subject as it stands in addresses; empty when it is none. A selection may be written with slashes, too.
     public static Optional<Subject> parse(String path) {
         var slash = path.indexOf('/');
         var key = path.substring(slash + 1);
@@ -38,7 +38,7 @@ public record Subject(Kind kind, List<String> keys) {
         }
         for (var kind : Kind.values()) {
             if (kind.path().equals(path.substring(0, slash))) {
-                var keys = Arrays.stream(key.split(",", -1))
+                var keys = Arrays.stream(key.replace(':', '/').split(",", -1))
                         .filter(one -> !one.isBlank())
                         .distinct()
                         .toList();
