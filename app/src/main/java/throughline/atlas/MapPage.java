@@ -74,8 +74,8 @@ public record MapPage(
 
     /// The drawing with links in the language of the page; no markup when it does not stand in the page.
     public Html inline(Shell shell) {
-        return picture instanceof Picture.Inline inline
-                ? Html.svg(inline.drawing().inline(shell::url))
+        return picture instanceof Picture.Inline(var drawing)
+                ? Html.svg(embedded ? drawing.framed(shell::url) : drawing.inline(shell::url))
                 : Html.NONE;
     }
 

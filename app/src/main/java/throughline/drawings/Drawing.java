@@ -132,7 +132,7 @@ public final class Drawing {
     ///
     /// @param link makes the address of a page from the path that a step names
     public String file(UnaryOperator<String> link) {
-        return writer(link, Map.of()).file();
+        return writer(link, Map.of(), "").file();
     }
 
     /// The drawing as a part of a page that has the title and loads the style sheet `map.css`.
@@ -144,7 +144,12 @@ public final class Drawing {
     ///
     /// @param lit numbers on the route by the ids of its steps
     public String inline(UnaryOperator<String> link, Map<String, Integer> lit) {
-        return writer(link, lit).inline();
+        return writer(link, lit, "").inline();
+    }
+
+    /// The same for a page in the frame of another site: links open beside that site.
+    public String framed(UnaryOperator<String> link) {
+        return writer(link, Map.of(), "_blank").inline();
     }
 
     /// The preview that other sites show beside a link: PNG of 1200 by 630 pixels.
@@ -198,8 +203,8 @@ public final class Drawing {
         return Strip.legend(map, layout, words, texts);
     }
 
-    private SvgWriter writer(UnaryOperator<String> link, Map<String, Integer> lit) {
-        return new SvgWriter(map, layout, words, texts, language, link, lit);
+    private SvgWriter writer(UnaryOperator<String> link, Map<String, Integer> lit, String target) {
+        return new SvgWriter(map, layout, words, texts, language, link, lit, target);
     }
 
     public int width() {

@@ -34,11 +34,14 @@ final class SvgWriter {
     private final Language language;
     private final UnaryOperator<String> link;
     private final Map<String, Integer> lit;
+    private final String begin;
     private final SvgText out = new SvgText();
     private final WayWriter ways;
     private final Stencils stencils = new Stencils();
 
-    /// @param lit steps of a route with their numbers on it; empty for a map without a route
+    /// @param lit    steps of a route with their numbers on it; empty for a map without a route
+    /// @param target where links open, as HTML names it; empty for here. Links of a drawing do not follow the `base` of
+    ///               the page around them
     SvgWriter(
             CareerMap map,
             Layout layout,
@@ -46,7 +49,8 @@ final class SvgWriter {
             Texts texts,
             Language language,
             UnaryOperator<String> link,
-            Map<String, Integer> lit) {
+            Map<String, Integer> lit,
+            String target) {
         this.map = map;
         this.layout = layout;
         this.words = words;
@@ -54,6 +58,7 @@ final class SvgWriter {
         this.language = language;
         this.link = link;
         this.lit = lit;
+        this.begin = target.isEmpty() ? "<a" : "<a target=\"" + target + "\"";
         this.ways = new WayWriter(layout, out, lit);
     }
 
@@ -186,7 +191,8 @@ final class SvgWriter {
             if (row.page() == null) {
                 out.text(MARGIN + 12, y + 20, "lane", title, "");
             } else {
-                out.add("<a class=\"row\" href=\"")
+                out.add(begin)
+                        .add(" class=\"row\" href=\"")
                         .escaped(link.apply(row.page()))
                         .add("\">");
                 out.rect(MARGIN + 8, y + 4, (int) (SvgText.NOTE.width(title) * 1.1) + 24, 24, 4, "hit");
@@ -265,7 +271,7 @@ final class SvgWriter {
         if (page == null) {
             out.add("<g role=\"img\" aria-label=\"");
         } else {
-            out.add("<a href=\"").escaped(link.apply(page)).add("\" aria-label=\"");
+            out.add(begin).add(" href=\"").escaped(link.apply(page)).add("\" aria-label=\"");
         }
         out.escaped(number > 0 ? texts.text("drawing.lit", number, card.name()) : card.name())
                 .add("\"")
