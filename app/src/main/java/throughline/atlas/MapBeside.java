@@ -57,9 +57,7 @@ final class MapBeside {
             @PathVariable(required = false) @Nullable String school,
             @PathVariable String key,
             Visit visit) {
-        return find(kind, school, key, visit)
-                .map(map -> embed(map, visit))
-                .orElseGet(() -> errors.notFound(visit));
+        return find(kind, school, key, visit).map(map -> embed(map, visit)).orElseGet(() -> errors.notFound(visit));
     }
 
     private Optional<CareerMap> find(String kind, @Nullable String school, String key, Visit visit) {
@@ -79,10 +77,9 @@ final class MapBeside {
                 Math.max(0, map.steps().size() - MOST));
     }
 
-    private static MapTablePage.Row row(
-            CareerMap map, Step step, Map<String, Step> titles, StepWords words) {
-        var facts = new ArrayList<>(
-                step.missing() == null ? words.facts(step) : List.of(words.missing(step.missing())));
+    private static MapTablePage.Row row(CareerMap map, Step step, Map<String, Step> titles, StepWords words) {
+        var facts =
+                new ArrayList<>(step.missing() == null ? words.facts(step) : List.of(words.missing(step.missing())));
         step.badges().forEach(badge -> facts.add(words.badge(badge)));
         var nexts = new EnumMap<Way.Kind, List<Words>>(Way.Kind.class);
         for (var way : map.ways()) {
@@ -116,7 +113,8 @@ final class MapBeside {
         if (language.isEmpty()) {
             problems.add(Problem.of("text", wanted, "poster.expected.text"));
         }
-        var title = Words.of(language.orElse(visit.language()), map.title().en(), map.title().es());
+        var title = Words.of(
+                language.orElse(visit.language()), map.title().en(), map.title().es());
         var page = new MapEmbedPage(
                 map,
                 MapPages.words(visit).words(map.title()),

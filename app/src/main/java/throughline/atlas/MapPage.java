@@ -138,8 +138,7 @@ public record MapPage(
     /// Whether there is more than the page shows, or all of it is shown.
     public boolean isFolded() {
         return map.view().all()
-                || map.steps().stream()
-                        .anyMatch(step -> step.facts() instanceof StepFacts.Group group && group.more());
+                || map.steps().stream().anyMatch(step -> step.facts() instanceof StepFacts.Group group && group.more());
     }
 
     /// Address with or without everything that was folded away.

@@ -11,7 +11,10 @@ import throughline.web.Words;
 /// @param closer maps of what stands on this one
 /// @param more   address of a list of the others, where there are more than a page names
 public record Zoom(
-        List<Link> chain, List<Link> wider, List<Link> closer, @Nullable String more) {
+        List<Link> chain,
+        List<Link> wider,
+        List<Link> closer,
+        @Nullable String more) {
     public Zoom {
         chain = List.copyOf(chain);
         wider = List.copyOf(wider);

@@ -43,8 +43,9 @@ final class ZoomMaker {
         var key = map.subject().key();
         String list = switch (map.subject().kind()) {
             case SECTOR -> {
-                region.findSector(key).ifPresent(sector -> sector.pathways()
-                        .forEach(pathway -> closer(pathway.title(), pathway.titleEs(), path(pathway))));
+                region.findSector(key)
+                        .ifPresent(sector -> sector.pathways()
+                                .forEach(pathway -> closer(pathway.title(), pathway.titleEs(), path(pathway))));
                 yield "/maps";
             }
             case PATHWAY -> {
@@ -75,8 +76,8 @@ final class ZoomMaker {
                 yield "/occupations/" + key + "/programs";
             }
             case SCHOOL -> {
-                region.findOrganization(key).ifPresent(school -> region.programsOf(school)
-                        .forEach(this::closer));
+                region.findOrganization(key)
+                        .ifPresent(school -> region.programsOf(school).forEach(this::closer));
                 yield "/search?kind=program&institution=" + key;
             }
             case SELECTION -> {
@@ -85,16 +86,16 @@ final class ZoomMaker {
             }
         };
         return new Zoom(
-                chain,
-                wider,
-                closer.values().stream().limit(MOST).toList(),
-                closer.size() > MOST ? list : null);
+                chain, wider, closer.values().stream().limit(MOST).toList(), closer.size() > MOST ? list : null);
     }
 
     private void course(Course course) {
         var programs = region.programsWith(course);
         var pathway = Optional.ofNullable(course.pathway())
-                .or(() -> programs.stream().map(Program::pathway).filter(Objects::nonNull).findFirst());
+                .or(() -> programs.stream()
+                        .map(Program::pathway)
+                        .filter(Objects::nonNull)
+                        .findFirst());
         pathway(pathway.orElse(null));
         programs.stream().limit(MOST).map(this::link).forEach(wider::add);
         school(course.organizationId());

@@ -59,9 +59,10 @@ public final class Drawing {
         var spread = Spread.of(
                 map,
                 ranks,
-                step -> heights.computeIfAbsent(step.id(), id -> maker.card(
-                                step, widths[ranks.ranks().getOrDefault(id, 0)])
-                        .height()));
+                step -> heights.computeIfAbsent(
+                        step.id(),
+                        id -> maker.card(step, widths[ranks.ranks().getOrDefault(id, 0)])
+                                .height()));
         return spread.isEmpty() ? ranks : Ranks.of(map, stacked, spread);
     }
 

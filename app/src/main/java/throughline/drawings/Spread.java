@@ -58,7 +58,8 @@ final class Spread {
                 .toList();
         steps.put(column, all);
         heights.put(
-                column, all.stream().mapToInt(step -> height.applyAsInt(step) + GAP).sum());
+                column,
+                all.stream().mapToInt(step -> height.applyAsInt(step) + GAP).sum());
         parts.put(column, 1);
     }
 

@@ -40,7 +40,8 @@ final class SvgWriter {
     private final Stencils stencils = new Stencils();
 
     /// @param lit    steps of a route with their numbers on it; empty for a map without a route
-    /// @param target where links open, as HTML names it; empty for here. Links of a drawing do not follow the `base` of
+    /// @param target where links open, as HTML names it; empty for here. Links of a drawing do not follow the
+    `base` of
     ///               the page around them
     SvgWriter(
             CareerMap map,
@@ -104,7 +105,8 @@ final class SvgWriter {
         out.add("</desc>");
     }
 
-    /// The class of a picture that may not be shrunk to any screen, by its width in hundreds of pixels, rounded up to an
+    /// The class of a picture that may not be shrunk to any screen, by its width in hundreds of pixels, rounded up to
+    /// an
     /// even number; each has its rule in `atlas.css`. Empty for pictures that may.
     static String room(int width) {
         return width <= WIDE ? "" : " wide w" + Math.min(MOST_HUNDREDS, (width + 199) / 200 * 2);

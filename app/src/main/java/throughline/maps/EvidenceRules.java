@@ -72,7 +72,9 @@ final class EvidenceRules {
                 .map(in.steps::get)
                 .anyMatch(job -> job != null && job.facts() instanceof StepFacts.Job facts && isPaid(facts));
         if (!paid
-                && (beyond == null || beyond.first() == null || !isPaid(beyond.first().facts()))) {
+                && (beyond == null
+                        || beyond.first() == null
+                        || !isPaid(beyond.first().facts()))) {
             in.add(LintRule.ML16, in.steps.get(exit.step()), in.title(exit.step()));
         }
     }

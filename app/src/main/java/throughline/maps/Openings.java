@@ -84,8 +84,7 @@ final class Openings {
                 step.id(), List.copyOf(holds), shown, List.copyOf(returns), beyond(!all.isEmpty(), shown, others));
     }
 
-    private static Exit.@Nullable Beyond beyond(
-            boolean isRecorded, List<String> shown, List<Step> others) {
+    private static Exit.@Nullable Beyond beyond(boolean isRecorded, List<String> shown, List<Step> others) {
         if (!others.isEmpty()) {
             var first = others.getFirst();
             return new Exit.Beyond(
@@ -114,17 +113,20 @@ final class Openings {
 
     /// The level that one has after a step; the highest where the codes are not known.
     private int held(Step step) {
-        var award = step.facts() instanceof StepFacts.Learning facts ? Objects.requireNonNullElse(facts.award(), "") : "";
+        var award =
+                step.facts() instanceof StepFacts.Learning facts ? Objects.requireNonNullElse(facts.award(), "") : "";
         var key = switch (step.column()) {
             case EXPLORE, HIGH_SCHOOL -> "high-school-diploma-or-equivalent";
             case ADULT_SCHOOL, CERTIFICATE -> "postsecondary-nondegree-award";
             case ASSOCIATE -> "associates-degree";
-            case BACHELOR, CAREER -> switch (award) {
-                case "masters-degree", "postbaccalaureate-certificate", "post-masters-certificate" -> "masters-degree";
-                case "doctorate-research", "doctorate-professional", "doctorate-other" ->
-                    "doctoral-or-professional-degree";
-                default -> "bachelors-degree";
-            };
+            case BACHELOR, CAREER ->
+                switch (award) {
+                    case "masters-degree", "postbaccalaureate-certificate", "post-masters-certificate" ->
+                        "masters-degree";
+                    case "doctorate-research", "doctorate-professional", "doctorate-other" ->
+                        "doctoral-or-professional-degree";
+                    default -> "bachelors-degree";
+                };
         };
         return levels.getOrDefault(key, Integer.MAX_VALUE - 1);
     }

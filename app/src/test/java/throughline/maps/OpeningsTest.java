@@ -31,7 +31,10 @@ class OpeningsTest {
                     "Doctoral or professional degree")
             .map(title -> new Code(
                     "entry-education",
-                    title.toLowerCase(Locale.ROOT).replace("'", "").replace(",", "").replace(' ', '-'),
+                    title.toLowerCase(Locale.ROOT)
+                            .replace("'", "")
+                            .replace(",", "")
+                            .replace(' ', '-'),
                     title,
                     null,
                     null,
@@ -96,7 +99,8 @@ class OpeningsTest {
 
     @Test
     void jobsWithoutACardAreNamedToo() {
-        var beyond = exit(CERTIFICATE, List.of(PROFESSORS), ASSISTANTS, NURSES, AIDES).beyond();
+        var beyond = exit(CERTIFICATE, List.of(PROFESSORS), ASSISTANTS, NURSES, AIDES)
+                .beyond();
 
         assertThat(beyond).isNotNull();
         assertThat(beyond.first()).isNotNull();

@@ -110,12 +110,11 @@ class MapBrowserTest {
             var tree = context.newCDPSession(visit(context, MAP)).send("Accessibility.getFullAXTree");
             var nodes = new HashMap<String, JsonObject>();
             tree.getAsJsonArray("nodes")
-                    .forEach(node -> nodes.put(
-                            node.getAsJsonObject().get("nodeId").getAsString(), node.getAsJsonObject()));
+                    .forEach(node ->
+                            nodes.put(node.getAsJsonObject().get("nodeId").getAsString(), node.getAsJsonObject()));
             var heard = new ArrayList<String>();
             listen(tree.getAsJsonArray("nodes").get(0).getAsJsonObject(), nodes, heard);
-            assertThat(heard)
-                    .containsSubsequence("The map in words", "Careers", "The map as a picture");
+            assertThat(heard).containsSubsequence("The map in words", "Careers", "The map as a picture");
         }
     }
 
@@ -165,7 +164,8 @@ class MapBrowserTest {
         try (var context = browser.context(width(320))) {
             for (var language : Language.values()) {
                 var address = PagesUnderTest.in(language, "/embed" + MAP);
-                assertThat(TestBrowser.violations(visit(context, address), address)).isEmpty();
+                assertThat(TestBrowser.violations(visit(context, address), address))
+                        .isEmpty();
             }
         }
     }

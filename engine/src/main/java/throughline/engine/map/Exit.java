@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param returns ids of steps by which one comes back
 /// @param beyond  what is recorded besides; null when nothing is, which without jobs marks the exit as incomplete
 public record Exit(
-        String step, List<String> holds, List<String> jobs, List<String> returns, @Nullable Beyond beyond) {
+        String step,
+        List<String> holds,
+        List<String> jobs,
+        List<String> returns,
+        @Nullable Beyond beyond) {
     public Exit {
         holds = List.copyOf(holds);
         jobs = List.copyOf(jobs);

@@ -155,7 +155,9 @@ public record Step(
     /// @param organization slug of the organization; null when the region knows it by name only
     /// @param page         address of its own page of the thing, without host
     public record Offer(
-            @Nullable String organization, Label name, @Nullable String page) {}
+            @Nullable String organization,
+            Label name,
+            @Nullable String page) {}
 
     /// A mark with a word on a card, most telling first.
     public enum Badge {
