@@ -40,9 +40,8 @@ final class SvgWriter {
     private final Stencils stencils = new Stencils();
 
     /// @param lit    steps of a route with their numbers on it; empty for a map without a route
-    /// @param target where links open, as HTML names it; empty for here. Links of a drawing do not follow the
-    `base` of
-    ///               the page around them
+    /// @param target where links open, as HTML names it; empty for here. Links of a drawing do not follow
+    ///               the base of the page around them
     SvgWriter(
             CareerMap map,
             Layout layout,
