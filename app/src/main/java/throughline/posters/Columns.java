@@ -40,10 +40,19 @@ final class Columns {
     /// Whether the page may have room for the longest of its columns, as far as letters can be counted; only setting it
     /// tells for sure.
     boolean fits(List<Zone> zones) {
+        return fits(zones, TOLERANCE);
+    }
+
+    /// Whether the page has room without doubt.
+    boolean fitsSurely(List<Zone> zones) {
+        return fits(zones, 1);
+    }
+
+    private boolean fits(List<Zone> zones, double tolerance) {
         return zones.stream()
                 .flatMap(zone -> zone.columns().stream())
                 .allMatch(column ->
-                        column.stream().mapToInt(group -> 1 + lines(group)).sum() <= capacity * TOLERANCE);
+                        column.stream().mapToInt(group -> 1 + lines(group)).sum() <= capacity * tolerance);
     }
 
     private static final int PERCENT = 100;

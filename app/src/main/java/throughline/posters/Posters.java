@@ -4,13 +4,17 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.engine.map.CareerMap;
+import throughline.engine.map.Column;
+import throughline.engine.map.Lane;
 import throughline.maps.StepWords;
 import throughline.posters.SheetMaker.Detail;
 import throughline.region.Region;
@@ -60,12 +64,39 @@ final class Posters {
         for (var detail : DETAILS) {
             var set = set(job, least, detail, true);
             if (set != null) {
-                return set;
+                var columns = new Columns(options.paper(), least);
+                var bold = fuller(job, columns, detail, columns::fits);
+                var filled = bold.equals(detail) ? set : set(job, least, bold, true);
+                if (filled == null) {
+                    filled = set(job, least, fuller(job, columns, detail, columns::fitsSurely), true);
+                }
+                return filled == null ? set : filled;
             }
         }
         var sheets = sheets(job, new Columns(options.paper(), least), DETAILS.getLast(), true);
         return Objects.requireNonNull(
                 Pdf.render(xhtml(sheets, options, least), 0).bytes());
+    }
+
+    /// As much more of each column by turns as there is room for.
+    private Detail fuller(Job job, Columns columns, Detail detail, Predicate<List<PosterSheet.Zone>> fits) {
+        var waiting = new ArrayDeque<>(List.of(Column.values()));
+        var fuller = detail;
+        while (!waiting.isEmpty()) {
+            var column = waiting.remove();
+            var most = fuller.cards(column);
+            var more = fuller.withOneMore(column);
+            if (job.map().steps().stream()
+                                    .filter(step -> step.column() == column && step.lane() == Lane.STEPS)
+                                    .count()
+                            > most
+                    && sheets(job, columns, more, true).stream()
+                            .allMatch(sheet -> sheet.pages().stream().allMatch(fits))) {
+                fuller = more;
+                waiting.add(column);
+            }
+        }
+        return fuller;
     }
 
     /// The sheets at a size of the text, if each has room on its page, or on two.

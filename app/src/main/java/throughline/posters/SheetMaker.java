@@ -3,6 +3,7 @@ package throughline.posters;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -44,8 +45,25 @@ final class SheetMaker {
     /// @param offers institutions named for a step
     /// @param next   steps named for a kind of line; of those merely recommended one, so that promises stand out
     /// @param cards  steps of a column and kind
-    record Detail(int offers, int next, int cards) {
+    /// @param extra  how many more of some columns
+    record Detail(int offers, int next, int cards, Map<Column, Integer> extra) {
         static final Detail ALL = new Detail(2, 2, Integer.MAX_VALUE);
+
+        Detail(int offers, int next, int cards) {
+            this(offers, next, cards, Map.of());
+        }
+
+        int cards(Column column) {
+            return cards == Integer.MAX_VALUE ? cards : cards + extra.getOrDefault(column, 0);
+        }
+
+        /// The same with one step more of a column.
+        Detail withOneMore(Column column) {
+            var other = new EnumMap<Column, Integer>(Column.class);
+            other.putAll(extra);
+            other.merge(column, 1, Integer::sum);
+            return new Detail(offers, next, cards, other);
+        }
     }
 
     SheetMaker(Language language, Texts texts, StepWords words, CareerMap map, Detail detail) {
@@ -118,9 +136,10 @@ final class SheetMaker {
                 if (lane == Lane.WORK_BASED_LEARNING || lane == Lane.SUPPORTS) {
                     cards.addAll(listed(lane, steps));
                 } else {
-                    steps.stream().limit(detail.cards()).map(this::card).forEach(cards::add);
-                    if (steps.size() > detail.cards()) {
-                        cards.add(rest(steps.size() - detail.cards()));
+                    var most = detail.cards(column);
+                    steps.stream().limit(most).map(this::card).forEach(cards::add);
+                    if (steps.size() > most) {
+                        cards.add(rest(steps.size() - most));
                     }
                 }
             }
@@ -182,7 +201,7 @@ final class SheetMaker {
 
     private List<PosterSheet.Next> next(Step step) {
         var byKind = new EnumMap<Way.Kind, List<String>>(Way.Kind.class);
-        for (var way : ways.getOrDefault(step.id(), List.of())) {
+        for (var way : nearest(step)) {
             var to = Objects.requireNonNull(steps.get(way.to()));
             if (to.missing() == null) {
                 var terms = words.terms(way.terms().withoutStatement());
@@ -196,6 +215,18 @@ final class SheetMaker {
                         style(entry.getKey()),
                         words.way(entry.getKey()),
                         shortened(entry.getValue(), entry.getKey() == Way.Kind.RECOMMENDED ? 1 : detail.next(), "; ")))
+                .toList();
+    }
+
+    /// The ways on from a step; jobs that are open to who leaves here come first.
+    private List<Way> nearest(Step step) {
+        var open = map.exits().stream()
+                .filter(exit -> exit.step().equals(step.id()))
+                .flatMap(exit -> exit.jobs().stream())
+                .toList();
+        return ways.getOrDefault(step.id(), List.of()).stream()
+                .sorted(Comparator.comparingInt(
+                        way -> open.contains(way.to()) ? open.indexOf(way.to()) : Integer.MAX_VALUE))
                 .toList();
     }
 
