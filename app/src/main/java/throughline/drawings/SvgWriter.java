@@ -104,11 +104,10 @@ final class SvgWriter {
         out.add("</desc>");
     }
 
-    /// The class of a picture that may not be shrunk to any screen, by its width in hundreds of pixels, rounded up to
-    /// an
-    /// even number; each has its rule in `atlas.css`. Empty for pictures that may.
+    /// The class of a picture that may not be shrunk to any screen, by its width in hundreds of pixels, rounded
+    /// down; each has its rule in `atlas.css`. Empty for pictures that may.
     static String room(int width) {
-        return width <= WIDE ? "" : " wide w" + Math.min(MOST_HUNDREDS, (width + 199) / 200 * 2);
+        return width <= WIDE ? "" : " wide w" + Math.min(MOST_HUNDREDS, width / 100);
     }
 
     private void definitions() {

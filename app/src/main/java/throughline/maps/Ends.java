@@ -1,6 +1,7 @@
 package throughline.maps;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -87,7 +88,7 @@ final class Ends {
 
     private Exit exit(Step step) {
         var holds = new LinkedHashSet<String>(List.of(step.id()));
-        var jobs = new LinkedHashSet<Step>();
+        var jobs = new LinkedHashMap<Step, Boolean>();
         var returns = new LinkedHashSet<String>();
         for (var way : ways) {
             if (way.from().equals(step.id()) && leadsOn(way.kind())) {
@@ -95,7 +96,7 @@ final class Ends {
                     if (to.lane() == Lane.CREDENTIALS) {
                         holds.add(to.id());
                     } else if (to.kind() == Step.Kind.JOB) {
-                        jobs.add(to);
+                        jobs.merge(to, way.terms().reason() == Way.Reason.STATED, Boolean::logicalOr);
                     } else if (to.lane() == Lane.STEPS) {
                         returns.add(to.id());
                     }

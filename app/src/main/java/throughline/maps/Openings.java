@@ -1,36 +1,36 @@
 package throughline.maps;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.map.Exit;
 import throughline.engine.map.Step;
 import throughline.engine.map.StepFacts;
+import throughline.engine.map.Way;
 import throughline.region.Code;
 import throughline.region.Region;
 
 /// Which jobs are open to who leaves after a step.
 ///
-/// Tables of codes join every program of a field with every job of it, from aide to professor; nobody should read that
-/// a short certificate leads to a job that asks for a doctorate. A job counts when it usually asks for no more
-/// schooling than one then has; where there is none, for one level more, as nursing does of an associate degree. What
-/// asks for still more is no job to leave for.
+/// Tables of codes join every program of a field with every job of it, from aide to professor; nobody should
+/// read that a short certificate leads to a job that asks for a doctorate. A job counts when it usually asks for
+/// no more schooling than one then has. One level more counts where whoever offers the program names the job, as
+/// registered nurse after an associate degree, or where there is no other. What asks for still more is no job to
+/// leave for.
 final class Openings {
     private final Map<String, Integer> levels = new HashMap<>();
-    private final Map<String, Set<Step>> folded;
+    private final Map<String, Map<Step, Boolean>> folded;
 
     /// @param schooling the levels of schooling that jobs ask for, lowest first
     /// @param folded    jobs that a step leads to and that have no card on the map, those with most openings first
-    Openings(List<Code> schooling, Map<String, Set<Step>> folded) {
+    Openings(List<Code> schooling, Map<String, Map<Step, Boolean>> folded) {
         this.folded = folded;
         for (var code : schooling) {
             var level = levels.size() / 2;
@@ -39,14 +39,15 @@ final class Openings {
         }
     }
 
-    static Openings of(Region region, Map<String, Set<Step>> folded) {
+    static Openings of(Region region, Map<String, Map<Step, Boolean>> folded) {
         return new Openings(region.codes("entry-education"), folded);
     }
 
-    /// The jobs that steps lead to and that are not shown, by the id of the step.
-    static Map<String, Set<Step>> folded(
+    /// The jobs that steps lead to and that are not shown, by the id of the step, each with whether it is named
+    /// there.
+    static Map<String, Map<Step, Boolean>> folded(
             Deck deck, Folding folding, Set<Card> hidden, List<Tie> ties, StepMaker maker) {
-        var jobs = new HashMap<String, Set<Card>>();
+        var jobs = new HashMap<String, Map<Card, Boolean>>();
         for (var tie : ties) {
             var from = deck.find(tie.from());
             var to = deck.find(tie.to());
@@ -57,29 +58,27 @@ final class Openings {
                     && folding.shows(from)
                     && !folding.shows(to)
                     && !hidden.contains(to)) {
-                jobs.computeIfAbsent(from.id, _ -> new TreeSet<>(Deck.BY_RANK)).add(to);
+                jobs.computeIfAbsent(from.id, _ -> new TreeMap<>(Deck.BY_RANK))
+                        .merge(to, tie.reason() == Way.Reason.STATED, Boolean::logicalOr);
             }
         }
         var made = new HashMap<Card, Step>();
-        var folded = new HashMap<String, Set<Step>>();
-        jobs.forEach((step, cards) -> folded.put(
-                step,
-                cards.stream()
-                        .map(card -> made.computeIfAbsent(card, maker::step))
-                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+        var folded = new HashMap<String, Map<Step, Boolean>>();
+        jobs.forEach((step, cards) -> cards.forEach(
+                (card, named) -> folded.computeIfAbsent(step, _ -> new LinkedHashMap<>())
+                        .put(made.computeIfAbsent(card, maker::step), named)));
         return folded;
     }
 
     /// The exit after a step.
     ///
-    /// @param jobs jobs on the map that it leads to
-    Exit exit(Step step, Collection<String> holds, Collection<Step> jobs, Collection<String> returns) {
-        var beside = folded.getOrDefault(step.id(), Set.of());
-        var all = new ArrayList<Step>(jobs);
-        all.addAll(beside);
+    /// @param jobs jobs on the map that it leads to, and whether they are named there
+    Exit exit(Step step, Collection<String> holds, Map<Step, Boolean> jobs, Collection<String> returns) {
+        var all = new LinkedHashMap<>(jobs);
+        all.putAll(folded.getOrDefault(step.id(), Map.of()));
         var open = open(step, all);
-        var shown = open.stream().filter(jobs::contains).map(Step::id).toList();
-        var others = open.stream().filter(job -> !jobs.contains(job)).toList();
+        var shown = open.stream().filter(jobs::containsKey).map(Step::id).toList();
+        var others = open.stream().filter(job -> !jobs.containsKey(job)).toList();
         return new Exit(
                 step.id(), List.copyOf(holds), shown, List.copyOf(returns), beyond(!all.isEmpty(), shown, others));
     }
@@ -95,13 +94,17 @@ final class Openings {
     }
 
     /// The jobs that come nearest to what one has first.
-    private List<Step> open(Step step, List<Step> jobs) {
+    private List<Step> open(Step step, Map<Step, Boolean> jobs) {
         var held = held(step);
-        var fit = jobs.stream().filter(job -> asked(job) <= held).toList();
-        return (fit.isEmpty()
-                        ? jobs.stream().filter(job -> asked(job) == held + 1).toList()
-                        : fit)
-                .stream().sorted(Comparator.comparingInt(job -> -asked(job))).toList();
+        var fit = jobs.keySet().stream()
+                .filter(job -> asked(job) <= held + (jobs.getOrDefault(job, false) ? 1 : 0))
+                .toList();
+        var open = fit.isEmpty()
+                ? jobs.keySet().stream().filter(job -> asked(job) == held + 1).toList()
+                : fit;
+        return open.stream()
+                .sorted(Comparator.comparingInt(job -> -asked(job)))
+                .toList();
     }
 
     /// The level of schooling that a job usually asks for; the lowest where no source says.

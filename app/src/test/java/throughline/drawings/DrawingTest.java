@@ -209,14 +209,12 @@ class DrawingTest {
     void aColumnTallerThanThreeScreensIsSharedOutInItsOrder() {
         var drawing = draw(SampleMaps.manyJobs(60), Language.EN);
         assertThat(drawing.height()).isLessThan(4_000);
-        assertThat(drawing.room()).startsWith("wide w");
         var jobs = drawing.places().stream()
                 .filter(place -> place.step().startsWith("job/"))
                 .sorted(Comparator.comparing(Drawing.Place::step))
                 .toList();
         assertThat(jobs.stream().map(Drawing.Place::x)).isSorted();
         assertThat(jobs.stream().map(Drawing.Place::x).distinct().count()).isBetween(2L, 4L);
-        assertThat(draw(SampleMaps.manyJobs(12), Language.EN).room()).isEmpty();
     }
 
     @Test

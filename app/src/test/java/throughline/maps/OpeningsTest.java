@@ -2,7 +2,7 @@ package throughline.maps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,8 +79,25 @@ class OpeningsTest {
     }
 
     private static Exit exit(Step step, List<Step> shown, Step... folded) {
-        return new Openings(SCHOOLING, Map.of(step.id(), new LinkedHashSet<>(List.of(folded))))
-                .exit(step, List.of(step.id()), shown, List.of());
+        return new Openings(SCHOOLING, Map.of(step.id(), jobs(List.of(folded), false)))
+                .exit(step, List.of(step.id()), jobs(shown, false), List.of());
+    }
+
+    private static Map<Step, Boolean> jobs(List<Step> jobs, boolean named) {
+        var all = new LinkedHashMap<Step, Boolean>();
+        jobs.forEach(job -> all.put(job, named));
+        return all;
+    }
+
+    @Test
+    void oneLevelMoreCountsForWhatTheProgramNames() {
+        var named = jobs(List.of(ASSISTANTS, NURSES, PROFESSORS), true);
+
+        assertThat(new Openings(SCHOOLING, Map.of())
+                        .exit(ASSOCIATE, List.of(), named, List.of())
+                        .jobs())
+                .containsExactly("nurses", "assistants");
+        assertThat(exit(ASSOCIATE, List.of(ASSISTANTS, NURSES)).jobs()).containsExactly("assistants");
     }
 
     @Test

@@ -164,7 +164,7 @@ class MapBrowserTest {
         try (var context = browser.context(width(320))) {
             for (var language : Language.values()) {
                 var address = PagesUnderTest.in(language, "/embed" + MAP);
-                assertThat(PageChecks.violations(visit(context, address), address))
+                assertThat(PageChecks.axe(visit(context, address), address))
                         .isEmpty();
             }
         }
