@@ -64,8 +64,8 @@ final class Openings {
         }
         var made = new HashMap<Card, Step>();
         var folded = new HashMap<String, Map<Step, Boolean>>();
-        jobs.forEach((step, cards) -> cards.forEach(
-                (card, named) -> folded.computeIfAbsent(step, _ -> new LinkedHashMap<>())
+        jobs.forEach((step, cards) ->
+                cards.forEach((card, named) -> folded.computeIfAbsent(step, _ -> new LinkedHashMap<>())
                         .put(made.computeIfAbsent(card, maker::step), named)));
         return folded;
     }
@@ -102,9 +102,7 @@ final class Openings {
         var open = fit.isEmpty()
                 ? jobs.keySet().stream().filter(job -> asked(job) == held + 1).toList()
                 : fit;
-        return open.stream()
-                .sorted(Comparator.comparingInt(job -> -asked(job)))
-                .toList();
+        return open.stream().sorted(Comparator.comparingInt(job -> -asked(job))).toList();
     }
 
     /// The level of schooling that a job usually asks for; the lowest where no source says.

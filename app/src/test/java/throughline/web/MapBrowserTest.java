@@ -164,8 +164,7 @@ class MapBrowserTest {
         try (var context = browser.context(width(320))) {
             for (var language : Language.values()) {
                 var address = PagesUnderTest.in(language, "/embed" + MAP);
-                assertThat(PageChecks.axe(visit(context, address), address))
-                        .isEmpty();
+                assertThat(PageChecks.axe(visit(context, address), address)).isEmpty();
             }
         }
     }
