@@ -82,7 +82,7 @@ public final class MapMaker {
         recordedSteps.addAll(steps(scope, List.copyOf(curating.hidden()), null));
         steps.addAll(Gaps.of(recordedSteps, computed.stream().map(MapMaker::way).toList(), scope.expected));
         steps.sort(READING);
-        var folded = Openings.folded(deck, folding, curating.hidden(), ties, new StepMaker(index, scope, null));
+        var folded = Openings.folded(deck, folding, curating.hidden(), ties, new StepMaker(index, today, scope, null));
         var ends = new Ends(steps, every, Openings.of(region, folded));
         var exits = ends.exits();
         var ways = new ArrayList<>(lines.stream().map(MapMaker::way).toList());
