@@ -3,6 +3,7 @@ package throughline.gaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -81,7 +82,7 @@ record RegionGaps(
         for (var method : Method.values()) {
             received.put(method, network.received(method));
         }
-        var clusters = new TreeMap<String, Cluster>();
+        var clusters = new HashMap<String, Cluster>();
         for (var cluster : network.clusters()) {
             cluster.occupations().forEach(soc -> clusters.put(soc, cluster));
         }

@@ -80,6 +80,7 @@ public final class GapBench {
             """;
 
     private static final int WARM_UP = 100;
+    private static final long WARM_UP_NANOS = 3_000_000_000L;
 
     private final JdbcClient database;
     private final PrintWriter out;
@@ -242,7 +243,8 @@ public final class GapBench {
 
     private void time(String name, Runnable work) {
         var millis = new double[rounds];
-        for (var i = 0; i < Math.max(rounds, WARM_UP); i++) {
+        var begun = System.nanoTime();
+        for (var i = 0; i < Math.max(rounds, WARM_UP) || System.nanoTime() - begun < WARM_UP_NANOS; i++) {
             work.run();
         }
         for (var i = 0; i < rounds; i++) {

@@ -1,6 +1,5 @@
 package throughline.engine.gap;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,63 +8,59 @@ import java.util.List;
 /// @param unit   how many units are one award
 /// @param supply units by group
 /// @param demand units by occupation
-record Scaled(BigInteger unit, long[] supply, long[] demand) {
+record Scaled(long unit, long[] supply, long[] demand) {
     /// Products of the two totals appear as capacities.
     private static final int MAX_BITS = 60;
 
     static Scaled of(List<Fraction> supply, List<Fraction> demand) {
-        var unit = commonMultiple(commonMultiple(BigInteger.ONE, supply), demand);
-        var supplies = units(supply, unit);
-        var demands = units(demand, unit);
-        if (total(supplies).bitLength() + total(demands).bitLength() > MAX_BITS) {
-            throw new IllegalArgumentException("supply and demand in units of 1/" + unit
-                    + " are too large to be compared. Maybe a total was given for a yearly number?");
+        try {
+            var unit = commonMultiple(commonMultiple(1, supply), demand);
+            var scaled = new Scaled(unit, units(supply, unit), units(demand, unit));
+            if (bits(scaled.totalSupply()) + bits(scaled.totalDemand()) > MAX_BITS) {
+                throw new ArithmeticException("totals of more than " + MAX_BITS + " bits in units of 1/" + unit);
+            }
+            return scaled;
+        } catch (ArithmeticException tooLarge) {
+            throw new IllegalArgumentException(
+                    "supply and demand are too large to be compared. Maybe a total was given for a yearly number?",
+                    tooLarge);
         }
-        return new Scaled(unit, whole(supplies), whole(demands));
     }
 
-    private static BigInteger commonMultiple(BigInteger unit, List<Fraction> amounts) {
+    private static int bits(long total) {
+        return Long.SIZE - Long.numberOfLeadingZeros(total);
+    }
+
+    private static long commonMultiple(long unit, List<Fraction> amounts) {
         for (var amount : amounts) {
-            var denominator = amount.denominator();
-            if (unit.mod(denominator).signum() != 0) {
-                unit = unit.divide(unit.gcd(denominator)).multiply(denominator);
-            }
+            unit = amount.commonMultiple(unit);
         }
         return unit;
     }
 
-    private static BigInteger[] units(List<Fraction> amounts, BigInteger unit) {
-        var units = new BigInteger[amounts.size()];
-        Arrays.setAll(units, i -> {
-            var amount = amounts.get(i);
-            return amount.numerator().multiply(unit.divide(amount.denominator()));
-        });
+    private static long[] units(List<Fraction> amounts, long unit) {
+        var units = new long[amounts.size()];
+        Arrays.setAll(units, i -> amounts.get(i).units(unit));
         return units;
     }
 
-    private static BigInteger total(BigInteger[] units) {
-        var total = BigInteger.ZERO;
-        for (var one : units) {
-            total = total.add(one);
-        }
-        return total;
-    }
-
-    private static long[] whole(BigInteger[] units) {
-        var whole = new long[units.length];
-        Arrays.setAll(whole, i -> units[i].longValueExact());
-        return whole;
-    }
-
     Fraction amount(long units) {
-        return new Fraction(BigInteger.valueOf(units), unit);
+        return Fraction.of(units, unit);
     }
 
     long totalSupply() {
-        return Arrays.stream(supply).sum();
+        return total(supply);
     }
 
     long totalDemand() {
-        return Arrays.stream(demand).sum();
+        return total(demand);
+    }
+
+    private static long total(long[] units) {
+        var total = 0L;
+        for (var one : units) {
+            total = Math.addExact(total, one);
+        }
+        return total;
     }
 }
