@@ -71,7 +71,7 @@ final class AwardsByProgram implements TableKind {
                 null));
         for (var column : SchoolYears.columns(row)) {
             var year = SchoolYears.find(column).orElseThrow();
-            var awards = row.whole(column).map(Math::toIntExact).orElse(null);
+            var awards = AwardCounts.read(row, column);
             sink.add(new ProgramAwardsFact(ref, top, null, awardType, year, awards));
         }
     }

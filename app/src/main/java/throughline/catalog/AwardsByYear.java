@@ -67,7 +67,7 @@ final class AwardsByYear implements TableKind {
         var ref = Names.ref("ccc", row.required("College"));
         for (var column : years) {
             var year = SchoolYears.find(column).orElseThrow();
-            var awards = row.whole(column).map(Math::toIntExact).orElse(null);
+            var awards = AwardCounts.read(row, column);
             sink.add(new ProgramAwardsFact(ref, top.code(), null, null, year, awards));
         }
     }

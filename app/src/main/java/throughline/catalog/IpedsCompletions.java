@@ -72,7 +72,7 @@ final class IpedsCompletions implements TableKind {
                 .orElseThrow(() -> row.reject("award-level", "AWLEVEL", "an IPEDS award level: 2-8 or 17-21"));
         var unitId = row.required("UNITID");
         var ref = Names.ref("unitid", unitId);
-        var awards = row.whole("CTOTALT").map(Math::toIntExact).orElse(null);
+        var awards = AwardCounts.read(row, "CTOTALT");
         // The title is the code until the read model finds the words in the CIP table of its year.
         sink.add(ProgramFact.awardsReported(
                 unitId + "/" + cip + "/" + awardType, ref, "CIP " + cip, awardType, null, cip));

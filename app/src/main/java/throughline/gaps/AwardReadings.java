@@ -182,12 +182,15 @@ final class AwardReadings {
             split.add(row(
                     spot,
                     years.stream()
-                            .map(year -> new SupplyRow.Year(
-                                    year.schoolYear(),
-                                    year.awards() == null ? null : year.parts().get(at)))
+                            .map(year -> new SupplyRow.Year(year.schoolYear(), part(year, at)))
                             .toList()));
         }
         return List.copyOf(split);
+    }
+
+    private static @Nullable Integer part(Program.Awards year, int at) {
+        var parts = year.parts();
+        return at < parts.size() && parts.get(at) != Program.Awards.SUPPRESSED ? parts.get(at) : null;
     }
 
     private static SupplyRow row(Spot spot, List<SupplyRow.Year> years) {

@@ -77,12 +77,16 @@ final class ImportPrinter {
         }
     }
 
+    /// Row and column, unless the message names the column itself.
     private static String place(Issue issue) {
-        return issue.row() == 0 ? "" : "row " + issue.row() + ": ";
+        var column = issue.column();
+        var named = column == null || issue.message().contains(column) ? "" : "“" + column + "”: ";
+        return (issue.row() == 0 ? "" : "row " + issue.row() + ": ") + named;
     }
 
     private static String found(Issue issue) {
-        return issue.value() == null ? "" : " Found: " + issue.value();
+        var end = issue.message().endsWith(".") ? "" : ".";
+        return issue.value() == null ? "" : end + " Found: " + issue.value();
     }
 
     void summary(List<ImportOutcome> outcomes, boolean dryRun) {

@@ -90,14 +90,17 @@ public record Program(
     ///
     /// @param awardType award type counted, absent where the source adds all types of this code together
     /// @param awards    absent when suppressed
-    /// @param parts     what the rows of the source count that `awards` adds up, in their order; empty when there
-    ///                  is one row, or when one of them is suppressed
+    /// @param parts     what the rows of the source count that `awards` adds up, in their order, [#SUPPRESSED] where
+    ///                  one is; empty when there is one row
     public record Awards(
             String schoolYear,
             @Nullable String awardType,
             @Nullable Integer awards,
             int sourceId,
             List<Integer> parts) {
+        /// Stands among parts for a count that the source keeps back.
+        public static final int SUPPRESSED = -1;
+
         public Awards {
             parts = List.copyOf(parts);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import throughline.catalog.ProgramAwardsFact;
 import throughline.catalog.ProgramFact;
@@ -31,7 +32,8 @@ final class ProgramAwards {
     private record Year(String year, @Nullable String awardType, int source) {}
 
     /// Awards of a program: those of its award type, and those of its code that are not told apart by type.
-    /// Several rows of one source for the same year are added up, and each is kept as a part.
+    /// Several rows of one source for the same year are added up, and each is kept as a part; with one that is suppressed
+    /// the sum is not known, but the others are.
     List<Program.Awards> of(int organization, ProgramFact program) {
         var code = program.topCode() == null ? "cip" + program.cipCode() : "top" + program.topCode();
         var years = new LinkedHashMap<Year, Program.Awards>();
@@ -50,13 +52,15 @@ final class ProgramAwards {
     }
 
     private static Program.Awards sum(Program.Awards one, Program.Awards other) {
-        var first = one.awards();
-        var second = other.awards();
-        if (first == null || second == null) {
-            return new Program.Awards(one.schoolYear(), one.awardType(), null, one.sourceId());
-        }
-        var parts = new ArrayList<>(one.parts().isEmpty() ? List.of(first) : one.parts());
-        parts.add(second);
-        return new Program.Awards(one.schoolYear(), one.awardType(), first + second, one.sourceId(), parts);
+        var parts = new ArrayList<>(one.parts().isEmpty() ? List.of(part(one)) : one.parts());
+        parts.add(part(other));
+        var awards = parts.contains(Program.Awards.SUPPRESSED)
+                ? null
+                : (Integer) parts.stream().mapToInt(part -> part).sum();
+        return new Program.Awards(one.schoolYear(), one.awardType(), awards, one.sourceId(), parts);
+    }
+
+    private static int part(Program.Awards row) {
+        return Objects.requireNonNullElse(row.awards(), Program.Awards.SUPPRESSED);
     }
 }

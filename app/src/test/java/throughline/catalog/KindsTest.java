@@ -1,6 +1,7 @@
 package throughline.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,29 @@ class KindsTest {
                         "ccc:imperial",
                         "ccc:imperial valley college",
                         "assist:imperial valley college");
+    }
+
+    private static final RowFixture AWARDS = RowFixture.of(
+            "TOP6 with Title", "1230.0999999999999 - Registered Nursing",
+            "College Name", "Palomar",
+            "Award Level", "Associate Degree",
+            "2020-2021", "12",
+            "2021-2022", "*",
+            "2022-2023", "",
+            "Annual Projected Supply", "12");
+
+    private static RowFixture awards(RowFixture row) {
+        return row.in(new Edition("supply", "2020-21 to 2022-23", LocalDate.of(2023, 6, 30)))
+                .through(new AwardsByProgram());
+    }
+
+    @Test
+    void aCountThatIsKeptBackIsNotZeroAndIsSaid() {
+        var row = awards(AWARDS);
+        assertThat(row.warnings()).contains("healed-top-code", "suppressed");
+        assertThat(row.facts(ProgramAwardsFact.class))
+                .extracting(ProgramAwardsFact::topCode, ProgramAwardsFact::awards)
+                .containsExactly(tuple("123010", 12), tuple("123010", null), tuple("123010", null));
+        assertThat(awards(AWARDS.with("2020-2021", "-4")).rejected()).contains("awards");
     }
 }
