@@ -1,14 +1,19 @@
 package throughline.gaps;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import throughline.engine.gap.Cluster;
 import throughline.engine.gap.Fraction;
 import throughline.engine.gap.Method;
 import throughline.web.Cite;
+import throughline.web.Format;
 import throughline.web.Visit;
 import throughline.web.Words;
 
@@ -16,6 +21,9 @@ import throughline.web.Words;
 final class GapListing {
     private static final int PER_PAGE = 25;
     private static final int LEFT_OUT = 8;
+
+    /// Programs or jobs of a cluster that are named.
+    private static final int NAMED = 4;
 
     private final Visit visit;
     private final List<String> areas;
@@ -55,12 +63,11 @@ final class GapListing {
                         GapNames.hundredths(gaps.network().demand(table.socs())),
                         GapNames.hundredths(together.low()),
                         GapNames.hundredths(together.high())),
-                new GapsPage.Structure(
-                        GapNames.hundredths(gaps.structure().shortage()),
-                        GapNames.hundredths(gaps.structure().surplus())),
+                structure(),
                 GapNames.hundredths(gaps.supply().apart().stream()
                         .map(AwardSupply.Apart::awards)
                         .reduce(Fraction.ZERO, Fraction::plus)),
+                bySector(),
                 table.leftOut().stream().limit(LEFT_OUT).map(this::row).toList(),
                 Alignment.of(gaps, names),
                 institution(),
@@ -69,6 +76,61 @@ final class GapListing {
                 page,
                 pages,
                 sources(gaps, names));
+    }
+
+    private GapsPage.Structure structure() {
+        var structure = table.gaps().structure();
+        return new GapsPage.Structure(
+                GapNames.hundredths(structure.shortage()),
+                GapNames.hundredths(structure.surplus()),
+                structure.saturated().stream()
+                        .sorted(Comparator.comparing(Cluster::gap)
+                                .thenComparing(cluster -> cluster.groups().getFirst()))
+                        .map(this::saturated)
+                        .toList());
+    }
+
+    private GapsPage.Saturated saturated(Cluster cluster) {
+        var codes = cluster.groups().stream()
+                .map(key -> Objects.requireNonNull(table.gaps().supply().groups().get(key))
+                        .code())
+                .distinct()
+                .toList();
+        return new GapsPage.Saturated(
+                codes.stream()
+                        .limit(NAMED)
+                        .map(code -> new GapOccupationPage.Thing(names.title(code), GapNames.path(code)))
+                        .toList(),
+                Math.max(0, codes.size() - NAMED),
+                cluster.occupations().stream()
+                        .limit(NAMED)
+                        .flatMap(soc -> names.region().findOccupation(soc).stream())
+                        .map(job -> new GapOccupationPage.Thing(names.title(job), GapNames.path(job)))
+                        .toList(),
+                Math.max(0, cluster.occupations().size() - NAMED),
+                GapNames.hundredths(cluster.supply()),
+                GapNames.hundredths(cluster.demand()));
+    }
+
+    private List<GapsPage.SectorRow> bySector() {
+        if (query.sector() > 0 || query.program() != null) {
+            return List.of();
+        }
+        var groups = GapGroups.sectors(table.gaps(), query, table.rules(), LocalDate.now(Format.ZONE));
+        return names.region().sectors().stream()
+                .filter(sector -> groups.containsKey(sector.number()))
+                .map(sector -> {
+                    var group = Objects.requireNonNull(groups.get(sector.number()));
+                    return new GapsPage.SectorRow(
+                            Words.of(names.language(), sector.title(), sector.titleEs()),
+                            "/gaps" + query.withSector(sector.number()).parameters(areas.getFirst()),
+                            GapNames.hundredths(group.openings()),
+                            GapNames.hundredths(group.received().getOrDefault(query.method(), Fraction.ZERO)),
+                            GapNames.hundredths(group.gap(query.method())),
+                            GapNames.hundredths(group.possible().low()),
+                            GapNames.hundredths(group.possible().high()));
+                })
+                .toList();
     }
 
     private String parameters() {

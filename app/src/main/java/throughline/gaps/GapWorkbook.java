@@ -1,9 +1,11 @@
 package throughline.gaps;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import throughline.web.Format;
 import throughline.web.XlsxFile;
 
 /// A [GapTable] as a workbook: the table, and what it rests on.
@@ -11,7 +13,17 @@ final class GapWorkbook {
     private GapWorkbook() {}
 
     static XlsxFile of(GapTable table) {
-        return new XlsxFile("throughline-gaps", List.of(occupations(table), apart(table), about(table)));
+        var gaps = table.gaps();
+        var sectors = GapGroups.sectors(gaps, table.query(), table.rules(), LocalDate.now(Format.ZONE));
+        return new XlsxFile(
+                "throughline-gaps",
+                List.of(
+                        occupations(table),
+                        GapGroupTable.sectors(gaps, sectors).sheet("Sectors"),
+                        GapGroupTable.codes(gaps, GapGroups.codes(table)).sheet("Programs"),
+                        GapGroupTable.structure(gaps).sheet("What is certain"),
+                        apart(table),
+                        about(table)));
     }
 
     static XlsxFile.Sheet occupations(GapTable table) {

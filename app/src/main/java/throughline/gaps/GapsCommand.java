@@ -38,6 +38,7 @@ import throughline.web.TableFormat;
         footer = {
             "  throughline gaps --occupation 29-2042",
             "  throughline gaps --sector 7 --rule priority-san-diego-2023",
+            "  throughline gaps --by sector --format csv",
             "  throughline gaps --entry college --wage 26 --format xlsx --out gaps.xlsx",
             "  throughline gaps explain 29-2042",
             "  throughline gaps recommend --zip 92101",
@@ -108,6 +109,15 @@ public final class GapsCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Shape format = Shape.table;
 
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            defaultValue = "occupation",
+            description = "What a line is: ${COMPLETION-CANDIDATES}. A sector takes all its occupations with openings"
+                    + " together, a program those that it leads to; structure lists what is certain however awards are"
+                    + " shared (saturated, starved) and what has no partner. Default: ${DEFAULT-VALUE}.")
+    By by = By.occupation;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the workbook of --format xlsx.")
     @Nullable
     Path file;
@@ -141,6 +151,14 @@ public final class GapsCommand implements Callable<Integer> {
         graduate
     }
 
+    /// Lower case, as typed on the command line.
+    enum By {
+        occupation,
+        sector,
+        program,
+        structure
+    }
+
     /// The forms of [TableFormat], and a workbook.
     enum Shape {
         table,
@@ -163,13 +181,32 @@ public final class GapsCommand implements Callable<Integer> {
         var table = table(gaps);
         var out = basis.spec.commandLine().getOut();
         switch (format) {
-            case table -> new GapText(table, out).print();
-            case csv -> print(TableFormat.csv, table, out);
-            case json -> print(TableFormat.json, table, out);
+            case table, csv, json -> print(TableFormat.valueOf(format.name()), table, out);
             case xlsx -> xlsx(table, out);
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    private void print(TableFormat shape, GapTable table, PrintWriter out) {
+        switch (by) {
+            case occupation -> {
+                if (shape == TableFormat.table) {
+                    new GapText(table, out).print();
+                } else {
+                    occupations(shape, table, out);
+                }
+            }
+            case sector -> sectors(table).print(shape, out);
+            case program -> GapGroupTable.codes(table.gaps(), GapGroups.codes(table)).print(shape, out);
+            case structure -> GapGroupTable.structure(table.gaps()).print(shape, out);
+        }
+    }
+
+    private static GapGroupTable sectors(GapTable table) {
+        return GapGroupTable.sectors(
+                table.gaps(),
+                GapGroups.sectors(table.gaps(), table.query(), table.rules(), LocalDate.now(Format.ZONE)));
     }
 
     private GapTable table(RegionGaps gaps) {
@@ -221,7 +258,7 @@ public final class GapsCommand implements Callable<Integer> {
         return rule == null ? List.of() : List.of(RulesCommand.rule(rule, basis.spec));
     }
 
-    private static void print(TableFormat format, GapTable table, PrintWriter out) {
+    private static void occupations(TableFormat format, GapTable table, PrintWriter out) {
         var rows = table.rows().stream().map(table::cells).toList();
         var header =
                 rows.isEmpty() ? List.of("soc") : List.copyOf(rows.getFirst().keySet());

@@ -18,6 +18,7 @@ import throughline.web.Words;
 /// @param together   what is certain of all occupations found together
 /// @param structure  what is certain of the whole area
 /// @param apart      awards a year that are not made for work
+/// @param bySector   all jobs with openings by sector, as the filters leave them; empty where one sector is asked for
 /// @param previous   address of the page before, if any
 public record GapsPage(
         String parameters,
@@ -31,6 +32,7 @@ public record GapsPage(
         Together together,
         Structure structure,
         long apart,
+        List<SectorRow> bySector,
         List<GapRow> leftOut,
         Alignment alignment,
         @Nullable Words institution,
@@ -43,6 +45,7 @@ public record GapsPage(
     public GapsPage {
         selects = List.copyOf(selects);
         rows = List.copyOf(rows);
+        bySector = List.copyOf(bySector);
         leftOut = List.copyOf(leftOut);
         sources = List.copyOf(sources);
     }
@@ -78,7 +81,37 @@ public record GapsPage(
     public record Together(long openings, long low, long high) {}
 
     /// However awards are shared out.
-    public record Structure(long shortage, long surplus) {}
+    ///
+    /// @param saturated programs with more awards than openings within their reach, the largest surplus first
+    public record Structure(long shortage, long surplus, List<Saturated> saturated) {
+        public Structure {
+            saturated = List.copyOf(saturated);
+        }
+    }
+
+    /// Programs that together have more awards than the jobs they lead to have openings.
+    ///
+    /// @param more     programs that are not named
+    /// @param moreJobs jobs that are not named
+    public record Saturated(
+            List<GapOccupationPage.Thing> programs,
+            int more,
+            List<GapOccupationPage.Thing> jobs,
+            int moreJobs,
+            long awards,
+            long openings) {
+        public Saturated {
+            programs = List.copyOf(programs);
+            jobs = List.copyOf(jobs);
+        }
+
+        public long surplus() {
+            return awards - openings;
+        }
+    }
+
+    /// The jobs of a sector together.
+    public record SectorRow(Words title, String path, long openings, long awards, long gap, long low, long high) {}
 
     @Override
     public Head head(Shell shell) {

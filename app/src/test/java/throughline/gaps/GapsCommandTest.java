@@ -79,7 +79,7 @@ class GapsCommandTest {
             assertThat(rows.getFirst().getCellText(0)).isEqualTo("soc");
             assertThat(rows.get(1).getCellText(0)).isEqualTo("29-1141");
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
-                    .containsExactly("Gaps", "Not made for work", "About");
+                    .containsExactly("Gaps", "Sectors", "Programs", "What is certain", "Not made for work", "About");
         }
     }
 

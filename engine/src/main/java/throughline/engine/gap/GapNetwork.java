@@ -190,6 +190,27 @@ public final class GapNetwork {
         return received;
     }
 
+    /// Openings a year that fall to each group, by key, where the openings of an occupation are shared in proportion to the
+    /// awards of the groups that reach it: the demand as a program sees it.
+    public SequencedMap<String, Fraction> openingsByGroup() {
+        var perUnit = new Fraction[demands.size()];
+        for (int o = 0; o < perUnit.length; o++) {
+            var supply = 0L;
+            for (int p : links.byOccupation()[o]) {
+                supply += amounts.supply()[p];
+            }
+            perUnit[o] = supply == 0 ? Fraction.ZERO : Fraction.of(amounts.demand()[o], supply);
+        }
+        var openings = LinkedHashMap.<String, Fraction>newLinkedHashMap(groups.size());
+        for (int p = 0; p < groups.size(); p++) {
+            var reached = links.byGroup()[p];
+            var own = new Fraction[reached.length];
+            Arrays.setAll(own, i -> perUnit[reached[i]]);
+            openings.put(groups.get(p).key(), Fraction.sum(own).times(groups.get(p).supply()));
+        }
+        return openings;
+    }
+
     /// What a group gives for each unit of weight of an occupation that it reaches.
     private Fraction part(Method method, int group) {
         var reached = links.byGroup()[group];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +129,15 @@ class GapNetworkTest {
         assertThat(Fraction.of(2000).rounded(2)).hasToString("2000");
         assertThat(Fraction.of(1, 3).compareTo(Fraction.of(33, 100))).isPositive();
         assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(ArithmeticException.class);
+    }
+
+    /// 20 openings of a: 15 fall to p, which has three times the awards of q; all 8 of b fall to q. Nobody sees c.
+    @Test
+    void openingsFallToGroupsByTheirAwards() {
+        var network = GapNetwork.of(
+                List.of(ProgramGroup.of("p", 3, "a"), ProgramGroup.of("q", 1, "a", "b")),
+                List.of(Demand.of("a", 20), Demand.of("b", 8), Demand.of("c", 5)));
+        assertThat(network.openingsByGroup())
+                .containsExactly(Map.entry("p", Fraction.of(15)), Map.entry("q", Fraction.of(13)));
     }
 }
