@@ -65,8 +65,8 @@ final class GapGroups {
         gaps.supply().groups().values().stream()
                 .filter(group -> group.supply().signum() > 0
                         && group.network().occupations().stream().anyMatch(wanted::contains))
-                .forEach(group ->
-                        byCode.computeIfAbsent(group.code(), _ -> new ArrayList<>()).add(group));
+                .forEach(group -> byCode.computeIfAbsent(group.code(), _ -> new ArrayList<>())
+                        .add(group));
         var codes = new ArrayList<Code>();
         byCode.forEach((code, groups) -> {
             var awards = Fraction.ZERO;

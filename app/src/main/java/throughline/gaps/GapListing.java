@@ -92,7 +92,8 @@ final class GapListing {
 
     private GapsPage.Saturated saturated(Cluster cluster) {
         var codes = cluster.groups().stream()
-                .map(key -> Objects.requireNonNull(table.gaps().supply().groups().get(key))
+                .map(key -> Objects.requireNonNull(
+                                table.gaps().supply().groups().get(key))
                         .code())
                 .distinct()
                 .toList();

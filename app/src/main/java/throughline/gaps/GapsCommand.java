@@ -198,7 +198,8 @@ public final class GapsCommand implements Callable<Integer> {
                 }
             }
             case sector -> sectors(table).print(shape, out);
-            case program -> GapGroupTable.codes(table.gaps(), GapGroups.codes(table)).print(shape, out);
+            case program ->
+                GapGroupTable.codes(table.gaps(), GapGroups.codes(table)).print(shape, out);
             case structure -> GapGroupTable.structure(table.gaps()).print(shape, out);
         }
     }

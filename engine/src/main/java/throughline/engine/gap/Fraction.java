@@ -105,7 +105,8 @@ public final class Fraction implements Comparable<Fraction> {
     ///
     /// @throws ArithmeticException if it is no number of the machine
     long units(long unit) {
-        return Math.multiplyExact(numerator().longValueExact(), unit / denominator().longValueExact());
+        return Math.multiplyExact(
+                numerator().longValueExact(), unit / denominator().longValueExact());
     }
 
     BigInteger numerator() {
@@ -189,10 +190,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     /// @throws ArithmeticException if the other is 0
     public Fraction dividedBy(Fraction other) {
-        return times(
-                other.large == null
-                        ? of(other.under, other.over)
-                        : of(other.large.under(), other.large.over()));
+        return times(other.large == null ? of(other.under, other.over) : of(other.large.under(), other.large.over()));
     }
 
     public int signum() {
@@ -214,7 +212,9 @@ public final class Fraction implements Comparable<Fraction> {
                         && bits(over) + bits(other.under) <= BITS
                         && bits(other.over) + bits(under) <= BITS
                 ? Long.compare(over * other.under, other.over * under)
-                : numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override

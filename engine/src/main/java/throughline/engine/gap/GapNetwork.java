@@ -190,7 +190,8 @@ public final class GapNetwork {
         return received;
     }
 
-    /// Openings a year that fall to each group, by key, where the openings of an occupation are shared in proportion to the
+    /// Openings a year that fall to each group, by key, where the openings of an occupation are shared in proportion to
+    /// the
     /// awards of the groups that reach it: the demand as a program sees it.
     public SequencedMap<String, Fraction> openingsByGroup() {
         var perUnit = new Fraction[demands.size()];
@@ -206,7 +207,8 @@ public final class GapNetwork {
             var reached = links.byGroup()[p];
             var own = new Fraction[reached.length];
             Arrays.setAll(own, i -> perUnit[reached[i]]);
-            openings.put(groups.get(p).key(), Fraction.sum(own).times(groups.get(p).supply()));
+            openings.put(
+                    groups.get(p).key(), Fraction.sum(own).times(groups.get(p).supply()));
         }
         return openings;
     }

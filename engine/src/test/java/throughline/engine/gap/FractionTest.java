@@ -58,7 +58,9 @@ class FractionTest {
                     .as("seed %d", seed)
                     .isEqualTo(one[0].multiply(other[1]).compareTo(sameScale));
             if (right.signum() != 0) {
-                assertThat(left.dividedBy(right).times(right)).as("seed %d", seed).isEqualTo(left);
+                assertThat(left.dividedBy(right).times(right))
+                        .as("seed %d", seed)
+                        .isEqualTo(left);
             }
         }
     }
