@@ -13,16 +13,19 @@ import throughline.people.AuditLog;
 import throughline.people.AuditLog.By;
 import throughline.people.Membership;
 import throughline.people.Permit;
+import throughline.people.SecondWall;
 
 /// Gap reports that were published.
 @Component
 public final class Bulletins {
     private final BulletinStore store;
+    private final SecondWall wall;
     private final AuditLog log;
     private final TransactionOperations transactions;
 
-    Bulletins(BulletinStore store, AuditLog log, TransactionOperations transactions) {
+    Bulletins(BulletinStore store, SecondWall wall, AuditLog log, TransactionOperations transactions) {
         this.store = store;
+        this.wall = wall;
         this.log = log;
         this.transactions = transactions;
     }
@@ -52,16 +55,22 @@ public final class Bulletins {
     ///
     /// @param permit to publish for the region
     public long publish(Permit permit, GapEdition edition, LocalDate madeOn, String origin) {
-        return publish(new By(region(permit).person().actor(), origin), edition, madeOn);
+        var by = new By(region(permit).person().actor(), origin);
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            wall.stand(permit);
+            return insert(by, edition, madeOn);
+        }));
     }
 
     /// The same for who runs the installation.
     long publish(By by, GapEdition edition, LocalDate madeOn) {
-        return Objects.requireNonNull(transactions.execute(_ -> {
-            var id = store.insert(edition, madeOn, by.actor());
-            log.record(by, "gap report published", "gap report " + id, Membership.REGION, edition.area());
-            return id;
-        }));
+        return Objects.requireNonNull(transactions.execute(_ -> insert(by, edition, madeOn)));
+    }
+
+    private long insert(By by, GapEdition edition, LocalDate madeOn) {
+        var id = store.insert(edition, madeOn, by.actor());
+        log.record(by, "gap report published", "gap report " + id, Membership.REGION, edition.area());
+        return id;
     }
 
     /// Takes a report back: its address says so from then on.
@@ -71,6 +80,7 @@ public final class Bulletins {
     public boolean withdraw(Permit permit, long id, String origin) {
         var by = new By(region(permit).person().actor(), origin);
         return Boolean.TRUE.equals(transactions.execute(_ -> {
+            wall.stand(permit);
             var done = store.withdraw(id);
             if (done) {
                 log.record(by, "gap report withdrawn", "gap report " + id, Membership.REGION, "");

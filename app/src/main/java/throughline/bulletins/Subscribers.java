@@ -16,6 +16,7 @@ import throughline.people.AuditLog.By;
 import throughline.people.Membership;
 import throughline.people.Outbox;
 import throughline.people.Permit;
+import throughline.people.SecondWall;
 import throughline.people.Throttle;
 import throughline.reports.Reports;
 import throughline.web.Language;
@@ -38,6 +39,7 @@ public final class Subscribers {
     private final Reports forms;
     private final Outbox outbox;
     private final PublicAddress address;
+    private final SecondWall wall;
     private final AuditLog log;
     private final TransactionOperations transactions;
     /// A class asks from one network address.
@@ -49,12 +51,14 @@ public final class Subscribers {
             Reports forms,
             Outbox outbox,
             PublicAddress address,
+            SecondWall wall,
             AuditLog log,
             TransactionOperations transactions) {
         this.store = store;
         this.forms = forms;
         this.outbox = outbox;
         this.address = address;
+        this.wall = wall;
         this.log = log;
         this.transactions = transactions;
     }
@@ -139,8 +143,9 @@ public final class Subscribers {
     public boolean remove(Permit permit, String written, String origin) {
         permit.require(Act.PUBLISH);
         return Boolean.TRUE.equals(transactions.execute(_ -> {
-            var gone = store.remove(written.strip());
             outbox.forget(written.strip());
+            wall.stand(permit);
+            var gone = store.remove(written.strip());
             gone.ifPresent(one -> log.record(
                     new By(permit.person().actor(), origin),
                     "taken off the list of gap reports",

@@ -8,6 +8,7 @@ import throughline.people.Act;
 import throughline.people.AuditLog;
 import throughline.people.AuditLog.By;
 import throughline.people.Permit;
+import throughline.people.SecondWall;
 
 /// Decisions about recommendations. A decision needs the permit to publish in the organization that acts.
 @Component
@@ -15,6 +16,7 @@ public final class Decisions {
     private final DecisionStore store;
     private final EditStore edits;
     private final ChangeStore changes;
+    private final SecondWall wall;
     private final AuditLog log;
     private final TransactionOperations transactions;
 
@@ -22,11 +24,13 @@ public final class Decisions {
             DataSource dataSource,
             EditStore edits,
             ChangeStore changes,
+            SecondWall wall,
             AuditLog log,
             TransactionOperations transactions) {
         this.store = new DecisionStore(dataSource);
         this.edits = edits;
         this.changes = changes;
+        this.wall = wall;
         this.log = log;
         this.transactions = transactions;
     }
@@ -56,6 +60,7 @@ public final class Decisions {
             throw new IllegalArgumentException("declined without a reason: " + subject);
         }
         return Boolean.TRUE.equals(transactions.execute(_ -> {
+            wall.stand(permit);
             edits.lock("recommendation " + subject);
             var last = store.of(subject).stream().findFirst();
             if (last.filter(one -> one.state() == state

@@ -90,9 +90,8 @@ public record Program(
     ///
     /// @param awardType award type counted, absent where the source adds all types of this code together
     /// @param awards    absent when suppressed
-    /// @param parts     what the rows of the source count that `awards` adds up, in their order, [#SUPPRESSED]
-    where
-    ///                  one is; empty when there is one row
+    /// @param parts     what the rows of the source count that `awards` adds up, in their order; [#SUPPRESSED]
+    ///                  where one is, empty when there is one row
     public record Awards(
             String schoolYear,
             @Nullable String awardType,

@@ -32,9 +32,8 @@ final class ProgramAwards {
     private record Year(String year, @Nullable String awardType, int source) {}
 
     /// Awards of a program: those of its award type, and those of its code that are not told apart by type.
-    /// Several rows of one source for the same year are added up, and each is kept as a part; with one that is
-    suppressed
-    /// the sum is not known, but the others are.
+    /// Several rows of one source for the same year are added up, and each is kept as a part. When one of them is
+    /// suppressed, the sum is not known, but the others are.
     List<Program.Awards> of(int organization, ProgramFact program) {
         var code = program.topCode() == null ? "cip" + program.cipCode() : "top" + program.topCode();
         var years = new LinkedHashMap<Year, Program.Awards>();

@@ -284,6 +284,54 @@ class SecondWallTest {
     }
 
     @Test
+    void reportsOfTheRegionAreWrittenForTheRegionOnly() {
+        var region = permit("region", Act.PUBLISH, Membership.REGION, new Membership(Role.COORDINATOR, Membership.REGION));
+        var school = permit("school", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
+        jdbc.sql("""
+                insert into subscriber (address, language, confirm_digest, leave_token)
+                values ('a@example.org', 'en', 'x', 'y')
+                """).update();
+        Runnable publish = () -> jdbc.sql("""
+                        insert into bulletin (published_by, made_on, region_version, area, scope_en, scope_es, jobs)
+                        values ('a', current_date, 'v', 'here', '', '', 1) returning id
+                        """).query(row -> {});
+        behind(region, publish);
+        assertThatThrownBy(() -> behind(school, publish)).isInstanceOf(DataAccessException.class);
+        behind(school, () -> {
+            assertThat(jdbc.sql("update bulletin set withdrawn_at = now()").update())
+                    .isZero();
+            assertThat(jdbc.sql("delete from subscriber").update()).isZero();
+            assertThat(jdbc.sql("select address from subscriber")
+                            .query(String.class)
+                            .list())
+                    .isEmpty();
+        });
+        behind(region, () -> assertThat(jdbc.sql("delete from subscriber").update())
+                .isPositive());
+        assertThatThrownBy(() -> behind(region, () -> jdbc.sql("update bulletin set told_at = null").update()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void recommendationsAreDecidedForTheOwnOrganizationOnly() {
+        var permit = permit("decider", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
+        for (var owner : List.of("key:school", "key:college")) {
+            Runnable decide = () -> jdbc.sql("""
+                            insert into recommendation_decision (area, kind, soc, state, owner, account_id, author)
+                            values ('here', 'grow', '29-1141', 'accepted', :owner, :account, 'a')
+                            """)
+                    .param("owner", owner)
+                    .param("account", permit.person().id())
+                    .update();
+            if (owner.equals("key:school")) {
+                behind(permit, decide);
+            } else {
+                assertThatThrownBy(() -> behind(permit, decide)).isInstanceOf(DataAccessException.class);
+            }
+        }
+    }
+
+    @Test
     void theNextTransactionOfTheSameConnectionIsFreeAgain() {
         var permit = permit("free", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
         behind(permit, () -> insert(permit, "key:school"));
