@@ -285,7 +285,8 @@ class SecondWallTest {
 
     @Test
     void reportsOfTheRegionAreWrittenForTheRegionOnly() {
-        var region = permit("region", Act.PUBLISH, Membership.REGION, new Membership(Role.COORDINATOR, Membership.REGION));
+        var region =
+                permit("region", Act.PUBLISH, Membership.REGION, new Membership(Role.COORDINATOR, Membership.REGION));
         var school = permit("school", Act.PUBLISH, "key:school", new Membership(Role.COORDINATOR, "key:school"));
         jdbc.sql("""
                 insert into subscriber (address, language, confirm_digest, leave_token)
@@ -306,9 +307,12 @@ class SecondWallTest {
                             .list())
                     .isEmpty();
         });
-        behind(region, () -> assertThat(jdbc.sql("delete from subscriber").update())
-                .isPositive());
-        assertThatThrownBy(() -> behind(region, () -> jdbc.sql("update bulletin set told_at = null").update()))
+        behind(
+                region,
+                () -> assertThat(jdbc.sql("delete from subscriber").update()).isPositive());
+        assertThatThrownBy(() -> behind(
+                        region,
+                        () -> jdbc.sql("update bulletin set told_at = null").update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
