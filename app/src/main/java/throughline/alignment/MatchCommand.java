@@ -1,6 +1,7 @@
 package throughline.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +37,8 @@ import throughline.web.TableOption;
         footer = {
             "  throughline match 'MATH 150' --at 'San Diego State' --with 'Palomar College'",
             "  throughline match 'WELD 1' --title 'Introduction to Welding' --at 'My high school' --with Palomar",
-            "  throughline match --measure"
+            "  throughline match --measure",
+            "  throughline match --measure --at 'San Diego State; California, San Diego; San Marcos'"
         })
 public final class MatchCommand implements Callable<Integer> {
     private static final int NOTHING_KNOWN = 3;
@@ -78,7 +80,8 @@ public final class MatchCommand implements Callable<Integer> {
             description =
                     "Print how good the order is instead: R@k, the share of questions with an accepted course among"
                             + " the first k, and the mean reciprocal rank, each institution's own decisions held out, beside"
-                            + " a plain search (BM25). For the institutions of this region, or those that match --at.")
+                            + " a plain search (BM25). For the institutions of this region, or those that match --at,"
+                            + " which may then name several, separated by semicolons.")
     boolean measure;
 
     @Mixin
@@ -128,7 +131,10 @@ public final class MatchCommand implements Callable<Integer> {
                         .map(Articulation::receivingName)
                         .distinct()
                         .toList()
-                : names.stream().filter(name -> contains(name, at)).toList();
+                : names.stream()
+                        .filter(name -> Arrays.stream(String.valueOf(at).split(";"))
+                                .anyMatch(part -> contains(name, part.strip())))
+                        .toList();
         if (asked.isEmpty()) {
             throw wrong("No institution with agreements matches --at. There are: " + String.join("; ", names) + ".");
         }

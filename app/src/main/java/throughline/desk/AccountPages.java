@@ -25,6 +25,8 @@ import throughline.web.Visit;
 @Controller
 @ConditionalOnWebApplication
 final class AccountPages {
+    private static final int MOST_DRAFTS = 100;
+
     private final Accounts accounts;
     private final Sessions sessions;
     private final AuditLog log;
@@ -57,6 +59,7 @@ final class AccountPages {
                 person.name(),
                 person.memberships().stream().map(places::role).toList(),
                 drafts.listOf(person).stream()
+                        .limit(MOST_DRAFTS)
                         .flatMap(kept -> things
                                 .of(kept.type(), kept.key())
                                 .map(thing -> new DeskPage.Draft(thing.named(kept.fields()), kept.savedAt()))

@@ -1,6 +1,7 @@
 package throughline.desk;
 
 import java.util.List;
+import throughline.explore.Listing;
 import throughline.web.Head;
 import throughline.web.PrivatePage;
 import throughline.web.Shell;
@@ -8,15 +9,13 @@ import throughline.web.Words;
 
 /// The facts of an organization as a workbook: to be downloaded, sent back, compared and accepted.
 ///
-/// @param rows    what is not published yet of what the person sent back or typed
+/// @param listing what is not published yet of what the person sent back or typed, some at a time
 /// @param publish whether what is accepted is shown at once
 /// @param said    key of what the last form did, or empty
 /// @param count   a number that belongs to it
-public record SheetPage(String token, Places.Place here, List<Row> rows, boolean publish, String said, int count)
+public record SheetPage(
+        String token, Places.Place here, Listing<Row> listing, boolean publish, String said, int count)
         implements PrivatePage {
-    public SheetPage {
-        rows = List.copyOf(rows);
-    }
 
     /// A fact with what differs.
     ///

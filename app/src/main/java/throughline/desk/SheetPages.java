@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import throughline.explore.Listing;
 import throughline.history.Drafts;
 import throughline.history.Edits;
 import throughline.history.FactType;
@@ -34,6 +35,7 @@ import throughline.web.Visit;
 final class SheetPages {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST_CHANGED = 1_000;
+    private static final int ROWS = 50;
 
     private final Callers callers;
     private final Edits edits;
@@ -61,6 +63,7 @@ final class SheetPages {
             @RequestParam(defaultValue = "") String at,
             @RequestParam(defaultValue = "") String said,
             @RequestParam(defaultValue = "0") int count,
+            @RequestParam(defaultValue = "1") int page,
             Caller caller,
             Visit visit) {
         var here = place(at, visit);
@@ -69,20 +72,39 @@ final class SheetPages {
             return new NotPermittedPage();
         }
         var things = things(visit);
-        var rows = new ArrayList<SheetPage.Row>();
+        var own = new ArrayList<OwnDraft>();
         for (var draft : drafts.listOf(caller.person())) {
             things.of(draft.type(), draft.key())
                     .filter(thing -> thing.reference().equals(here.get().reference()))
-                    .flatMap(thing -> row(thing, EditForm.read(thing.fields(), draft.fields())))
-                    .ifPresent(rows::add);
+                    .ifPresent(thing -> own.add(new OwnDraft(thing, draft)));
         }
         return new SheetPage(
                 caller.token(),
                 here.get(),
-                rows,
+                listing(here.get(), own, page),
                 permit.get().act() == Act.PUBLISH,
                 List.of("read", "none", "refused", "large", "accepted", "left").contains(said) ? said : "",
                 count);
+    }
+
+    private record OwnDraft(Things.Thing thing, Drafts.Kept draft) {}
+
+    /// Drafts that change nothing any more are left out, so a page may have fewer rows.
+    private Listing<SheetPage.Row> listing(Places.Place here, List<OwnDraft> own, int wanted) {
+        var pages = Math.max(1, Math.ceilDiv(own.size(), ROWS));
+        var page = Math.clamp(wanted, 1, pages);
+        var rows = own.subList((page - 1) * ROWS, Math.min(page * ROWS, own.size())).stream()
+                .flatMap(one -> row(one.thing(), EditForm.read(one.thing().fields(), one.draft().fields())).stream())
+                .toList();
+        var url = "/desk/sheet?at=" + here.slug() + "&page=";
+        return new Listing<>(
+                List.of(),
+                rows,
+                own.size(),
+                page,
+                pages,
+                page > 1 ? url + (page - 1) : null,
+                page < pages ? url + (page + 1) : null);
     }
 
     private Optional<SheetPage.Row> row(Things.Thing thing, EditForm sent) {

@@ -59,7 +59,6 @@ final class DraftStore {
                         from edit_draft
                         where account_id = :account
                         order by saved_at desc, fact_table, fact_key
-                        limit 100
                         """)
                 .param("account", account)
                 .query((row, _) -> draft(row))

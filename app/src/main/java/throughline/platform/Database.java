@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// of them needs it.
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final HikariDataSource pool;
     private final DataSource connections;
     private final @Nullable EmbeddedServer server;
@@ -28,7 +28,8 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool, @Nullable EmbeddedServer server) {
         this.pool = pool;
         this.server = server;
-        this.connections = server == null ? pool : new RevivingDataSource(pool, server);
+        this.connections =
+                new ImpatientDataSource(server == null ? pool : new RevivingDataSource(pool, server), pool);
     }
 
     /// Starts or finds the server, connects, and brings the schema up to date.

@@ -64,6 +64,11 @@ class MatchCommandTest {
         assertThat(out.toString().lines().toList())
                 .hasSize(6)
                 .startsWith("course,title,score,title_alike,subject_alike,accepted_by,nearest,agreed");
+        var three = "San Diego State; University of California, San Diego; San Marcos";
+        assertThat(run(region, "--measure", "--at", three, "--format", "csv")).isZero();
+        assertThat(out.toString())
+                .contains("all of these,consensus,3089,", "all of these,BM25,3089,")
+                .doesNotContain("Irvine");
         assertThat(run(region, "MATH 150", "--at", "San", "--with", "Palomar")).isEqualTo(2);
         assertThat(run(region, "ZZZ 1", "--at", "San Diego State", "--with", "Palomar"))
                 .isEqualTo(2);

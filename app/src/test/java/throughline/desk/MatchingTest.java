@@ -45,10 +45,22 @@ class MatchingTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /// Other tests change courses of the same site, so one with several candidates is looked for.
+    private static Course withCandidates(DeskSite.Browser faculty) {
+        return SITE.region().courses().stream()
+                .filter(one -> one.organizationId() == owner(collegeCourse()).id())
+                .filter(one -> faculty.page(ask(one, owner(schoolCourse(0))))
+                                .select(DECIDING)
+                                .size()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// A workshop with something in it, to look at.
     static long leaveWorkshop() {
         var faculty = at(Role.FACULTY, owner(collegeCourse()));
-        var page = faculty.page(ask(collegeCourse(), owner(schoolCourse(0))));
+        var page = faculty.page(ask(withCandidates(faculty), owner(schoolCourse(0))));
         var answer = faculty.submit(page.selectFirst("form[action$=workshops]"), Map.of());
         var id = Long.parseLong(
                 answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
@@ -64,12 +76,7 @@ class MatchingTest {
         var school = owner(schoolCourse(0));
         var college = owner(collegeCourse());
         var faculty = at(Role.FACULTY, college);
-        // Other tests change courses of the same site, so one with several candidates is looked for.
-        var course = SITE.region().courses().stream()
-                .filter(one -> one.organizationId() == college.id())
-                .filter(one -> faculty.page(ask(one, school)).select(DECIDING).size() > 1)
-                .findFirst()
-                .orElseThrow();
+        var course = withCandidates(faculty);
         var page = faculty.page(ask(course, school));
         var forms = page.select(DECIDING);
         assertThat(page.select("#found ~ ol .where").text()).contains("The titles are alike by");

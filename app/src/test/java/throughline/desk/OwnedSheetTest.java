@@ -108,6 +108,32 @@ class OwnedSheetTest {
     }
 
     @Test
+    void manyChangesAreComparedPageByPage() {
+        var browser = staff();
+        var college = SITE.region().organizations().stream()
+                .filter(one -> SITE.region().coursesOf(one).size() > 60)
+                .findFirst()
+                .orElseThrow();
+        var address = "/desk/sheet?at=" + college.slug();
+        var workbook = browser.bytes("/desk/sheet.xlsx?at=" + college.slug()).body();
+        for (var course : SITE.region().coursesOf(college).subList(0, 60)) {
+            workbook = SheetChange.in(workbook, "course", "/courses/" + course.slug(), "description", "Of many");
+        }
+        var token = browser.page(address).selectFirst("[name=_csrf]").attr("value");
+        assertThat(said(browser.upload("/desk/sheet", Map.of("_csrf", token, "at", college.slug()), workbook)))
+                .isEqualTo("read&count=60");
+        var first = browser.page(address);
+        assertThat(first.select("input[name=thing]")).hasSize(50);
+        var second = browser.page(first.selectFirst("a[rel=next]").attr("href"));
+        assertThat(second.select("input[name=thing]")).hasSize(10);
+        assertThat(second.select("a[rel=next]")).isEmpty();
+        for (var page : new String[] {"0", "-3", "99999"}) {
+            assertThat(browser.page(address + "&page=" + page).select("input[name=thing]"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void whatOthersChangedMeanwhileIsNotOverwritten() {
         var browser = staff();
         var course = SITE.region().coursesOf(owner()).get(3);

@@ -119,6 +119,40 @@ class EmbeddedServerTest {
         assertThat(processFile()).doesNotExist();
     }
 
+    /// A page asks several times on its way to saying that it cannot be shown: only the first waits.
+    @Test
+    void aDatabaseThatStaysAwayIsWaitedForOnce() throws Exception {
+        open().close();
+        try (var database = open()) {
+            var server = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(processFile()).getFirst().strip()))
+                    .orElseThrow();
+            var away = home.path("away");
+            Files.move(home.path("database"), away);
+            server.destroyForcibly();
+            server.onExit().get(30, TimeUnit.SECONDS);
+            for (var broken = 0; broken < 11; broken++) {
+                assertThatThrownBy(() -> count(database, "select 1")).isInstanceOf(DataAccessException.class);
+            }
+            var begun = System.nanoTime();
+            for (var times = 0; times < 3; times++) {
+                assertThatThrownBy(() -> count(database, "select 1")).isInstanceOf(DataAccessException.class);
+            }
+            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun)).isLessThan(java.time.Duration.ofSeconds(5));
+            // Once the folder is back the server is started again, and stopped in the end as any other.
+            Files.move(away, home.path("database"));
+            var answers = false;
+            for (var tries = 0; tries < 40 && !answers; tries++) {
+                try {
+                    answers = count(database, "select 1") == 1;
+                } catch (DataAccessException broken) {
+                    java.util.concurrent.locks.LockSupport.parkNanos(250_000_000);
+                }
+            }
+            assertThat(answers).isTrue();
+        }
+    }
+
     @Test
     void startsAlthoughItsProcessFileNamesAProcessOfSomebodyElse() throws IOException {
         open().close();
