@@ -147,7 +147,12 @@ public final class SignIn {
     private Optional<Reason> problem(Account account, String password) {
         var known = new ArrayList<>(List.of(account.email(), account.name(), "throughline"));
         known.add(account.name().replace(" ", ""));
-        known.addAll(List.of((account.name() + " " + account.email()).split("[^\\p{L}\\p{N}]+")));
+        var words = new StringBuilder(account.name() + " " + account.email());
+        // The references of the organizations that the person works for carry their names or codes.
+        accounts.findPerson(account.id())
+                .ifPresent(person -> person.memberships().forEach(one -> words.append(' ')
+                        .append(one.organization())));
+        known.addAll(List.of(words.toString().split("[^\\p{L}\\p{N}]+")));
         return passwords.problem(password, known);
     }
 
