@@ -39,8 +39,7 @@ public final class Suggestions {
             int subject,
             int precedents,
             Optional<String> nearest,
-            boolean agreed) {
-    }
+            boolean agreed) {}
 
     /// The best candidates of an institution for a course, best first; none where the course has no title.
     public List<Suggestion> suggest(Region region, Course course, Organization from, int most) {
@@ -64,7 +63,8 @@ public final class Suggestions {
     }
 
     /// Whether it is worth the time of faculty. Of the courses that universities of San Diego accept and that come in
-    /// the first five places, 98 of 100 have this score (`docs/benchmarks.md`); a like title is enough where nobody has
+    /// the first five places, 98 of 100 have this score (`docs/benchmarks.md`); a like title is enough where nobody
+    has
     /// decided yet, as between a school and a college.
     private static boolean hasReason(CourseMatcher.Match match) {
         return match.score() >= LEAST_SCORE || match.title() >= LEAST_TITLE;

@@ -13,8 +13,7 @@ import throughline.web.Words;
 /// @param publish whether what is accepted is shown at once
 /// @param said    key of what the last form did, or empty
 /// @param count   a number that belongs to it
-public record SheetPage(
-        String token, Places.Place here, Listing<Row> listing, boolean publish, String said, int count)
+public record SheetPage(String token, Places.Place here, Listing<Row> listing, boolean publish, String said, int count)
         implements PrivatePage {
 
     /// A fact with what differs.

@@ -94,7 +94,10 @@ final class SheetPages {
         var pages = Math.max(1, Math.ceilDiv(own.size(), ROWS));
         var page = Math.clamp(wanted, 1, pages);
         var rows = own.subList((page - 1) * ROWS, Math.min(page * ROWS, own.size())).stream()
-                .flatMap(one -> row(one.thing(), EditForm.read(one.thing().fields(), one.draft().fields())).stream())
+                .flatMap(one -> row(
+                        one.thing(),
+                        EditForm.read(one.thing().fields(), one.draft().fields()))
+                        .stream())
                 .toList();
         var url = "/desk/sheet?at=" + here.slug() + "&page=";
         return new Listing<>(

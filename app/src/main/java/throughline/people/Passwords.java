@@ -72,7 +72,9 @@ final class Passwords {
         if (password.length() > MAX_LENGTH) {
             return Optional.of(Reason.TOO_LONG);
         }
-        return listed.contains(password) || isMadeOf(known, password) || strength.measure(password, known).getScore() < MIN_SCORE
+        return listed.contains(password)
+                        || isMadeOf(known, password)
+                        || strength.measure(password, known).getScore() < MIN_SCORE
                 ? Optional.of(Reason.EASILY_GUESSED)
                 : Optional.empty();
     }

@@ -150,8 +150,8 @@ public final class SignIn {
         var words = new StringBuilder(account.name() + " " + account.email());
         // The references of the organizations that the person works for carry their names or codes.
         accounts.findPerson(account.id())
-                .ifPresent(person -> person.memberships().forEach(one -> words.append(' ')
-                        .append(one.organization())));
+                .ifPresent(person ->
+                        person.memberships().forEach(one -> words.append(' ').append(one.organization())));
         known.addAll(List.of(words.toString().split("[^\\p{L}\\p{N}]+")));
         return passwords.problem(password, known);
     }

@@ -28,8 +28,7 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool, @Nullable EmbeddedServer server) {
         this.pool = pool;
         this.server = server;
-        this.connections =
-                new ImpatientDataSource(server == null ? pool : new RevivingDataSource(pool, server), pool);
+        this.connections = new ImpatientDataSource(server == null ? pool : new RevivingDataSource(pool, server), pool);
     }
 
     /// Starts or finds the server, connects, and brings the schema up to date.

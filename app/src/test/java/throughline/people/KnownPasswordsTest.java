@@ -54,7 +54,8 @@ class KnownPasswordsTest {
     @Test
     void whatStandsNearIsRefusedWithoutAList() {
         var passwords = new Passwords(new PasswordSettings(null));
-        for (var near : List.of("Throughline2026", "marlincollege2026!", "password1234", "qwertyuiop123", "aaaaaaaaaaaaaa")) {
+        for (var near :
+                List.of("Throughline2026", "marlincollege2026!", "password1234", "qwertyuiop123", "aaaaaaaaaaaaaa")) {
             assertThat(passwords.problem(near, List.of("throughline", "marlin", "college")))
                     .as(near)
                     .hasValue(Reason.EASILY_GUESSED);

@@ -138,7 +138,8 @@ class EmbeddedServerTest {
             for (var times = 0; times < 3; times++) {
                 assertThatThrownBy(() -> count(database, "select 1")).isInstanceOf(DataAccessException.class);
             }
-            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun)).isLessThan(java.time.Duration.ofSeconds(5));
+            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun))
+                    .isLessThan(java.time.Duration.ofSeconds(5));
             // Once the folder is back the server is started again, and stopped in the end as any other.
             Files.move(away, home.path("database"));
             var answers = false;
