@@ -62,10 +62,9 @@ public final class Suggestions {
                 .toList();
     }
 
-    /// Whether it is worth the time of faculty. Of the courses that universities of San Diego accept and that come in
-    /// the first five places, 98 of 100 have this score (`docs/benchmarks.md`); a like title is enough where nobody
-    has
-    /// decided yet, as between a school and a college.
+    /// Whether it is worth the time of faculty. Of the accepted courses that come in the first five places, 98 of 100
+    /// have this score (`docs/benchmarks.md`); a like title is enough where nobody has decided yet, as between a
+    /// school and a college.
     private static boolean hasReason(CourseMatcher.Match match) {
         return match.score() >= LEAST_SCORE || match.title() >= LEAST_TITLE;
     }
