@@ -109,6 +109,11 @@ final class Relevant {
         return Comparator.comparingDouble(attendance::miles).thenComparingInt(Program::id);
     }
 
+    /// Of institutions as far away, as all are for who names no place, public ones come first: they cost less.
+    private boolean isPublic(int organization) {
+        return Boolean.TRUE.equals(region.organizations().get(organization).publicSector());
+    }
+
     /// The student's own school, what its programs lead to, and the nearest others.
     private Set<Integer> institutions(List<Program> open) {
         var linked = new LinkedHashSet<Integer>();
@@ -129,7 +134,9 @@ final class Relevant {
         }
         linked.stream().filter(distances::containsKey).forEach(present::add);
         distances.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .thenComparing(entry -> !isPublic(entry.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .filter(entry -> !linked.contains(entry.getKey()))
                 .limit(MOST_INSTITUTIONS)
                 .forEach(entry -> present.add(entry.getKey()));
