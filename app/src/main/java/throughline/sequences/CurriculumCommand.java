@@ -1,21 +1,27 @@
 package throughline.sequences;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import throughline.engine.curriculum.CurriculumCourse;
 import throughline.engine.curriculum.CyclicCurriculum;
 import throughline.engine.curriculum.Measures;
 import throughline.engine.curriculum.SameTerm;
+import throughline.engine.plan.TermProblem;
 import throughline.platform.Progress;
 
 /// `throughline curriculum …`: measures, checks and term plans of curricula in the CSV form of the field.
@@ -112,7 +118,9 @@ public final class CurriculumCommand {
             name = "check",
             mixinStandardHelpOptions = true,
             description = {
-                "Say whether a curriculum can be taken, in how many terms at least, and what is wrong with it.",
+                "Say whether a curriculum can be taken, in how many terms at least, and what is wrong with it: cycles,",
+                "requisites that are not in the file, courses placed where they are not offered, too few terms or units,",
+                "a-g subjects (a column A-G) with too few years.",
                 "Exit codes: 0 valid, 1 the file cannot be read, 2 wrong usage, 3 invalid."
             })
     static final class Check implements Callable<Integer> {
@@ -127,6 +135,20 @@ public final class CurriculumCommand {
         @Mixin
         MeasuredFile measured = new MeasuredFile();
 
+        @Option(names = "--terms", paramLabel = "N", description = "Terms in which it must be finished, 1 to 60.")
+        @Nullable
+        Integer terms;
+
+        @Option(
+                names = "--units",
+                paramLabel = "UNITS",
+                description = "Units that the required courses must add up to.")
+        @Nullable
+        BigDecimal units;
+
+        @Mixin
+        CalendarOption calendar = new CalendarOption();
+
         @Mixin
         FormatOption format = new FormatOption();
 
@@ -136,9 +158,21 @@ public final class CurriculumCommand {
             if (read.isEmpty()) {
                 return UNREADABLE;
             }
-            var report = CurriculumReport.of(read.get(), measured.major());
+            var report = CurriculumReport.of(read.get(), measured.major(), demands());
             report.print(spec.commandLine().getOut(), format.get());
             return report.valid() ? 0 : INVALID;
+        }
+
+        private Demands demands() {
+            if (terms != null && (terms < 1 || terms > TermProblem.MAX_TERMS)) {
+                throw new ParameterException(spec.commandLine(), "--terms is from 1 to 60, not " + terms + ".");
+            }
+            var hundredths = units == null
+                    ? null
+                    : Long.valueOf(units.movePointRight(2)
+                            .setScale(0, RoundingMode.CEILING)
+                            .longValue());
+            return new Demands(terms, calendar.seasons(spec), hundredths);
         }
     }
 }

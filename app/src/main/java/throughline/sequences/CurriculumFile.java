@@ -1,9 +1,12 @@
 package throughline.sequences;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import throughline.engine.curriculum.Curriculum;
 import throughline.engine.curriculum.DegreePlan;
@@ -14,6 +17,7 @@ import throughline.engine.curriculum.DegreePlan;
 /// @param plan    terms of the courses, when the file has a `Term` column
 /// @param outside requisites that name no course of the file
 /// @param offered for each course the seasons in which it is offered; all where the file does not say
+/// @param years   years of each a-g subject; empty where the file does not name subjects
 /// @param missing columns that the file lacks and that say what nobody can guess
 record CurriculumFile(
         Map<String, String> header,
@@ -21,9 +25,11 @@ record CurriculumFile(
         Optional<DegreePlan> plan,
         List<Outside> outside,
         List<Set<Season>> offered,
+        Map<String, BigDecimal> years,
         List<String> missing) {
     CurriculumFile {
         missing = List.copyOf(missing);
+        years = Collections.unmodifiableMap(new TreeMap<>(years));
         offered = List.copyOf(offered);
         outside = List.copyOf(outside);
     }

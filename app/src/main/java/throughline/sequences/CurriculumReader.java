@@ -41,6 +41,8 @@ final class CurriculumReader {
 
     private static final Pattern FIRST_COLUMN = Pattern.compile("(?im)(?:^|[\\r\\n])[ ]*\"?Course ID\"?[ ]*([,;\\t|])");
 
+    private static final Pattern SUBJECT = Pattern.compile("([a-g])(?:\\s+(\\d(?:\\.\\d{1,2})?))?");
+
     private final Map<String, String> header = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<CourseRow> rows = new ArrayList<>();
@@ -193,6 +195,7 @@ final class CurriculumReader {
         var requisites = requisites(positions, outside);
         var terms = rows.stream().map(this::term).toList();
         var offered = rows.stream().map(this::offered).toList();
+        var years = years();
         var system = system();
         if (!problems.isEmpty()) {
             throw new CurriculumFile.Malformed(problems);
@@ -201,7 +204,7 @@ final class CurriculumReader {
         var plan = columns.contains("term")
                 ? Optional.of(new DegreePlan(curriculum, terms))
                 : Optional.<DegreePlan>empty();
-        return new CurriculumFile(header, curriculum, plan, outside, offered, missing());
+        return new CurriculumFile(header, curriculum, plan, outside, offered, years, missing());
     }
 
     /// What stands in a file without courses.
@@ -258,6 +261,25 @@ final class CurriculumReader {
                     + "\"; expected fall, winter, spring or summer, joined by semicolons");
         }
         return seasons.orElse(Set.of());
+    }
+
+    /// Years of each a-g subject: a letter stands for a year, `b 0.5` for half of one.
+    private Map<String, BigDecimal> years() {
+        var years = new TreeMap<String, BigDecimal>();
+        for (var row : rows) {
+            var subject = SUBJECT.matcher(row.cell("a-g").toLowerCase(Locale.ROOT));
+            if (subject.matches()) {
+                var length = subject.group(2);
+                years.merge(
+                        subject.group(1),
+                        length == null ? BigDecimal.ONE : new BigDecimal(length),
+                        BigDecimal::add);
+            } else if (!row.cell("a-g").isEmpty()) {
+                problems.add("row " + row.line() + ", A-G: \"" + row.cell("a-g")
+                        + "\"; expected a letter from a to g, and after it the years if it is not one, as in b 0.5");
+            }
+        }
+        return years;
     }
 
     private int term(CourseRow row) {

@@ -76,7 +76,7 @@ record CurriculumReport(int fewestTerms, List<String> chain, List<Finding> findi
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    static CurriculumReport of(CurriculumFile file, List<String> majorPrefixes) {
+    static CurriculumReport of(CurriculumFile file, List<String> majorPrefixes, Demands demands) {
         var findings = new ArrayList<Finding>();
         var curriculum = file.curriculum();
         file.missingNotes().forEach(note -> findings.add(new Finding("missing-column", Severity.WARNING, note)));
@@ -112,6 +112,9 @@ record CurriculumReport(int fewestTerms, List<String> chain, List<Finding> findi
             }
         }
         file.plan().ifPresent(plan -> plan.problems().forEach(problem -> findings.add(finding(problem))));
+        demands.broken(file)
+                .forEach((code, sentences) ->
+                        sentences.forEach(sentence -> findings.add(new Finding(code, Severity.ERROR, sentence))));
         return new CurriculumReport(fewestTerms, chain, findings);
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +34,8 @@ import throughline.engine.plan.TermPlanner;
 final class PlanCommand implements Callable<Integer> {
     private static final int UNREADABLE = 1;
     private static final int NO_PLAN = 3;
-    private static final int MANY_COURSES = 400;
+    /// More are no curriculum that somebody plans.
+    static final int MANY_COURSES = 400;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -71,13 +71,8 @@ final class PlanCommand implements Callable<Integer> {
     @Nullable
     Integer maxCourses;
 
-    @Option(
-            names = "--calendar",
-            paramLabel = "SEASON",
-            split = ",",
-            description = "The terms of a year from the first one on, for courses that are not always offered."
-                    + " Default: fall,spring, in a quarter system fall,winter,spring.")
-    List<String> calendar = List.of();
+    @Mixin
+    CalendarOption calendar = new CalendarOption();
 
     @Option(
             names = "--limit",
@@ -162,12 +157,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Say how many terms: --terms 8. The file itself does not say it.");
         }
-        var seasons = calendar.stream()
-                .map(word -> Season.find(word)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(),
-                                "--calendar: \"" + word + "\" is none of fall, winter, spring, summer.")))
-                .toList();
+        var seasons = calendar.seasons(spec);
         try {
             return PlanSetup.of(read, count, seasons, load(read));
         } catch (IllegalArgumentException wrong) {

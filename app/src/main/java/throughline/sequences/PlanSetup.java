@@ -36,11 +36,7 @@ record PlanSetup(Map<String, String> header, TermProblem problem, List<Season> s
 
     /// @param calendar the seasons of a year from the first term on; empty for the usual ones
     static PlanSetup of(PlanFile file, int terms, List<Season> calendar, Load load) {
-        var year = !calendar.isEmpty()
-                ? calendar
-                : file.curriculum().system() == Curriculum.System.QUARTER
-                        ? List.of(Season.FALL, Season.WINTER, Season.SPRING)
-                        : List.of(Season.FALL, Season.SPRING);
+        var year = year(file.curriculum(), calendar);
         if (terms < 1 || terms > TermProblem.MAX_TERMS) {
             throw new IllegalArgumentException("a plan has 1 to " + TermProblem.MAX_TERMS + " terms, not " + terms);
         }
@@ -59,6 +55,18 @@ record PlanSetup(Map<String, String> header, TermProblem problem, List<Season> s
             offered.add(mask);
         }
         return new PlanSetup(file.header(), new TermProblem(file.curriculum(), limits, offered), seasons);
+    }
+
+    /// The seasons of a year of a curriculum.
+    ///
+    /// @param calendar what somebody says; empty for the usual ones
+    static List<Season> year(Curriculum curriculum, List<Season> calendar) {
+        if (!calendar.isEmpty()) {
+            return calendar;
+        }
+        return curriculum.system() == Curriculum.System.QUARTER
+                ? List.of(Season.FALL, Season.WINTER, Season.SPRING)
+                : List.of(Season.FALL, Season.SPRING);
     }
 
     /// The season of a term, from 1.

@@ -38,6 +38,11 @@ enum Season {
         return Optional.of(seasons);
     }
 
+    /// In the middle of a sentence.
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     String title() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }

@@ -261,6 +261,28 @@ class CurriculumCommandTest {
         assertThat(out.toString()).contains("ERROR,impossible,", "FACT,not-valid,", "\"valid\" : false");
     }
 
+    @Test
+    void checksTermsSeasonsUnitsAndSubjects() throws IOException {
+        var file = write("""
+                Courses
+                Course ID,Course Name,Prerequisites,Credit Hours,Terms Offered,A-G,Term
+                1,Weaving,,3,,b,1
+                2,Baskets,1,3,fall,b 0.5,2
+                3,Wicker,2,3,,,3
+                """);
+        assertThat(run("check", file.toString(), "--terms", "2", "--units", "12")).isEqualTo(3);
+        assertThat(out.toString())
+                .contains("ERROR not-offered: Baskets stands in term 2, a spring term, in which it is not offered.")
+                .contains("ERROR not-in-time: It cannot be finished in 2 terms: a chain of requisites needs 3 terms,"
+                        + " and there are 2: Weaving, then Baskets, then Wicker.")
+                .contains("ERROR too-few-units: The required courses add up to 9 of 12 units.")
+                .contains("ERROR a-g-not-met: Subject a: 0 of 2 years.")
+                .contains("ERROR a-g-not-met: Subject b: 1.5 of 4 years.");
+        out.getBuffer().setLength(0);
+        run("check", file.toString(), "--terms", "9", "--units", "9", "--calendar", "spring,fall");
+        assertThat(out.toString()).doesNotContain("not-offered", "not-in-time", "too-few-units");
+    }
+
     private Path write(String text) throws IOException {
         return Files.write(folder.resolve("plan.csv"), text.getBytes(StandardCharsets.UTF_8));
     }

@@ -159,6 +159,7 @@ public final class PagesUnderTest {
                 "/routes?who=diploma&evenings=yes&goal=program:marlin-college-vocational-nursing",
                 "/routes?who=student&school-words=high&grade=10&goal-words=nursing&done-words=bio",
                 "/routes?who=college&done=course:marlin-college/bio-160&wage=20&work=yes",
+                "/routes?who=diploma&not=program:marlin-college-vocational-nursing&goal=occupation:29-1141&edit=yes",
                 "/routes?goal=occupation:29-1141");
         page(
                 "/gaps",
