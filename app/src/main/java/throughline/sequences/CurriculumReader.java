@@ -271,9 +271,7 @@ final class CurriculumReader {
             if (subject.matches()) {
                 var length = subject.group(2);
                 years.merge(
-                        subject.group(1),
-                        length == null ? BigDecimal.ONE : new BigDecimal(length),
-                        BigDecimal::add);
+                        subject.group(1), length == null ? BigDecimal.ONE : new BigDecimal(length), BigDecimal::add);
             } else if (!row.cell("a-g").isEmpty()) {
                 problems.add("row " + row.line() + ", A-G: \"" + row.cell("a-g")
                         + "\"; expected a letter from a to g, and after it the years if it is not one, as in b 0.5");

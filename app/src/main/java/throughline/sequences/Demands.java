@@ -50,8 +50,8 @@ record Demands(
         if (units != null && total < units) {
             broken.put(
                     "too-few-units",
-                    List.of("The required courses add up to " + PlanText.credits(total) + " of " + PlanText.credits(units)
-                            + " units."));
+                    List.of("The required courses add up to " + PlanText.credits(total) + " of "
+                            + PlanText.credits(units) + " units."));
         }
         var subjects = subjects(file.years());
         if (!subjects.isEmpty()) {

@@ -270,7 +270,8 @@ class CurriculumCommandTest {
                 2,Baskets,1,3,fall,b 0.5,2
                 3,Wicker,2,3,,,3
                 """);
-        assertThat(run("check", file.toString(), "--terms", "2", "--units", "12")).isEqualTo(3);
+        assertThat(run("check", file.toString(), "--terms", "2", "--units", "12"))
+                .isEqualTo(3);
         assertThat(out.toString())
                 .contains("ERROR not-offered: Baskets stands in term 2, a spring term, in which it is not offered.")
                 .contains("ERROR not-in-time: It cannot be finished in 2 terms: a chain of requisites needs 3 terms,"
