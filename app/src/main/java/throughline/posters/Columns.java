@@ -43,12 +43,8 @@ final class Columns {
         return fits(zones, TOLERANCE);
     }
 
-    /// Whether the page has room without doubt.
-    boolean fitsSurely(List<Zone> zones) {
-        return fits(zones, 1);
-    }
-
-    private boolean fits(List<Zone> zones, double tolerance) {
+    /// Whether no column of the page seems to be longer than a part of its height.
+    boolean fits(List<Zone> zones, double tolerance) {
         return zones.stream()
                 .flatMap(zone -> zone.columns().stream())
                 .allMatch(column ->

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.engine.map.CareerMap;
@@ -36,6 +36,9 @@ final class Posters {
             new Detail(1, 1, 3),
             new Detail(1, 1, 2),
             new Detail(1, 1, 1));
+
+    /// How full two pages may seem to be. Letters can only be counted; setting the pages tells what is true.
+    private static final List<Double> FILLS = List.of(1.2, 1.0, 0.85, 0.7);
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
@@ -64,13 +67,7 @@ final class Posters {
         for (var detail : DETAILS) {
             var set = set(job, least, detail, true);
             if (set != null) {
-                var columns = new Columns(options.paper(), least);
-                var bold = fuller(job, columns, detail, columns::fits);
-                var filled = bold.equals(detail) ? set : set(job, least, bold, true);
-                if (filled == null) {
-                    filled = set(job, least, fuller(job, columns, detail, columns::fitsSurely), true);
-                }
-                return filled == null ? set : filled;
+                return filled(job, least, detail).orElse(set);
             }
         }
         var sheets = sheets(job, new Columns(options.paper(), least), DETAILS.getLast(), true);
@@ -78,8 +75,21 @@ final class Posters {
                 Pdf.render(xhtml(sheets, options, least), 0).bytes());
     }
 
-    /// As much more of each column by turns as there is room for.
-    private Detail fuller(Job job, Columns columns, Detail detail, Predicate<List<PosterSheet.Zone>> fits) {
+    /// Two pages that say as much more as there is room for.
+    private Optional<byte[]> filled(Job job, double points, Detail detail) {
+        var columns = new Columns(job.options().paper(), points);
+        for (var full : FILLS) {
+            var fuller = fuller(job, columns, detail, full);
+            var set = fuller.equals(detail) ? null : set(job, points, fuller, true);
+            if (set != null) {
+                return Optional.of(set);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// As much more of each column by turns as there seems to be room for.
+    private Detail fuller(Job job, Columns columns, Detail detail, double full) {
         var waiting = new ArrayDeque<>(List.of(Column.values()));
         var fuller = detail;
         while (!waiting.isEmpty()) {
@@ -91,7 +101,7 @@ final class Posters {
                                     .count()
                             > most
                     && sheets(job, columns, more, true).stream()
-                            .allMatch(sheet -> sheet.pages().stream().allMatch(fits))) {
+                            .allMatch(sheet -> sheet.pages().stream().allMatch(page -> columns.fits(page, full)))) {
                 fuller = more;
                 waiting.add(column);
             }
