@@ -52,7 +52,7 @@ final class DescriptorIndex {
     static DescriptorIndex read(SnapshotInput in) throws IOException {
         var byCourse = new HashMap<Integer, List<Region.Descriptor>>();
         for (var left = in.count(); left > 0; left--) {
-            byCourse.put(in.integer(), in.list(ExtrasSnapshot::descriptor));
+            byCourse.put(in.integer(), in.list(RecordForm.of(Region.Descriptor.class)));
         }
         return new DescriptorIndex(byCourse);
     }
@@ -60,7 +60,7 @@ final class DescriptorIndex {
     void write(SnapshotOutput out) throws IOException {
         out.map(byCourse, (to, entry) -> {
             to.number(entry.getKey());
-            to.list(entry.getValue(), ExtrasSnapshot::write);
+            to.list(entry.getValue(), RecordForm.of(Region.Descriptor.class));
         });
     }
 

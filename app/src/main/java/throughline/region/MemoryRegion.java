@@ -86,34 +86,34 @@ final class MemoryRegion implements Region {
     static MemoryRegion read(SnapshotInput in) throws IOException {
         return new MemoryRegion(
                 in.text(),
-                KnowledgeSnapshot.profile(in),
-                in.list(KnowledgeSnapshot::source),
-                new CodeTables(in.list(KnowledgeSnapshot::code)),
-                in.list(CatalogSnapshot::organization),
-                in.list(KnowledgeSnapshot::occupation),
-                in.list(CatalogSnapshot::program),
-                in.list(CatalogSnapshot::course),
-                ExtrasSnapshot.extras(in),
-                ExtrasSnapshot.articulations(in),
+                RecordForm.of(Profile.class).read(in),
+                in.list(RecordForm.of(Source.class)),
+                new CodeTables(in.list(RecordForm.of(Code.class))),
+                in.list(RecordForm.of(Organization.class)),
+                in.list(RecordForm.of(Occupation.class)),
+                in.list(RecordForm.of(Program.class)),
+                in.list(RecordForm.of(Course.class)),
+                Extras.read(in),
+                Articulations.read(in),
                 DescriptorIndex.read(in),
-                in.list(KnowledgeSnapshot::livingWage),
+                in.list(RecordForm.of(LivingWage.class)),
                 Places.read(in));
     }
 
     /// Writes what the Region is made of; what follows from it is worked out again by whoever reads it.
     void write(SnapshotOutput out) throws IOException {
         out.text(version);
-        KnowledgeSnapshot.write(out, profile);
-        out.list(sources, KnowledgeSnapshot::write);
-        out.list(codes.all(), KnowledgeSnapshot::write);
-        out.list(organizations, CatalogSnapshot::write);
-        out.list(occupations, KnowledgeSnapshot::write);
-        out.list(programs, CatalogSnapshot::write);
-        out.list(courses, CatalogSnapshot::write);
-        ExtrasSnapshot.write(out, extras);
-        ExtrasSnapshot.write(out, articulations);
+        RecordForm.of(Profile.class).write(out, profile);
+        out.list(sources, RecordForm.of(Source.class));
+        out.list(codes.all(), RecordForm.of(Code.class));
+        out.list(organizations, RecordForm.of(Organization.class));
+        out.list(occupations, RecordForm.of(Occupation.class));
+        out.list(programs, RecordForm.of(Program.class));
+        out.list(courses, RecordForm.of(Course.class));
+        extras.write(out);
+        articulations.write(out);
         descriptors.write(out);
-        out.list(livingWages, KnowledgeSnapshot::write);
+        out.list(livingWages, RecordForm.of(LivingWage.class));
         places.write(out);
         out.flush();
     }

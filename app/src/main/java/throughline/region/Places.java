@@ -74,7 +74,7 @@ final class Places {
     static Places read(SnapshotInput in) throws IOException {
         var zips = new HashMap<String, Address>();
         for (var left = in.count(); left > 0; left--) {
-            zips.put(in.text(), CatalogSnapshot.address(in));
+            zips.put(in.text(), RecordForm.of(Address.class).read(in));
         }
         return new Places(zips);
     }
@@ -82,7 +82,7 @@ final class Places {
     void write(SnapshotOutput out) throws IOException {
         out.map(zips, (to, entry) -> {
             to.text(entry.getKey());
-            CatalogSnapshot.write(to, entry.getValue());
+            RecordForm.of(Address.class).write(to, entry.getValue());
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.zip.CRC32C;
 /// The list of the files of a snapshot with their sizes and checksums, written last.
 final class SnapshotContents {
     private static final String FILE = "contents";
-    private static final String TITLE = "throughline region 1";
+    private static final String TITLE = "throughline region 2";
     private static final int BUFFER = 1 << 16;
 
     private SnapshotContents() {}

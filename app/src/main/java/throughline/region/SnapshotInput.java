@@ -81,34 +81,12 @@ final class SnapshotInput {
         return (int) value;
     }
 
-    @Nullable
-    Integer maybeInteger() throws IOException {
-        return flag() ? (Integer) integer() : null;
-    }
-
-    @Nullable
-    Long maybeNumber() throws IOException {
-        return flag() ? (Long) number() : null;
-    }
-
     boolean flag() throws IOException {
         return count() != 0;
     }
 
-    @Nullable
-    Boolean maybeFlag() throws IOException {
-        var value = count();
-        return value == 0 ? null : (Boolean) (value == 2);
-    }
-
-    @Nullable
-    Double maybeReal() throws IOException {
-        return flag() ? (Double) Double.longBitsToDouble(Long.reverse(count())) : null;
-    }
-
-    @Nullable
-    LocalDate maybeDate() throws IOException {
-        return flag() ? date() : null;
+    double real() throws IOException {
+        return Double.longBitsToDouble(Long.reverse(count()));
     }
 
     LocalDate date() throws IOException {
@@ -126,34 +104,26 @@ final class SnapshotInput {
         return Instant.ofEpochSecond(number(), count());
     }
 
-    String unique() throws IOException {
-        return string(size());
-    }
-
-    @Nullable
-    String maybeUnique() throws IOException {
-        var size = size();
-        return size == 0 ? null : string(size - 1);
-    }
-
     @Nullable
     String maybeText() throws IOException {
         var number = size();
-        if (number == 0) {
-            return null;
-        }
-        if (number > 1) {
-            if (number - 2 >= known) {
-                throw new IOException("a text that was never written");
+        return switch (number) {
+            case SnapshotOutput.NONE -> null;
+            case SnapshotOutput.LONG -> string(size());
+            case SnapshotOutput.NEW -> {
+                if (known == texts.length) {
+                    texts = Arrays.copyOf(texts, known * 2);
+                }
+                texts[known] = string(size());
+                yield texts[known++];
             }
-            return texts[number - 2];
-        }
-        if (known == texts.length) {
-            texts = Arrays.copyOf(texts, known * 2);
-        }
-        var text = unique();
-        texts[known++] = text;
-        return text;
+            default -> {
+                if (number - SnapshotOutput.FIRST_KNOWN >= known) {
+                    throw new IOException("a text that was never written");
+                }
+                yield texts[number - SnapshotOutput.FIRST_KNOWN];
+            }
+        };
     }
 
     String text() throws IOException {
@@ -162,14 +132,6 @@ final class SnapshotInput {
             throw new IOException("a text is missing");
         }
         return text;
-    }
-
-    List<String> texts() throws IOException {
-        return list(SnapshotInput::text);
-    }
-
-    List<Integer> numbers() throws IOException {
-        return list(SnapshotInput::integer);
     }
 
     int[] array() throws IOException {

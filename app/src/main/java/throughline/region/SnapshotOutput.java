@@ -17,6 +17,17 @@ final class SnapshotOutput {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_NUMBER = 10;
 
+    /// What stands before a text: none; one that comes for the first time; one that is not remembered; from here
+    /// on the number of one that came before.
+    static final int NONE = 0;
+
+    static final int NEW = 1;
+    static final int LONG = 2;
+    static final int FIRST_KNOWN = 3;
+
+    /// Longer texts hardly come again; to remember them costs more than it saves.
+    private static final int LONGEST_KNOWN = 100;
+
     private final OutputStream out;
     private final Map<String, Integer> texts = new HashMap<>();
     private final byte[] buffer = new byte[BUFFER];
@@ -31,7 +42,7 @@ final class SnapshotOutput {
         void write(SnapshotOutput out, T value) throws IOException;
     }
 
-    <T> void list(Collection<T> values, Writer<T> writer) throws IOException {
+    <T> void list(Collection<T> values, Writer<? super T> writer) throws IOException {
         count(values.size());
         for (var value : values) {
             writer.write(this, value);
@@ -56,31 +67,13 @@ final class SnapshotOutput {
         count(value << 1 ^ value >> 63);
     }
 
-    void maybeNumber(@Nullable Number value) throws IOException {
-        count(value == null ? 0 : 1);
-        if (value != null) {
-            number(value.longValue());
-        }
-    }
-
     void flag(boolean value) throws IOException {
         count(value ? 1 : 0);
     }
 
-    void maybeFlag(@Nullable Boolean value) throws IOException {
-        count(value == null ? 0 : value ? 2 : 1);
-    }
-
-    void maybeReal(@Nullable Double value) throws IOException {
-        count(value == null ? 0 : 1);
-        if (value != null) {
-            // Turned round, a double of few digits ends in zeros at the top, which cost nothing.
-            count(Long.reverse(Double.doubleToRawLongBits(value)));
-        }
-    }
-
-    void maybeDate(@Nullable LocalDate value) throws IOException {
-        maybeNumber(value == null ? null : (Long) value.toEpochDay());
+    void real(double value) throws IOException {
+        // Turned round, a double of few digits ends in zeros at the top, which cost nothing.
+        count(Long.reverse(Double.doubleToRawLongBits(value)));
     }
 
     void date(LocalDate value) throws IOException {
@@ -92,40 +85,24 @@ final class SnapshotOutput {
         count(value.getNano());
     }
 
-    /// A text that hardly comes again, such as a key.
-    void unique(String value) throws IOException {
-        bytes(value.getBytes(StandardCharsets.UTF_8), 0);
-    }
-
-    void maybeUnique(@Nullable String value) throws IOException {
-        if (value == null) {
-            count(0);
-        } else {
-            bytes(value.getBytes(StandardCharsets.UTF_8), 1);
-        }
-    }
-
-    /// A text that may come again, such as a code.
+    /// A text or none. A short one may come again, such as a code, and is written once.
     void text(@Nullable String value) throws IOException {
         if (value == null) {
-            count(0);
+            count(NONE);
+            return;
+        }
+        if (value.length() > LONGEST_KNOWN) {
+            count(LONG);
+            bytes(value);
             return;
         }
         var known = texts.putIfAbsent(value, texts.size());
         if (known == null) {
-            count(1);
-            unique(value);
+            count(NEW);
+            bytes(value);
         } else {
-            count(known + 2);
+            count(known + FIRST_KNOWN);
         }
-    }
-
-    void texts(Collection<String> values) throws IOException {
-        list(values, SnapshotOutput::text);
-    }
-
-    void numbers(Collection<Integer> values) throws IOException {
-        list(values, (out, value) -> out.number(value));
     }
 
     void numbers(int[] values) throws IOException {
@@ -142,8 +119,9 @@ final class SnapshotOutput {
         list(entries, writer);
     }
 
-    private void bytes(byte[] bytes, int plus) throws IOException {
-        count((long) bytes.length + plus);
+    private void bytes(String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        count(bytes.length);
         if (bytes.length > BUFFER - size) {
             flush();
         }
