@@ -6,8 +6,7 @@ import java.util.List;
 /// Which university courses accept which college courses.
 record Articulations(List<Articulation> all, Adjacency byCourse, Adjacency byUniversity) {
     static Articulations read(SnapshotInput in) throws IOException {
-        return new Articulations(
-                in.list(RecordForm.of(Articulation.class)), Adjacency.read(in), Adjacency.read(in));
+        return new Articulations(in.list(RecordForm.of(Articulation.class)), Adjacency.read(in), Adjacency.read(in));
     }
 
     void write(SnapshotOutput out) throws IOException {

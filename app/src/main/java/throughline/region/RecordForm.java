@@ -99,7 +99,8 @@ final class RecordForm<T extends Record> implements SnapshotOutput.Writer<T>, Sn
         }
     };
 
-    private static final Form INTEGER = always(Integer.class, (out, value) -> out.number(value), SnapshotInput::integer);
+    private static final Form INTEGER =
+            always(Integer.class, (out, value) -> out.number(value), SnapshotInput::integer);
     private static final Form LONG = always(Long.class, (out, value) -> out.number(value), SnapshotInput::number);
     private static final Form FLAG = always(Boolean.class, SnapshotOutput::flag, SnapshotInput::flag);
 
@@ -176,18 +177,15 @@ final class RecordForm<T extends Record> implements SnapshotOutput.Writer<T>, Sn
 
     /// One of the constants of an enum, by name, so that their order may change.
     private static Form constant(Object[] constants) {
-        return always(
-                Enum.class,
-                (out, value) -> out.text(value.name()),
-                in -> {
-                    var name = in.text();
-                    for (var one : constants) {
-                        if (one instanceof Enum<?> same && same.name().equals(name)) {
-                            return same;
-                        }
-                    }
-                    throw new IOException("no constant is called " + name);
-                });
+        return always(Enum.class, (out, value) -> out.text(value.name()), in -> {
+            var name = in.text();
+            for (var one : constants) {
+                if (one instanceof Enum<?> same && same.name().equals(name)) {
+                    return same;
+                }
+            }
+            throw new IOException("no constant is called " + name);
+        });
     }
 
     private static Form list(Form each) {
