@@ -197,7 +197,7 @@ final class RecordForm<T extends Record> implements SnapshotOutput.Writer<T>, Sn
                         each.write(out, value);
                     }
                 },
-                in -> in.list(each::read));
+                in -> in.list(from -> Objects.requireNonNull(each.read(from))));
     }
 
     private static Form map(Form key, Form value) {
