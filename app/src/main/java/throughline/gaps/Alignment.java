@@ -2,29 +2,35 @@ package throughline.gaps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import throughline.engine.gap.Fraction;
+import throughline.region.Sector;
 import throughline.region.Segment;
 import throughline.web.Words;
 
-/// What share of high-school offerings, of college awards and of openings each sector has. A start of a
+/// What share of high-school offerings, of college awards and of openings each sector has, or each pathway of one. A start of a
 /// conversation, not a comparison of supply and demand.
 ///
+/// @param parts     sectors, or pathways of a sector
 /// @param offerings high-school courses with a sector
 /// @param awards    awards a year made for work, of programs with a sector
 /// @param openings  openings a year of occupations that programs reach, with a sector
-public record Alignment(List<Sector> sectors, long offerings, long awards, long openings) {
+public record Alignment(List<Part> parts, long offerings, long awards, long openings) {
     /// Fewer of these make no statement.
     private static final int FEWEST_OFFERINGS = 30;
 
     private static final int FEWEST_OPENINGS = 10;
 
     public Alignment {
-        sectors = List.copyOf(sectors);
+        parts = List.copyOf(parts);
     }
 
-    /// One sector: counts, rounded to whole ones.
-    public record Sector(int number, Words title, String path, long offerings, long awards, long openings) {
+    /// One sector or pathway: counts, rounded to whole ones.
+    ///
+    /// @param path its page, or empty
+    public record Part(Words title, String path, long offerings, long awards, long openings) {
         public boolean fewOfferings() {
             return offerings < FEWEST_OFFERINGS;
         }
@@ -38,52 +44,89 @@ public record Alignment(List<Sector> sectors, long offerings, long awards, long 
         }
     }
 
+    /// Shares of all sectors.
     static Alignment of(RegionGaps gaps, GapNames names) {
+        return of(
+                gaps,
+                gaps.region().sectors().stream()
+                        .map(sector -> new Row(
+                                Integer.toString(sector.number()),
+                                Words.of(names.language(), sector.title(), sector.titleEs()),
+                                "/gaps?sector=" + sector.number()))
+                        .toList(),
+                (sector, _) -> Integer.toString(sector));
+    }
+
+    /// Shares of the pathways of a sector; what belongs to none of them stands last.
+    ///
+    /// @param without what it is called
+    static Alignment of(RegionGaps gaps, GapNames names, Sector whole, Words without) {
+        var rows = new ArrayList<Row>();
+        whole.pathways()
+                .forEach(pathway -> rows.add(new Row(
+                        pathway.code(),
+                        Words.of(names.language(), pathway.title(), pathway.titleEs()),
+                        "/pathways/" + pathway.slug())));
+        rows.add(new Row("", without, ""));
+        return of(
+                gaps,
+                rows,
+                (sector, pathway) ->
+                        sector != whole.number() ? "elsewhere" : Objects.requireNonNullElse(pathway, ""));
+    }
+
+    private record Row(String key, Words title, String path) {}
+
+    /// The row in which something of a sector and pathway counts.
+    private interface Keys {
+        String of(int sector, @Nullable String pathway);
+    }
+
+    private static Alignment of(RegionGaps gaps, List<Row> rows, Keys keys) {
         var region = gaps.region();
-        var offerings = new TreeMap<Integer, Long>();
+        var offerings = new TreeMap<String, Long>();
         for (var course : region.courses()) {
             var segment = region.organizations().get(course.organizationId()).segment();
             if (segment == Segment.HIGH_SCHOOL && course.sector() > 0) {
-                offerings.merge(course.sector(), 1L, Long::sum);
+                offerings.merge(keys.of(course.sector(), course.pathway()), 1L, Long::sum);
             }
         }
-        var awards = awards(gaps);
-        var openings = new TreeMap<Integer, Fraction>();
+        var awards = awards(gaps, keys);
+        var openings = new TreeMap<String, Fraction>();
         for (var soc : gaps.reached()) {
             region.findOccupation(soc)
-                    .ifPresent(occupation ->
-                            openings.merge(occupation.sector(), gaps.network().openings(soc), Fraction::plus));
+                    .ifPresent(occupation -> openings.merge(
+                            keys.of(occupation.sector(), occupation.pathway()),
+                            gaps.network().openings(soc),
+                            Fraction::plus));
         }
-        var sectors = new ArrayList<Sector>();
-        for (var sector : region.sectors()) {
-            sectors.add(new Sector(
-                    sector.number(),
-                    Words.of(names.language(), sector.title(), sector.titleEs()),
-                    "/gaps?sector=" + sector.number(),
-                    offerings.getOrDefault(sector.number(), 0L),
-                    whole(awards.getOrDefault(sector.number(), Fraction.ZERO)),
-                    whole(openings.getOrDefault(sector.number(), Fraction.ZERO))));
-        }
+        var sectors = rows.stream()
+                .map(row -> new Part(
+                        row.title(),
+                        row.path(),
+                        offerings.getOrDefault(row.key(), 0L),
+                        whole(awards.getOrDefault(row.key(), Fraction.ZERO)),
+                        whole(openings.getOrDefault(row.key(), Fraction.ZERO))))
+                .filter(part -> !part.path().isEmpty() || part.offerings() + part.awards() + part.openings() > 0)
+                .toList();
         return new Alignment(
                 sectors,
-                sectors.stream().mapToLong(Sector::offerings).sum(),
-                sectors.stream().mapToLong(Sector::awards).sum(),
-                sectors.stream().mapToLong(Sector::openings).sum());
+                sectors.stream().mapToLong(Part::offerings).sum(),
+                sectors.stream().mapToLong(Part::awards).sum(),
+                sectors.stream().mapToLong(Part::openings).sum());
     }
 
-    private static TreeMap<Integer, Fraction> awards(RegionGaps gaps) {
-        var sectorOf = new TreeMap<String, Integer>();
+    private static TreeMap<String, Fraction> awards(RegionGaps gaps, Keys keys) {
+        var placeOf = new TreeMap<String, String>();
         for (var program : gaps.region().programs()) {
             var code = AwardSupply.code(program);
             if (code != null && program.sector() > 0) {
-                sectorOf.putIfAbsent(code, program.sector());
+                placeOf.putIfAbsent(code, keys.of(program.sector(), program.pathway()));
             }
         }
-        var awards = new TreeMap<Integer, Fraction>();
-        gaps.supply()
-                .groups()
-                .values()
-                .forEach(group -> awards.merge(sectorOf.getOrDefault(group.code(), 0), group.supply(), Fraction::plus));
+        var awards = new TreeMap<String, Fraction>();
+        gaps.supply().groups().values().forEach(group -> awards.merge(
+                placeOf.getOrDefault(group.code(), "none"), group.supply(), Fraction::plus));
         return awards;
     }
 
@@ -102,7 +145,7 @@ public record Alignment(List<Sector> sectors, long offerings, long awards, long 
     }
 
     private long largest() {
-        return sectors.stream()
+        return parts.stream()
                 .mapToLong(sector -> Math.max(
                         share(sector.offerings, offerings),
                         Math.max(share(sector.awards, awards), share(sector.openings, openings))))
@@ -112,7 +155,7 @@ public record Alignment(List<Sector> sectors, long offerings, long awards, long 
 
     /// The share of awards that would have to move to another sector to match openings, in millionths.
     public long awardsToMove() {
-        return sectors.stream()
+        return parts.stream()
                         .mapToLong(sector -> Math.abs(share(sector.awards, awards) - share(sector.openings, openings)))
                         .sum()
                 / 2;
@@ -120,7 +163,7 @@ public record Alignment(List<Sector> sectors, long offerings, long awards, long 
 
     /// The share of high-school offerings that would have to move to match openings, in millionths.
     public long offeringsToMove() {
-        return sectors.stream()
+        return parts.stream()
                         .mapToLong(sector ->
                                 Math.abs(share(sector.offerings, offerings) - share(sector.openings, openings)))
                         .sum()

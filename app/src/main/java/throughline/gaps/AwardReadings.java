@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.gap.Fraction;
+import throughline.labor.OccupationGroups;
 import throughline.region.Organization;
 import throughline.region.Program;
 import throughline.region.Program.OccupationLink;
@@ -58,7 +61,7 @@ final class AwardReadings {
         }
 
         private Reach reached(Basis.Crosswalk crosswalk) {
-            return java.util.Objects.requireNonNull(reach.get(crosswalk));
+            return Objects.requireNonNull(reach.get(crosswalk));
         }
     }
 
@@ -151,6 +154,9 @@ final class AwardReadings {
         for (var crosswalk : Basis.Crosswalk.values()) {
             var own = new TreeMap<>(links);
             own.keySet().removeIf(soc -> !crosswalk.counts(soc));
+            if (crosswalk == Basis.Crosswalk.WITH_GROUPS) {
+                addGroups(own);
+            }
             reach.put(
                     crosswalk,
                     new Reach(new Kind(spot.code(), Set.copyOf(own.keySet())), Collections.unmodifiableSortedMap(own)));
@@ -163,6 +169,23 @@ final class AwardReadings {
                 rows,
                 rows.stream().map(SupplyRow::average).reduce(Fraction.ZERO, Fraction::plus),
                 reach);
+    }
+
+    /// Links to groups by the members that are reached.
+    private void addGroups(SortedMap<String, OccupationLink> links) {
+        for (var soc : List.copyOf(links.keySet())) {
+            var link = Objects.requireNonNull(links.get(soc));
+            OccupationGroups.groupOf(soc)
+                    .flatMap(region::findOccupation)
+                    .ifPresent(group -> links.putIfAbsent(
+                            group.soc(),
+                            new OccupationLink(
+                                    group.id(),
+                                    Stream.concat(link.via().stream(), Stream.of("SOC " + soc))
+                                            .toList(),
+                                    link.sourceIds(),
+                                    link.reasons())));
+        }
     }
 
     private static List<SupplyRow> split(Spot spot, List<Program.Awards> years) {

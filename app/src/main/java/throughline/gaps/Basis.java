@@ -108,7 +108,10 @@ record Basis(
         /// As published, with what the region itself added or removed.
         PUBLISHED,
         /// Without teachers in colleges (25-1000), to whom nearly every program leads on paper.
-        WITHOUT_TEACHERS;
+        WITHOUT_TEACHERS,
+        /// Without teachers, and with links to members of a group that a source of openings counts as one: home health
+        /// aides (31-1121) lead to home health and personal care aides (31-1128).
+        WITH_GROUPS;
 
         boolean counts(String soc) {
             return this == PUBLISHED || !soc.startsWith("25-1");

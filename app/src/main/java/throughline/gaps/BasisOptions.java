@@ -57,6 +57,12 @@ final class BasisOptions {
             description = "Leave out links to teachers in colleges (25-1000), to whom nearly every program leads.")
     boolean withoutTeachers;
 
+    @Option(
+            names = "--with-groups",
+            description = "Let links to occupations that the source of openings counts as one (31-1121 in 31-1128) lead to"
+                    + " that group; links to teachers in colleges are then left out.")
+    boolean withGroups;
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
@@ -100,7 +106,14 @@ final class BasisOptions {
                 .withVintage(Basis.Vintage.valueOf(vintage.name().toUpperCase(Locale.ROOT)))
                 .withCounty(county(region))
                 .withInstitutions(institutions(region));
-        return Optional.of(withoutTeachers ? basis.withCrosswalk(Basis.Crosswalk.WITHOUT_TEACHERS) : basis);
+        return Optional.of(basis.withCrosswalk(crosswalk()));
+    }
+
+    private Basis.Crosswalk crosswalk() {
+        if (withGroups) {
+            return Basis.Crosswalk.WITH_GROUPS;
+        }
+        return withoutTeachers ? Basis.Crosswalk.WITHOUT_TEACHERS : Basis.Crosswalk.PUBLISHED;
     }
 
     private @Nullable String county(Region region) {

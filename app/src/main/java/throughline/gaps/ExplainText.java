@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import throughline.engine.gap.Fraction;
 import throughline.engine.gap.Method;
+import throughline.labor.OccupationGroups;
 import throughline.region.Program.OccupationLink;
 import throughline.region.Region;
 
@@ -35,6 +36,7 @@ final class ExplainText {
         out.println();
         out.println("1. Openings");
         var projection = explanation.projection();
+        groups();
         if (projection == null) {
             out.println("   None are known here.");
             return;
@@ -49,6 +51,26 @@ final class ExplainText {
         if (projection.entryEducation() != null) {
             out.println("   typical entry education: " + projection.entryEducation());
         }
+    }
+
+    /// Where the source of openings and the crosswalk do not speak of the same occupations.
+    private void groups() {
+        var soc = explanation.line().occupation().soc();
+        var members = OccupationGroups.members(soc);
+        if (!members.isEmpty()) {
+            out.println("   The source counts these as one: " + named(members) + ". Crosswalks lead to each of them;"
+                    + " --with-groups counts that here.");
+        }
+        OccupationGroups.groupOf(soc)
+                .filter(explanation.gaps().outlook()::containsKey)
+                .ifPresent(group -> out.println("   They are counted within " + named(List.of(group))
+                        + "; see throughline gaps explain " + group + " --with-groups."));
+    }
+
+    private String named(List<String> socs) {
+        return socs.stream()
+                .map(soc -> soc + region.findOccupation(soc).map(one -> " " + one.title()).orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     private void awards() {
@@ -110,6 +132,11 @@ final class ExplainText {
     private void result() {
         var line = explanation.line();
         out.println();
+        if (explanation.projection() == null) {
+            out.println("3. Gap");
+            out.println("   Not known: no openings are known here, and what is not known is not 0.");
+            return;
+        }
         out.println("3. Gap: openings minus awards, a year");
         for (var method : Method.values()) {
             out.println("   " + String.format(Locale.ROOT, "%-13s", name(method)) + text(line.openings()) + " - "

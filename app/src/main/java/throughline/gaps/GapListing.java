@@ -69,13 +69,22 @@ final class GapListing {
                         .reduce(Fraction.ZERO, Fraction::plus)),
                 bySector(),
                 table.leftOut().stream().limit(LEFT_OUT).map(this::row).toList(),
-                Alignment.of(gaps, names),
+                alignment(),
                 institution(),
                 page > 1 ? address(page - 1) : null,
                 page < pages ? address(page + 1) : null,
                 page,
                 pages,
                 sources(gaps, names));
+    }
+
+    /// By pathway where one sector is asked for.
+    private Alignment alignment() {
+        return names.region().sectors().stream()
+                .filter(sector -> sector.number() == query.sector())
+                .findFirst()
+                .map(sector -> Alignment.of(table.gaps(), names, sector, text("gaps.align.nopathway")))
+                .orElseGet(() -> Alignment.of(table.gaps(), names));
     }
 
     private GapsPage.Structure structure() {

@@ -12,6 +12,8 @@ import throughline.web.Words;
 ///
 /// @param occupation  address of the page of the occupation
 /// @param known       whether openings are known in the area
+/// @param members     occupations that the source of openings counts as this one
+/// @param group       the group within which the source of openings counts this one, if it does
 /// @param row         the gap by the method asked for
 /// @param methods     openings minus awards by every method
 /// @param brief       as published briefs count: all awards that can lead here
@@ -26,6 +28,8 @@ public record GapOccupationPage(
         String area,
         String parameters,
         boolean known,
+        List<Thing> members,
+        @Nullable Thing group,
         GapRow row,
         GapChart chart,
         @Nullable Openings openings,
@@ -41,6 +45,7 @@ public record GapOccupationPage(
         List<Cite> sources)
         implements Page {
     public GapOccupationPage {
+        members = List.copyOf(members);
         contributions = List.copyOf(contributions);
         further = List.copyOf(further);
         methods = List.copyOf(methods);

@@ -209,9 +209,18 @@ final class GapReportMaker {
         return advice;
     }
 
+    private Alignment alignment() {
+        return region.sectors().stream()
+                .filter(one -> one.number() == table.query().sector())
+                .findFirst()
+                .map(one -> Alignment.of(
+                        gaps, names, one, Words.name(language, texts.text("gaps.align.nopathway"))))
+                .orElseGet(() -> Alignment.of(gaps, names));
+    }
+
     private List<GapReport.Share> sectors() {
-        var alignment = Alignment.of(gaps, names);
-        return alignment.sectors().stream()
+        var alignment = alignment();
+        return alignment.parts().stream()
                 .map(sector -> new GapReport.Share(
                         sector.title().value(),
                         share(sector.offerings(), alignment.offerings()),
@@ -275,9 +284,9 @@ final class GapReportMaker {
                 texts.text("gaps.rec.title"),
                 texts.text("gaps.rec.who"),
                 texts.text("gaps.rec.points"),
-                texts.text("gaps.align"),
+                texts.text(table.query().sector() > 0 ? "gaps.align.pathways" : "gaps.align"),
                 texts.text("gaps.align.note"),
-                texts.text("gaps.col.sector"),
+                texts.text(table.query().sector() > 0 ? "gaps.col.pathway" : "gaps.col.sector"),
                 texts.text("gaps.align.offerings"),
                 texts.text("gaps.align.awards"),
                 texts.text("gaps.align.jobs"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.engine.gap.Cluster;
 import throughline.engine.gap.Fraction;
 import throughline.engine.gap.Method;
+import throughline.labor.OccupationGroups;
 import throughline.region.Occupation;
 import throughline.region.Projection;
 import throughline.web.Format;
@@ -80,6 +81,11 @@ final class GapUnfolding {
                 gaps.area(),
                 parameters(),
                 projection != null,
+                things(OccupationGroups.members(occupation.soc())),
+                OccupationGroups.groupOf(occupation.soc())
+                        .filter(gaps.outlook()::containsKey)
+                        .flatMap(soc -> things(List.of(soc)).stream().findFirst())
+                        .orElse(null),
                 row,
                 GapChart.of(LongStream.of(row.low(), row.high(), 0)),
                 projection == null ? null : openings(projection, line.openings()),
@@ -119,6 +125,13 @@ final class GapUnfolding {
                 GapNames.hundredths(after.possible().high()),
                 methods,
                 GapNames.hundredths(what.placed()));
+    }
+
+    private List<GapOccupationPage.Thing> things(List<String> socs) {
+        return socs.stream()
+                .flatMap(soc -> gaps.region().findOccupation(soc).stream())
+                .map(one -> new GapOccupationPage.Thing(names.title(one), GapNames.path(one)))
+                .toList();
     }
 
     private static Set<String> codes(Explanation explanation) {
@@ -201,12 +214,7 @@ final class GapUnfolding {
                         GapNames.hundredths(cluster.demand()),
                         GapNames.hundredths(cluster.supply()),
                         GapNames.hundredths(cluster.gap()),
-                        cluster.occupations().size() > MEMBERS
-                                ? List.of()
-                                : cluster.occupations().stream()
-                                        .flatMap(soc -> gaps.region().findOccupation(soc).stream())
-                                        .map(one -> new GapOccupationPage.Thing(names.title(one), GapNames.path(one)))
-                                        .toList());
+                        cluster.occupations().size() > MEMBERS ? List.of() : things(cluster.occupations()));
     }
 
     private List<GapOccupationPage.Mark> marks(Occupation occupation) {

@@ -70,6 +70,11 @@ public record GapsPage(
         }
     }
 
+    /// Whether the shares are those of the pathways of one sector.
+    public boolean isByPathway() {
+        return parameters.matches(".*[?&]sector=.*");
+    }
+
     /// Whether one of the choices behind the door was made.
     public boolean isNarrowed() {
         return wage > 0 || selects.stream().anyMatch(select -> !select.isFirst() && select.isUnusual());

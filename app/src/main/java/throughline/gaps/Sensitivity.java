@@ -27,6 +27,7 @@ record Sensitivity(List<RegionGaps.Line> first, Map<Variant, Map<String, Integer
         BALANCED,
         NEWEST_AWARDS,
         WITHOUT_TEACHERS,
+        WITH_GROUPS,
         COLLEGES_ONLY
     }
 
@@ -59,6 +60,13 @@ record Sensitivity(List<RegionGaps.Line> first, Map<Variant, Map<String, Integer
                 case WITHOUT_TEACHERS ->
                     ranked(
                             make.apply(basis.withCrosswalk(Basis.Crosswalk.WITHOUT_TEACHERS)),
+                            query,
+                            rules,
+                            day,
+                            certain);
+                case WITH_GROUPS ->
+                    ranked(
+                            make.apply(basis.withCrosswalk(Basis.Crosswalk.WITH_GROUPS)),
                             query,
                             rules,
                             day,

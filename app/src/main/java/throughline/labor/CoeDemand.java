@@ -3,7 +3,6 @@ package throughline.labor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import throughline.imports.Edition;
 import throughline.imports.FileName;
@@ -18,11 +17,6 @@ import throughline.imports.TableKind;
 /// of the state; its occupation list is not quite SOC 2018.
 @Component
 final class CoeDemand implements TableKind {
-    /// Codes of the 2024 file that are groups of detailed SOC 2018 occupations.
-    private static final Set<String> NOT_SOC = Set.of(
-            "13-1028", "13-2028", "21-1018", "25-1099", "25-2052", "25-9045", "29-2018", "31-1128", "39-7018",
-            "47-4098", "51-2028", "51-2098", "53-1047", "55-9999");
-
     CoeDemand() {}
 
     @Override
@@ -66,7 +60,7 @@ final class CoeDemand implements TableKind {
     public void read(Row row, Sink sink) {
         var period = period(row);
         var code = Numbers.socCode(row, "SOC");
-        if (NOT_SOC.contains(code)) {
+        if (OccupationGroups.isGroup(code)) {
             row.warn("not-a-soc-2018-code", "SOC", "a group of occupations that SOC 2018 lists one by one");
         }
         var jobs = jobs(row, period);
@@ -75,7 +69,7 @@ final class CoeDemand implements TableKind {
                 Areas.COE_REGION,
                 code,
                 row.required("Description"),
-                NOT_SOC.contains(code) ? "group" : "detailed",
+                OccupationGroups.isGroup(code) ? "group" : "detailed",
                 period.baseYear(),
                 period.endYear(),
                 jobs.orElse(null),

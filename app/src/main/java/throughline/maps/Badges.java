@@ -1,45 +1,28 @@
 package throughline.maps;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import throughline.engine.map.Step.Badge;
-import throughline.region.LivingWage;
+import throughline.region.Pay;
 import throughline.region.Region;
 
 /// The marks of a card. What can be had somewhere (evening, online, child care, credit) is marked when one of the
 /// institutions has it, what describes the thing itself (level, a-g) when most of them say so.
 final class Badges {
-    private static final int HOURS_A_YEAR = 2080;
-
     private final MapIndex index;
     private final Region region;
     private final LocalDate today;
-    private final OptionalLong livingWageCents;
+    private final Pay pay;
 
     /// @param today decides which agreements are in force
     Badges(MapIndex index, LocalDate today) {
         this.today = today;
         this.index = index;
         this.region = index.region;
-        this.livingWageCents = livingWage();
-    }
-
-    /// What one adult needs per hour in the first area of the profile for which a source says it.
-    private OptionalLong livingWage() {
-        for (var area : region.profile().areas()) {
-            var here = region.livingWages().stream()
-                    .filter(wage -> wage.area().equals(area) && wage.household().equals("one adult"))
-                    .max(Comparator.comparing(LivingWage::validFrom));
-            if (here.isPresent()) {
-                return OptionalLong.of(here.get().hourlyCents());
-            }
-        }
-        return OptionalLong.empty();
+        this.pay = new Pay(region);
     }
 
     Set<Badge> of(Card card) {
@@ -103,15 +86,9 @@ final class Badges {
     }
 
     private boolean paysALiving(int occupation) {
-        var wages = region.wages(region.occupations().get(occupation));
-        if (wages == null || livingWageCents.isEmpty()) {
-            return false;
-        }
-        var hourly = wages.hourlyP50();
-        var annual = wages.annualP50();
-        return hourly != null
-                ? hourly >= livingWageCents.getAsLong()
-                : annual != null && annual / HOURS_A_YEAR >= livingWageCents.getAsLong();
+        var living = pay.livingWageCents();
+        var median = pay.surveyedMedianCents(region.occupations().get(occupation));
+        return living.isPresent() && median >= living.getAsLong();
     }
 
     private static void mark(Set<Badge> badges, Badge badge, boolean holds) {

@@ -22,7 +22,7 @@ public final class Pay {
                     .toList();
             var one = here.stream()
                     .filter(wage -> wage.household().equals("one adult"))
-                    .findFirst()
+                    .max(Comparator.comparing(LivingWage::validFrom))
                     .or(() -> here.stream().min(Comparator.comparingLong(LivingWage::hourlyCents)));
             if (one.isPresent()) {
                 return OptionalLong.of(one.get().hourlyCents());
@@ -31,8 +31,8 @@ public final class Pay {
         return OptionalLong.empty();
     }
 
-    /// What one adult needs per hour in cents, in the first area of the profile that says so; else the least of any
-    /// household.
+    /// What one adult needs per hour in cents by the newest table, in the first area of the profile that says so; else
+    /// the least of any household.
     public OptionalLong livingWageCents() {
         return livingWageCents;
     }
@@ -40,15 +40,23 @@ public final class Pay {
     /// The median wage of an occupation per hour in cents, or -1: from the wages shown first, else from the projection
     /// shown first. A year has 2,080 hours.
     public long medianCents(Occupation occupation) {
-        var wages = region.wages(occupation);
+        var surveyed = surveyedMedianCents(occupation);
         var outlook = region.outlook(occupation);
-        if (wages != null && wages.hourlyP50() != null) {
+        return surveyed >= 0 || outlook == null || outlook.medianHourlyCents() == null
+                ? surveyed
+                : outlook.medianHourlyCents();
+    }
+
+    /// The same from the wages shown first alone.
+    public long surveyedMedianCents(Occupation occupation) {
+        var wages = region.wages(occupation);
+        if (wages == null) {
+            return -1;
+        }
+        if (wages.hourlyP50() != null) {
             return wages.hourlyP50();
         }
-        if (wages != null && wages.annualP50() != null) {
-            return Math.round((double) wages.annualP50() / HOURS_A_YEAR);
-        }
-        return outlook == null || outlook.medianHourlyCents() == null ? -1 : outlook.medianHourlyCents();
+        return wages.annualP50() == null ? -1 : Math.round((double) wages.annualP50() / HOURS_A_YEAR);
     }
 
     /// Openings a year in tenths, or -1 when nobody projects them.
