@@ -10,7 +10,8 @@ import throughline.region.Sector;
 import throughline.region.Segment;
 import throughline.web.Words;
 
-/// What share of high-school offerings, of college awards and of openings each sector has, or each pathway of one. A start of a
+/// What share of high-school offerings, of college awards and of openings each sector has, or each pathway of one. A
+/// start of a
 /// conversation, not a comparison of supply and demand.
 ///
 /// @param parts     sectors, or pathways of a sector
@@ -71,8 +72,7 @@ public record Alignment(List<Part> parts, long offerings, long awards, long open
         return of(
                 gaps,
                 rows,
-                (sector, pathway) ->
-                        sector != whole.number() ? "elsewhere" : Objects.requireNonNullElse(pathway, ""));
+                (sector, pathway) -> sector != whole.number() ? "elsewhere" : Objects.requireNonNullElse(pathway, ""));
     }
 
     private record Row(String key, Words title, String path) {}
@@ -125,8 +125,11 @@ public record Alignment(List<Part> parts, long offerings, long awards, long open
             }
         }
         var awards = new TreeMap<String, Fraction>();
-        gaps.supply().groups().values().forEach(group -> awards.merge(
-                placeOf.getOrDefault(group.code(), "none"), group.supply(), Fraction::plus));
+        gaps.supply()
+                .groups()
+                .values()
+                .forEach(group ->
+                        awards.merge(placeOf.getOrDefault(group.code(), "none"), group.supply(), Fraction::plus));
         return awards;
     }
 

@@ -59,8 +59,9 @@ final class BasisOptions {
 
     @Option(
             names = "--with-groups",
-            description = "Let links to occupations that the source of openings counts as one (31-1121 in 31-1128) lead to"
-                    + " that group; links to teachers in colleges are then left out.")
+            description =
+                    "Let links to occupations that the source of openings counts as one (31-1121 in 31-1128) lead to"
+                            + " that group; links to teachers in colleges are then left out.")
     boolean withGroups;
 
     @Spec(Spec.Target.MIXEE)

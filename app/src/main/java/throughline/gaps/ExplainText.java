@@ -69,7 +69,10 @@ final class ExplainText {
 
     private String named(List<String> socs) {
         return socs.stream()
-                .map(soc -> soc + region.findOccupation(soc).map(one -> " " + one.title()).orElse(""))
+                .map(soc -> soc
+                        + region.findOccupation(soc)
+                                .map(one -> " " + one.title())
+                                .orElse(""))
                 .collect(Collectors.joining("; "));
     }
 

@@ -213,8 +213,7 @@ final class GapReportMaker {
         return region.sectors().stream()
                 .filter(one -> one.number() == table.query().sector())
                 .findFirst()
-                .map(one -> Alignment.of(
-                        gaps, names, one, Words.name(language, texts.text("gaps.align.nopathway"))))
+                .map(one -> Alignment.of(gaps, names, one, Words.name(language, texts.text("gaps.align.nopathway"))))
                 .orElseGet(() -> Alignment.of(gaps, names));
     }
 

@@ -65,12 +65,7 @@ record Sensitivity(List<RegionGaps.Line> first, Map<Variant, Map<String, Integer
                             day,
                             certain);
                 case WITH_GROUPS ->
-                    ranked(
-                            make.apply(basis.withCrosswalk(Basis.Crosswalk.WITH_GROUPS)),
-                            query,
-                            rules,
-                            day,
-                            certain);
+                    ranked(make.apply(basis.withCrosswalk(Basis.Crosswalk.WITH_GROUPS)), query, rules, day, certain);
                 case COLLEGES_ONLY ->
                     ranked(make.apply(basis.withProviders(Basis.Providers.COLLEGES)), query, rules, day, certain);
             };

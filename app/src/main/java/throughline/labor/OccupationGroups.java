@@ -39,8 +39,8 @@ public final class OccupationGroups {
     }
 
     private static SortedMap<String, List<String>> table() {
-        var file = Objects.requireNonNull(
-                OccupationGroups.class.getResourceAsStream("/reference/occupation-groups.csv"));
+        var file =
+                Objects.requireNonNull(OccupationGroups.class.getResourceAsStream("/reference/occupation-groups.csv"));
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             var table = new TreeMap<String, List<String>>();
             for (var row : rows) {
