@@ -16,7 +16,7 @@ class MapOutlineTest {
     void aPathwayReadsFromSchoolToJobs() {
         assertThat(outline(Subject.of(Subject.Kind.PATHWAY, "patient-care"), Language.EN))
                 .startsWith("""
-                        # Patient Care (7B)
+                        # Patient Care (California career pathway 7B)
 
                         ## Explore (grades 6–8)
                           Missing step: Nothing recorded for grades 6 to 8
