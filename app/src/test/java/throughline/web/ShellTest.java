@@ -141,6 +141,23 @@ class ShellTest {
     }
 
     @Test
+    void aFailureTellsItsReferenceAndNothingOfTheInside() {
+        var pages = SITE.bean(ErrorPages.class);
+        var request = new org.springframework.mock.web.MockHttpServletRequest("GET", "/sectors");
+        var inside = "relation \"account\" at /srv/secret/Store.java:12";
+        var failure = pages.failure(new IllegalStateException(inside), request);
+        assertThat(failure.status().value()).isEqualTo(500);
+        assertThat(failure.toString()).doesNotContain("account", "/srv", "IllegalState");
+        assertThat(pages.failure(new IllegalStateException(inside), request).toString())
+                .as("a reference of its own")
+                .isNotEqualTo(failure.toString());
+        var away = pages.failure(
+                new org.springframework.transaction.CannotCreateTransactionException(inside), request);
+        assertThat(away.status().value()).isEqualTo(503);
+        assertThat(away.toString()).doesNotContain("account", "/srv");
+    }
+
+    @Test
     void tablesCarryNoFormulas() {
         assertThat(SITE.get("/search.csv?q=nurs").body())
                 .startsWith("\ufeffKind,Name")
