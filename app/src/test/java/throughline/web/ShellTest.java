@@ -151,8 +151,7 @@ class ShellTest {
         assertThat(pages.failure(new IllegalStateException(inside), request).toString())
                 .as("a reference of its own")
                 .isNotEqualTo(failure.toString());
-        var away = pages.failure(
-                new org.springframework.transaction.CannotCreateTransactionException(inside), request);
+        var away = pages.failure(new org.springframework.transaction.CannotCreateTransactionException(inside), request);
         assertThat(away.status().value()).isEqualTo(503);
         assertThat(away.toString()).doesNotContain("account", "/srv");
     }
