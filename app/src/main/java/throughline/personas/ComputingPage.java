@@ -6,12 +6,11 @@ import throughline.web.Page;
 import throughline.web.Shell;
 import throughline.web.Words;
 
-/// Routes are still being planned; the page asks again by itself.
+/// Routes are still being planned; the page says how many are, and has a link to look again. It does not load itself
+/// again: that would take the place away from whoever reads it aloud or enlarged.
 ///
 /// @param failure why they could not be planned, empty while they are
 public record ComputingPage(int done, int total, String failure) implements Page {
-    private static final int SECONDS = 5;
-
     @Override
     public HttpStatus status() {
         return HttpStatus.SERVICE_UNAVAILABLE;
@@ -19,11 +18,10 @@ public record ComputingPage(int done, int total, String failure) implements Page
 
     @Override
     public Head head(Shell shell) {
-        var head = Head.of(
+        return Head.of(
                         Words.name(shell.language(), shell.text("personas.computing.title")),
                         shell.text("personas.title"),
                         "")
                 .unlisted();
-        return failure.isEmpty() ? head.refreshedAfter(SECONDS) : head;
     }
 }
