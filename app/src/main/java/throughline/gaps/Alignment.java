@@ -3,6 +3,7 @@ package throughline.gaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.gap.Fraction;
@@ -145,6 +146,36 @@ public record Alignment(List<Part> parts, long offerings, long awards, long open
     /// Width of a share in the picture: the largest share of all fills it.
     public String width(long part, long whole) {
         return whole == 0 ? "0%" : Math.round(1000.0 * share(part, whole) / Math.max(1, largest())) / 10.0 + "%";
+    }
+
+    /// Bounds of a share by the interval of Wilson at 95 %, in millionths of the whole: what another year of as many
+    /// could well have shown.
+    public record Bounds(long low, long high) {
+        private static final double Z = 1.959964;
+
+        public static Bounds of(long part, long whole) {
+            if (whole == 0) {
+                return new Bounds(0, 1_000_000);
+            }
+            var share = (double) part / whole;
+            var base = 1 + Z * Z / whole;
+            var middle = (share + Z * Z / (2 * whole)) / base;
+            var half = Z / base * Math.sqrt(share * (1 - share) / whole + Z * Z / (4.0 * whole * whole));
+            return new Bounds(
+                    Math.round(1_000_000 * Math.max(0, middle - half)),
+                    Math.round(1_000_000 * Math.min(1, middle + half)));
+        }
+    }
+
+    /// How many times the share of high-school courses is that of openings, in hundredths. Absent where either count is
+    /// too small to say anything.
+    public OptionalLong coursesToOpenings(Part part) {
+        if (part.fewOfferings() || part.fewOpenings()) {
+            return OptionalLong.empty();
+        }
+        var courses = (double) part.offerings / offerings;
+        var jobs = (double) part.openings / openings;
+        return OptionalLong.of(Math.round(100 * courses / jobs));
     }
 
     private long largest() {
