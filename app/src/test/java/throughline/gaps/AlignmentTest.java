@@ -14,8 +14,8 @@ class AlignmentTest {
     }
 
     /// The example that is worked by hand: shares .30 .25 .45, .15 .40 .45 and .05 .45 .50.
-    private final Alignment alignment = new Alignment(
-            List.of(part(300, 150, 50), part(250, 400, 450), part(450, 450, 500)), 1000, 1000, 1000);
+    private final Alignment alignment =
+            new Alignment(List.of(part(300, 150, 50), part(250, 400, 450), part(450, 450, 500)), 1000, 1000, 1000);
 
     @Test
     void whatWouldHaveToMoveIsHalfTheSumOfTheDifferences() {
