@@ -40,7 +40,7 @@ record PlanFile(
             }
         }
         var requisites = new ArrayList<Requisite>();
-        for (var requisite : all.declared()) {
+        for (var requisite : all.binding()) {
             var from = places.get(requisite.from());
             var to = places.get(requisite.to());
             if (from != null && to != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Courses and the requisites between them. Immutable; the graph is kept as compressed arrays in both
@@ -22,7 +23,7 @@ public final class Curriculum {
     private final System system;
     private final List<CurriculumCourse> courses;
     private final List<Requisite> requisites;
-    private final List<Requisite> declared;
+    private final List<Requisite> binding;
     private final Adjacency outgoing;
     private final Adjacency incoming;
 
@@ -31,12 +32,12 @@ public final class Curriculum {
             System system,
             List<CurriculumCourse> courses,
             List<Requisite> requisites,
-            List<Requisite> declared) {
+            List<Requisite> binding) {
         this.name = name;
         this.system = system;
         this.courses = List.copyOf(courses);
         this.requisites = requisites;
-        this.declared = declared;
+        this.binding = binding;
         this.outgoing = Adjacency.of(courses.size(), requisites, true);
         this.incoming = Adjacency.of(courses.size(), requisites, false);
     }
@@ -63,7 +64,11 @@ public final class Curriculum {
         }
         var edges = new ArrayList<>(strictest.values());
         edges.sort(Comparator.comparingInt(Requisite::from).thenComparingInt(Requisite::to));
-        return new Curriculum(name, system, courses, List.copyOf(edges), List.copyOf(requisites));
+        var binding = new LinkedHashSet<>(edges);
+        requisites.stream()
+                .filter(requisite -> requisite.kind() == Requisite.Kind.STRICT)
+                .forEach(binding::add);
+        return new Curriculum(name, system, courses, List.copyOf(edges), List.copyOf(binding));
     }
 
     private static Requisite stricter(Requisite one, Requisite other) {
@@ -93,11 +98,10 @@ public final class Curriculum {
         return requisites;
     }
 
-    /// All requisites as they were given, before those between the same two courses were folded: a course that is both
-    /// a
-    /// prerequisite and a strict corequisite of another contradicts itself.
-    public List<Requisite> declared() {
-        return declared;
+    /// What a plan has to keep: the requisites, and the strict corequisites that a prerequisite between the same two
+    /// courses hides among them. Nobody can keep both.
+    public List<Requisite> binding() {
+        return binding;
     }
 
     public int size() {

@@ -33,7 +33,7 @@ public record DegreePlan(Curriculum curriculum, List<Integer> terms) {
                 problems.add(new Problem.Missing(curriculum.courses().get(v)));
             }
         }
-        for (var requisite : curriculum.requisites()) {
+        for (var requisite : curriculum.binding()) {
             var before = terms.get(requisite.from());
             var after = terms.get(requisite.to());
             var holds = switch (requisite.kind()) {

@@ -57,7 +57,7 @@ public sealed interface Feasibility {
 
     private static Curriculum.Adjacency constraints(Curriculum curriculum) {
         var edges = new ArrayList<>(curriculum.requisites());
-        for (var requisite : curriculum.declared()) {
+        for (var requisite : curriculum.binding()) {
             if (requisite.kind() == Requisite.Kind.STRICT) {
                 edges.add(new Requisite(requisite.to(), requisite.from(), Requisite.Kind.STRICT));
             }

@@ -120,7 +120,7 @@ final class ReasonCheck {
             rules.add(new PlanRule.Taken(course));
             rules.add(new PlanRule.Offered(course));
         });
-        for (var requisite : problem.curriculum().requisites()) {
+        for (var requisite : problem.curriculum().binding()) {
             rules.add(order(problem, requisite));
         }
         return with(problem, rules, someTaken(rules));
@@ -152,7 +152,7 @@ final class ReasonCheck {
                                 : Long.valueOf(-1));
             }
         }
-        var requisites = problem.curriculum().requisites().stream()
+        var requisites = problem.curriculum().binding().stream()
                 .filter(each -> places.containsKey(each.from()) && places.containsKey(each.to()))
                 .filter(each -> rules.contains(order(problem, each)))
                 .map(each -> new Requisite(places.get(each.from()), places.get(each.to()), each.kind()))
