@@ -38,6 +38,7 @@ final class GridDesk {
         var placement = byGrade ? byGrade(sequence) : Placement.of(sequence, pace);
         var names = byGrade ? grades(sequence) : names(placement);
         var said = new GridWords(texts, sequence, placement, waits, this::label);
+        var totals = new Totals(reader.region(), program, sequence);
         var drawn = !placement.terms().isEmpty();
         return new GridPage(
                 program.slug(),
@@ -54,8 +55,10 @@ final class GridDesk {
                                                 + (one == Pace.FULL ? "" : "?pace=" + one.key())))
                                 .toList(),
                 basis(program, pace, placement, byGrade),
-                said.measures(byGrade),
-                said.problems(byGrade),
+                Stream.concat(said.measures(byGrade).stream(), totals.measures(texts, byGrade).stream())
+                        .toList(),
+                Stream.concat(said.problems(byGrade).stream(), totals.problems(texts, format).stream())
+                        .toList(),
                 sequence.outside().stream().map(reader::course).map(reader::ref).toList(),
                 drawn ? terms(sequence, placement, names, waits) : List.of(),
                 source(program),
