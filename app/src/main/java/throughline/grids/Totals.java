@@ -24,7 +24,9 @@ final class Totals {
     /// Degrees are left out: general education, which they count as well, is no part of a sequence.
     long missingUnitsHundredths() {
         var asked = program.unitsHundredths();
-        if (asked == null || !program.awardType().startsWith("certificate") || sequence.nodes().isEmpty()) {
+        if (asked == null
+                || !program.awardType().startsWith("certificate")
+                || sequence.nodes().isEmpty()) {
             return 0;
         }
         var most = new ArrayList<Integer>();
@@ -35,7 +37,11 @@ final class Totals {
             if (units.stream().anyMatch(Objects::isNull)) {
                 return 0;
             }
-            most.add(units.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0));
+            most.add(units.stream()
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(0));
         }
         return Math.max(0, asked - most.stream().mapToLong(Integer::longValue).sum());
     }
@@ -54,10 +60,8 @@ final class Totals {
         var asked = program.unitsHundredths();
         return missing == 0 || asked == null
                 ? List.of()
-                : List.of(texts.text(
-                        "grids.wrong.units",
-                        format.hundredths(asked - missing),
-                        format.hundredths(asked)));
+                : List.of(
+                        texts.text("grids.wrong.units", format.hundredths(asked - missing), format.hundredths(asked)));
     }
 
     /// What to know, in words.

@@ -14,7 +14,9 @@ class TotalsTest {
         var judged = 0;
         for (var program : region.programs()) {
             var asked = program.unitsHundredths();
-            if (asked == null || !program.awardType().startsWith("certificate") || program.sequence().isEmpty()) {
+            if (asked == null
+                    || !program.awardType().startsWith("certificate")
+                    || program.sequence().isEmpty()) {
                 continue;
             }
             var groups = program.sequence().stream()
@@ -64,7 +66,8 @@ class TotalsTest {
     void degreesAreNotJudgedForTheirGeneralEducation() {
         var region = BuiltRegions.demonstration();
         var degree = region.programs().stream()
-                .filter(program -> program.awardType().equals("associate-degree") && !program.sequence().isEmpty())
+                .filter(program -> program.awardType().equals("associate-degree")
+                        && !program.sequence().isEmpty())
                 .findFirst()
                 .orElseThrow();
         assertThat(new Totals(region, degree, Sequence.of(region, degree)).missingUnitsHundredths())
