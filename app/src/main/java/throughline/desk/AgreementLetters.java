@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import throughline.agreements.Agreements;
 import throughline.agreements.KeptAgreement;
 import throughline.people.Act;
@@ -22,10 +23,12 @@ import throughline.people.Policy;
 final class AgreementLetters {
     private final Agreements agreements;
     private final Letters letters;
+    private final TransactionOperations transactions;
 
-    AgreementLetters(Agreements agreements, Letters letters) {
+    AgreementLetters(Agreements agreements, Letters letters, TransactionOperations transactions) {
         this.agreements = agreements;
         this.letters = letters;
+        this.transactions = transactions;
     }
 
     /// What a letter is about.
@@ -44,14 +47,23 @@ final class AgreementLetters {
                 continue;
             }
             for (var person : people) {
-                if (concerns(person, matter, tree)
-                        && agreements.takeLetter(agreement, person, matter.key() + " " + matter.once())) {
-                    letters.tellOfAgreement(person, matter.key(), agreement);
+                if (concerns(person, matter, tree) && tell(person, matter, agreement)) {
                     written++;
                 }
             }
         }
         return written;
+    }
+
+    /// Noted and written together: what ends in between is neither, and comes again.
+    private boolean tell(Person person, Matter matter, KeptAgreement agreement) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
+            var mine = agreements.takeLetter(agreement, person, matter.key() + " " + matter.once());
+            if (mine) {
+                letters.tellOfAgreement(person, matter.key(), agreement);
+            }
+            return mine;
+        }));
     }
 
     private @Nullable Matter matter(KeptAgreement agreement, LocalDate today) {

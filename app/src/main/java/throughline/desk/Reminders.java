@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import throughline.history.Confirmations;
 import throughline.people.Account;
 import throughline.people.Accounts;
@@ -26,6 +27,7 @@ final class Reminders extends Recurring {
     private final Letters letters;
     private final AgreementLetters agreements;
     private final Regions regions;
+    private final TransactionOperations transactions;
 
     Reminders(
             Accounts accounts,
@@ -33,7 +35,8 @@ final class Reminders extends Recurring {
             Callers callers,
             Letters letters,
             AgreementLetters agreements,
-            Regions regions) {
+            Regions regions,
+            TransactionOperations transactions) {
         super("reminders", Duration.ofMinutes(1), Duration.ofHours(1));
         this.accounts = accounts;
         this.confirmations = confirmations;
@@ -41,6 +44,7 @@ final class Reminders extends Recurring {
         this.letters = letters;
         this.agreements = agreements;
         this.regions = regions;
+        this.transactions = transactions;
     }
 
     /// Writes the letters that are due.
@@ -74,11 +78,15 @@ final class Reminders extends Recurring {
                 .distinct()
                 .mapToInt(organization -> DuePages.due(list, organization))
                 .sum();
-        if (due == 0 || !confirmations.takeReminder(person)) {
-            return false;
-        }
-        letters.remind(person, due);
-        return true;
+        // Noted and written together: what ends in between is neither, and comes again.
+        return due > 0
+                && Boolean.TRUE.equals(transactions.execute(_ -> {
+                    var mine = confirmations.takeReminder(person);
+                    if (mine) {
+                        letters.remind(person, due);
+                    }
+                    return mine;
+                }));
     }
 
     @Override

@@ -215,7 +215,7 @@ class KeepingTest {
         assertThat(states(course)).containsExactlyInAnyOrder("SCHEDULED", "SCHEDULED", "PUBLISHED");
         SITE.due(day.minusDays(1));
         assertThat(states(course)).containsExactlyInAnyOrder("SCHEDULED", "SCHEDULED", "PUBLISHED");
-        SITE.due(day);
+        assertThat(SITE.due(day)).isEqualTo(1);
         SITE.await(_ -> "Words of next term".equals(now(course).description()));
         // Somebody had changed the title meanwhile: it waits for a decision instead.
         assertThat(states(course)).containsExactlyInAnyOrder("REVIEW", "PUBLISHED", "PUBLISHED");
