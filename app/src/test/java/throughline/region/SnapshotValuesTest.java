@@ -91,7 +91,7 @@ class SnapshotValuesTest {
         var in = new SnapshotInput[1];
         var checks = new ArrayList<Step>();
         var texts = Stream.generate(() -> text(random)).limit(20).toList();
-        for (var i = 0; i < 2000; i++) {
+        for (var i = 0; i < 300; i++) {
             switch (random.nextInt(8)) {
                 case 0 -> {
                     var value = random.nextLong() >> random.nextInt(64);
