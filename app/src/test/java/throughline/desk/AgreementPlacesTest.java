@@ -16,7 +16,6 @@ import static throughline.desk.AgreementFixture.sign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.agreements.KeptAgreement.Life;
 import throughline.engine.map.CareerMap;
@@ -37,7 +36,6 @@ import throughline.routes.RoutePlanner;
 
 /// Where an agreement that is kept here shows, by its state and the day: maps, their checks, routes, public pages, and
 /// letters to its parties.
-@Tag("database")
 class AgreementPlacesTest {
     private static final LocalDate FIRST = TODAY.plusDays(10);
     private static final LocalDate LAST = TODAY.plusDays(200);

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import throughline.agreements.Agreements;
 import throughline.agreements.KeptAgreement;
@@ -34,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Agreements as linked data: out, in, and out again.
-@Tag("database")
 class CtdlFileTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FILE = "/desk/agreements/files/ctdl.json";
