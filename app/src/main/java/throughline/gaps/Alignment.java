@@ -11,9 +11,8 @@ import throughline.region.Sector;
 import throughline.region.Segment;
 import throughline.web.Words;
 
-/// What share of high-school offerings, of college awards and of openings each sector has, or each pathway of one. A
-/// start of a
-/// conversation, not a comparison of supply and demand.
+/// What share of high-school offerings, of college awards and of openings each sector has, or each pathway of one: a
+/// start of a conversation, not a comparison of supply and demand.
 ///
 /// @param parts     sectors, or pathways of a sector
 /// @param offerings high-school courses with a sector

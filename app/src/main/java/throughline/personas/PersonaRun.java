@@ -153,6 +153,7 @@ final class PersonaRun {
                 persona.coursesPerTerm(),
                 persona.summers(),
                 dollars == null ? null : dollars * 100L,
+                List.of(),
                 "pathway:" + pathway.code());
     }
 }

@@ -39,36 +39,6 @@ public record Question(
         barred = List.copyOf(barred);
     }
 
-    /// A question that bars nothing.
-    public Question(
-            @Nullable String school,
-            int grade,
-            boolean diploma,
-            List<String> done,
-            boolean english,
-            boolean evenings,
-            @Nullable String zip,
-            int miles,
-            int coursesPerTerm,
-            boolean summers,
-            @Nullable Long maxCostCents,
-            String goal) {
-        this(
-                school,
-                grade,
-                diploma,
-                done,
-                english,
-                evenings,
-                zip,
-                miles,
-                coursesPerTerm,
-                summers,
-                maxCostCents,
-                List.of(),
-                goal);
-    }
-
     /// Whether a program of an institution is barred, both by their slugs.
     boolean bars(String program, String institution) {
         return barred.contains("program:" + program) || barred.contains("institution:" + institution);

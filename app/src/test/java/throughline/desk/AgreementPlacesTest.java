@@ -93,6 +93,7 @@ class AgreementPlacesTest {
                 5,
                 false,
                 null,
+                List.of(),
                 "program:" + goal.slug());
     }
 

@@ -14,7 +14,7 @@ class RoutePlannerTest {
     private final RoutePlanner planner = new RoutePlanner(RegionFixture.region(true), DAY);
 
     private static Question question(String goal, boolean evenings) {
-        return new Question(null, 0, true, List.of(), true, evenings, null, 0, 5, false, null, goal);
+        return new Question(null, 0, true, List.of(), true, evenings, null, 0, 5, false, null, List.of(), goal);
     }
 
     private List<String> lines(Question question, Language language) {

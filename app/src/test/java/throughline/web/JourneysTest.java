@@ -56,7 +56,7 @@ class JourneysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN,true", "ES,false"})
+    @CsvSource({"EN,true", "EN,false", "ES,true", "ES,false"})
     void ninthGraderWhoLikesToBuildThings(Language language, boolean scripts) {
         travel(language, scripts, page -> {
             follow(page, "/interests");
@@ -79,7 +79,7 @@ class JourneysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ES,true", "EN,false"})
+    @CsvSource({"EN,true", "EN,false", "ES,true", "ES,false"})
     void parentWithFourQuestions(Language language, boolean scripts) {
         travel(language, scripts, page -> {
             follow(page, "/parents");
@@ -90,7 +90,7 @@ class JourneysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN,true", "ES,false"})
+    @CsvSource({"EN,true", "EN,false", "ES,true", "ES,false"})
     void adultWithoutDiplomaInTheEvening(Language language, boolean scripts) {
         travel(language, scripts, page -> {
             follow(page, "/doors");
@@ -104,7 +104,7 @@ class JourneysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN,true", "ES,false"})
+    @CsvSource({"EN,true", "EN,false", "ES,true", "ES,false"})
     void counselorWithThirtyStudents(Language language, boolean scripts) {
         travel(language, scripts, page -> {
             follow(page, "/counselors");
@@ -130,7 +130,7 @@ class JourneysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN,true", "ES,false"})
+    @CsvSource({"EN,true", "EN,false", "ES,true", "ES,false"})
     void veteranWithALicense(Language language, boolean scripts) {
         travel(language, scripts, page -> {
             follow(page, "/doors");

@@ -232,6 +232,7 @@ public final class RoutesBench {
                     random.nextInt(2, 6),
                     random.nextInt(4) == 0,
                     null,
+                    List.of(),
                     goals.get(random.nextInt(goals.size()))));
         }
         return questions;
