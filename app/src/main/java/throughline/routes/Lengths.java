@@ -26,7 +26,8 @@ public final class Lengths {
 
     public Lengths(Region region) {
         this.work = new ProgramWork(
-                region, new Question(null, 0, true, List.of(), true, false, null, 0, FULL_TIME, false, null, List.of(), ""));
+                region,
+                new Question(null, 0, true, List.of(), true, false, null, 0, FULL_TIME, false, null, List.of(), ""));
     }
 
     /// Fewest fall and spring terms of a program for who has other programs done; empty where its courses are not
