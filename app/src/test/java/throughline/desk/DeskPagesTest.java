@@ -3,6 +3,7 @@ package throughline.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -143,33 +144,41 @@ class DeskPagesTest {
         var found = new ArrayList<String>();
         TestBrowser.use(browser -> {
             // Spanish, whose words are longer, on the narrow screen.
-            addresses().forEach((name, path) -> {
-                found.addAll(look(browser, signedIn, 320, name, "/es" + path));
-                found.addAll(look(browser, signedIn, 1280, name, path));
-            });
+            try (var narrow = screen(browser, signedIn, 320);
+                    var wide = screen(browser, signedIn, 1280)) {
+                var small = narrow.newPage();
+                var large = wide.newPage();
+                addresses().forEach((name, path) -> {
+                    found.addAll(look(small, name, "/es" + path));
+                    found.addAll(look(large, name, path));
+                });
+            }
         });
         assertThat(found).isEmpty();
     }
 
+    private static BrowserContext screen(Browser browser, DeskSite.Browser signedIn, int width) {
+        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        signedIn.cookies
+                .getCookieStore()
+                .getCookies()
+                .forEach(cookie -> context.addCookies(
+                        List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(SITE.origin()))));
+        return context;
+    }
+
     /// With `-Dshots=FOLDER` a picture of each page is kept there.
-    private static List<String> look(Browser browser, DeskSite.Browser signedIn, int width, String name, String path) {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
-            signedIn.cookies
-                    .getCookieStore()
-                    .getCookies()
-                    .forEach(cookie -> context.addCookies(
-                            List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(SITE.origin()))));
-            var page = context.newPage();
-            page.navigate(SITE.origin() + path);
-            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-            var shots = System.getProperty("shots");
-            if (shots != null) {
-                var file = name + "-" + width + (path.startsWith("/es") ? "-es" : "") + ".png";
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(shots, file)));
-            }
-            return PageChecks.accessibility(page).stream()
-                    .map(violation -> path + " at " + width + ": " + violation)
-                    .toList();
+    private static List<String> look(Page page, String name, String path) {
+        page.navigate(SITE.origin() + path);
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        var width = page.viewportSize().width;
+        var shots = System.getProperty("shots");
+        if (shots != null) {
+            var file = name + "-" + width + (path.startsWith("/es") ? "-es" : "") + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(shots, file)));
         }
+        return PageChecks.accessibility(page).stream()
+                .map(violation -> path + " at " + width + ": " + violation)
+                .toList();
     }
 }

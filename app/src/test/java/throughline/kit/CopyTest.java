@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import throughline.platform.Progress;
 import throughline.region.RegionFixture;
 import throughline.web.Language;
+import throughline.web.PageChecks;
 import throughline.web.TestBrowser;
 import throughline.web.TestSite;
 
@@ -37,21 +38,21 @@ class CopyTest {
                 page.press("#q", "Enter");
                 found(page, "Registered Nurses");
                 page.locator("#copy-found a").first().click();
-                assertThat(page.locator("h1").textContent()).contains("Registered Nurses");
+                PageChecks.reads(page, "h1", "Registered Nurses");
                 page.locator("a[hreflang=es]").first().click();
-                assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+                PageChecks.has(page, "html[lang=es]", 1);
                 page.navigate(folder.resolve("es/search.html").toUri().toString());
                 page.fill("#copy-words", "ENFERMER");
                 found(page, "nfermer");
                 page.fill("#copy-words", "zzzz");
-                assertThat(page.locator("#copy-found a").count()).isZero();
-                assertThat(page.locator("#copy-count").textContent()).contains("No se encontró nada");
+                PageChecks.reads(page, "#copy-count", "No se encontró nada");
+                PageChecks.has(page, "#copy-found a", 0);
             }
         });
     }
 
     private static void found(Page page, String title) {
-        assertThat(page.locator("#copy-found a").first().textContent()).contains(title);
+        PageChecks.reads(page, "#copy-found a", title);
         assertThat(page.locator("#copy-count").textContent()).matches("[1-9].*");
     }
 }

@@ -68,13 +68,13 @@ class JourneysTest {
                 }
                 page.locator("form.questions button").click();
             }
-            assertThat(page.url()).endsWith("scores=40,10,10,10,10,10");
+            PageChecks.leadsTo(page, "scores=40,10,10,10,10,10");
             page.selectOption("#from", "high-school");
             page.locator("form.place button").click();
             page.locator(".begin a").first().click();
-            assertThat(page.locator("ol.line > li").count()).isPositive();
+            PageChecks.hasSome(page, "ol.line > li");
             page.locator("ol.line .title a").first().click();
-            assertThat(page.url()).contains("/programs/");
+            PageChecks.leadsTo(page, "/programs/");
         });
     }
 
@@ -84,8 +84,8 @@ class JourneysTest {
         travel(language, scripts, page -> {
             follow(page, "/parents");
             page.locator(".sector a").first().click();
-            assertThat(page.locator(".answers > li").count()).isEqualTo(4);
-            assertThat(page.locator(".answers .index li").count()).isPositive();
+            PageChecks.has(page, ".answers > li", 4);
+            PageChecks.hasSome(page, ".answers .index li");
         });
     }
 
@@ -99,7 +99,7 @@ class JourneysTest {
             page.check("#free");
             page.locator("form.place button").click();
             page.locator(".row .title a").first().click();
-            assertThat(page.url()).contains("/programs/");
+            PageChecks.leadsTo(page, "/programs/");
         });
     }
 
@@ -111,21 +111,25 @@ class JourneysTest {
             page.fill("#school", "high");
             page.locator("form.searchbox button").first().click();
             page.locator(".index a").first().click();
+            page.waitForLoadState();
             var pathways = page.locator("input[name=pathway]");
             for (var at = 0; at < pathways.count(); at++) {
                 pathways.nth(at).setChecked(at < 2);
             }
             page.fill("#copies", "15");
             page.locator("section.packet button").click();
-            for (var looks = 0; looks < 60 && page.locator("a.button").count() == 0; looks++) {
-                page.waitForTimeout(1_000);
-                page.locator("a.again").click();
+            PageChecks.leadsTo(page, "/packet");
+            var again = page.locator("a.again, a.button").first();
+            for (var looks = 0; looks < 60 && again.getAttribute("class").contains("again"); looks++) {
+                page.waitForTimeout(500);
+                again.click();
+                page.waitForLoadState();
             }
             var packet = SITE.bytes(page.locator("a.button").getAttribute("href"), Map.of());
             assertThat(packet.statusCode()).isEqualTo(200);
             assertThat(packet.headers().firstValue("Content-Type")).contains("application/pdf");
             page.navigate(page.url().replaceFirst("/packet.*", "") + "/sheet");
-            assertThat(page.locator(".ask li").count()).isEqualTo(8);
+            PageChecks.has(page, ".ask li", 8);
         });
     }
 
@@ -138,11 +142,11 @@ class JourneysTest {
             page.fill("#have", "nurs");
             page.locator("form.searchbox:has(#have) button").click();
             page.locator("ul.rows a.title").first().click();
-            assertThat(page.locator("#stated").count()).isEqualTo(1);
+            PageChecks.has(page, "#stated", 1);
             follow(page, "/supports");
             page.selectOption("#kind", "veterans");
             page.locator("form.place button").click();
-            assertThat(page.locator(".row").count()).isPositive();
+            PageChecks.hasSome(page, ".row");
         });
     }
 }

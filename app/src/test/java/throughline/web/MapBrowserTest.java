@@ -274,7 +274,7 @@ class MapBrowserTest {
             assertThat(count(page, ".cards > a")).isPositive();
             assertThat(count(page, ".steps > li")).isPositive();
             page.click(".map-links a[href='#outline']");
-            assertThat(page.url()).endsWith("#outline");
+            PageChecks.leadsTo(page, "#outline");
             page.click(".map-embed summary");
             assertThat(page.inputValue("#embed-code"))
                     .startsWith("<iframe src=\"http")

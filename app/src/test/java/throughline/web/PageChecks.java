@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,12 +32,33 @@ public final class PageChecks {
         }
     }
 
+    /// Waits until the page that opens has this many of the elements: a click returns before the next page is whole, so
+    /// counting at once may count half of a page.
+    public static void has(Page page, String selector, int count) {
+        PlaywrightAssertions.assertThat(page.locator(selector)).hasCount(count);
+    }
+
+    public static void hasSome(Page page, String selector) {
+        PlaywrightAssertions.assertThat(page.locator(selector).first()).isAttached();
+    }
+
+    /// Waits until the first of the elements has the words in it.
+    public static void reads(Page page, String selector, String words) {
+        PlaywrightAssertions.assertThat(page.locator(selector).first()).containsText(words);
+    }
+
+    /// Waits until the page with these words in its address is open.
+    public static void leadsTo(Page page, String words) {
+        page.waitForURL(address -> address.contains(words));
+    }
+
     /// What axe finds on the page that is open, the size of targets included, each with the address before it.
     static List<String> axe(Page page, String address) {
+        page.waitForLoadState();
         page.evaluate(AxeBuilder.getAxeScript());
         var found = (List<?>) page.evaluate("""
                 async () => {
-                  const found = await axe.run({ rules: { 'target-size': { enabled: true } } });
+                  const found = await axe.run({ resultTypes: ["violations"], rules: { 'target-size': { enabled: true } } });
                   return found.violations.map(one => one.id + ' ' + one.nodes.slice(0, 3).map(node => node.html));
                 }""");
         return found.stream().map(violation -> address + ": " + violation).toList();
