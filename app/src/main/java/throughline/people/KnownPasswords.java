@@ -1,42 +1,58 @@
 package throughline.people;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
-/// Passwords of a list that the operator names. Only those that our rules of length would take are kept, as the first
-/// eight bytes of their SHA-256: a list of millions fits, and the words themselves are nowhere in memory. Immutable.
+/// Passwords that guessers know: the common ones that come with us, and those of a list that the operator names. Only
+/// those that our rules of length would take are kept, as the first eight bytes of their SHA-256: a list of millions
+/// fits, and the words themselves are nowhere in memory. Immutable.
 final class KnownPasswords {
+    /// The commonest of our length; SOURCE.md beside it says where from and under which license.
+    private static final String COMMON = "/passwords/common.txt.gz";
+
     private final long[] sorted;
 
     private KnownPasswords(long[] sorted) {
         this.sorted = sorted;
     }
 
-    /// Reads the list; without one, nothing is known. Bytes that are no UTF-8, as old lists have them, harm no other
-    /// line.
+    /// Reads the common ones and the list of the operator, where there is one.
     static KnownPasswords of(PasswordSettings settings) {
-        var file = settings.known();
-        if (file == null) {
-            return new KnownPasswords(new long[0]);
+        try (var common = new GZIPInputStream(Objects.requireNonNull(KnownPasswords.class.getResourceAsStream(COMMON)));
+                var named = open(settings.known())) {
+            return of(Stream.concat(lines(common), lines(named)));
+        } catch (IOException | UncheckedIOException failure) {
+            throw new IllegalStateException(
+                    "throughline.passwords.known: " + settings.known() + " cannot be read", failure);
         }
+    }
+
+    private static InputStream open(@Nullable Path list) throws IOException {
+        return list == null ? InputStream.nullInputStream() : Files.newInputStream(list);
+    }
+
+    /// Bytes that are no UTF-8, as old lists have them, harm no other line.
+    private static Stream<String> lines(InputStream list) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        try (var reader =
-                new java.io.BufferedReader(new java.io.InputStreamReader(Files.newInputStream(file), decoder))) {
-            return of(reader.lines());
-        } catch (IOException | UncheckedIOException failure) {
-            throw new IllegalStateException("throughline.passwords.known: " + file + " cannot be read", failure);
-        }
+        return new BufferedReader(new InputStreamReader(list, decoder)).lines();
     }
 
     static KnownPasswords of(Stream<String> lines) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import throughline.people.SignIn.Reason;
@@ -34,6 +35,22 @@ class KnownPasswordsTest {
                     .isEmpty();
         }
         assertThat(passwords.problem("zebra tangle quorum 8", List.of())).isEmpty();
+    }
+
+    /// Ranks 2, 5, 10 and some thousands further down of the list that comes with us; zxcvbn alone would take the last.
+    @Test
+    void theCommonestOfOurLengthAreRefusedWithoutAnyList() throws Exception {
+        var passwords = new Passwords(new PasswordSettings(null));
+        for (var common :
+                List.of("Administrator", "1q2w3e4r5t6y", "transformers", "cogitoergosum", "CONTEMPORANEOUS", "iloveyou1234")) {
+            assertThat(passwords.problem(common, List.of())).as(common).hasValue(Reason.EASILY_GUESSED);
+        }
+        try (var list = new GZIPInputStream(getClass().getResourceAsStream("/passwords/common.txt.gz"))) {
+            var lines = new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            assertThat(lines).as("OWASP asks for 3,000").hasSizeGreaterThan(3_000).doesNotHaveDuplicates();
+            assertThat(lines).allMatch(line -> line.length() >= Passwords.MIN_LENGTH);
+            assertThat(KnownPasswords.of(new PasswordSettings(null)).contains(lines.getLast())).isTrue();
+        }
     }
 
     @Test
