@@ -28,7 +28,7 @@ import throughline.web.TableOption;
         mixinStandardHelpOptions = true,
         description = {
             "Ranks the courses of one institution that may satisfy a course of another: by their titles and subjects,",
-            "and by what other institutions accept them for. What the asking institution itself accepts is marked",
+            "by their learning outcomes where both list them, and by what other institutions accept them for. What the asking institution itself accepts is marked",
             "and never used for the order. These are suggestions: faculty decide."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -162,7 +162,7 @@ public final class MatchCommand implements Callable<Integer> {
         var target = target(known);
         var accepted = known.accepted(target, college);
         var rows = new ArrayList<List<String>>();
-        for (var match : matcher.rank(target, college).stream().limit(top).toList()) {
+        for (var match : matcher.rank(target, college, known::outcomesOf).stream().limit(top).toList()) {
             rows.add(List.of(
                     match.course().code(),
                     match.course().title(),
@@ -171,10 +171,11 @@ public final class MatchCommand implements Callable<Integer> {
                     share(match.subject()),
                     Integer.toString(match.precedents()),
                     match.best().map(MatchCommand::named).orElse(""),
-                    accepted.contains(match.course().code()) ? "yes" : ""));
+                    accepted.contains(match.course().code()) ? "yes" : "",
+                    String.join("; ", match.outcomes().common())));
         }
         format.print(
-                List.of("course", "title", "score", "title_alike", "subject_alike", "accepted_by", "nearest", "agreed"),
+                List.of("course", "title", "score", "title_alike", "subject_alike", "accepted_by", "nearest", "agreed", "outcomes"),
                 Set.of("score", "title_alike", "subject_alike", "accepted_by"),
                 rows,
                 spec.commandLine().getOut());
@@ -189,6 +190,7 @@ public final class MatchCommand implements Callable<Integer> {
         out.println("Courses of " + college + " for " + named(target) + ".");
         out.println("accepted_by: courses of other institutions that accept this one; nearest: the one most like it.");
         out.println("agreed: an agreement says so already; it was not used for the order.");
+        out.println("outcomes: what both courses teach, where both list it.");
         out.flush();
     }
 

@@ -1,6 +1,7 @@
 package throughline.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +14,10 @@ import throughline.engine.match.CourseMatcher.Course;
 import throughline.engine.match.CourseMatcher.Precedent;
 import throughline.engine.match.MatchQuality;
 import throughline.engine.match.MatchQuality.Question;
+import throughline.engine.match.Outcomes;
 import throughline.engine.match.TitleSearch;
 import throughline.region.Articulation;
+import throughline.region.CourseCodes;
 import throughline.region.Region;
 
 /// What articulation agreements and course lists of a Region say to [CourseMatcher].
@@ -24,6 +27,7 @@ final class RegionMatches {
     private final Set<Course> sending = new LinkedHashSet<>();
     private final Set<Precedent> precedents = new LinkedHashSet<>();
     private final Map<Course, Map<String, Set<String>>> accepted = new LinkedHashMap<>();
+    private final Map<String, Outcomes> outcomes = new HashMap<>();
 
     private RegionMatches(Region region) {
         this.region = region;
@@ -32,7 +36,22 @@ final class RegionMatches {
     static RegionMatches of(Region region) {
         var matches = new RegionMatches(region);
         region.articulations().forEach(matches::add);
+        region.courses().forEach(matches::add);
         return matches;
+    }
+
+    private void add(throughline.region.Course course) {
+        var list = course.outcomeList();
+        if (!list.isEmpty()) {
+            outcomes.put(
+                    key(region.organizations().get(course.organizationId()).name(), CourseCodes.fold(course.code())),
+                    Outcomes.of(list));
+        }
+    }
+
+    /// What students learn in a course, where the Region says it.
+    Outcomes outcomesOf(Course course) {
+        return outcomes.getOrDefault(key(course.institution(), CourseCodes.fold(course.code())), Outcomes.NONE);
     }
 
     private void add(Articulation articulation) {

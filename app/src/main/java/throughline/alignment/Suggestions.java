@@ -18,6 +18,7 @@ import throughline.region.Region;
 public final class Suggestions {
     private static final double LEAST_SCORE = .25;
     private static final double LEAST_TITLE = .30;
+    private static final double LEAST_OUTCOMES = .50;
 
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
@@ -30,6 +31,7 @@ public final class Suggestions {
     /// @param subject    how alike the subjects are, in percent
     /// @param precedents courses of other institutions that accept it
     /// @param nearest    the one of them that is most like the course asked for
+    /// @param outcomes   what both courses teach, where both say it
     /// @param agreed     whether the institution accepts it already; never used for the order
     public record Suggestion(
             String code,
@@ -39,7 +41,12 @@ public final class Suggestions {
             int subject,
             int precedents,
             Optional<String> nearest,
-            boolean agreed) {}
+            List<String> outcomes,
+            boolean agreed) {
+        public Suggestion {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
 
     /// The best candidates of an institution for a course, best first; none where the course has no title.
     public List<Suggestion> suggest(Region region, Course course, Organization from, int most) {
@@ -55,7 +62,7 @@ public final class Suggestions {
         }
         var known = new CoursesByCode(region.coursesOf(from));
         var accepted = present.matches.accepted(target, from.name());
-        return present.matcher.rank(target, from.name()).stream()
+        return present.matcher.rank(target, from.name(), present.matches::outcomesOf).stream()
                 .limit(most)
                 .filter(Suggestions::hasReason)
                 .map(match -> suggestion(match, known, accepted))
@@ -64,9 +71,11 @@ public final class Suggestions {
 
     /// Whether it is worth the time of faculty. Of the accepted courses that come in the first five places, 98 of 100
     /// have this score (`docs/benchmarks.md`); a like title is enough where nobody has decided yet, as between a
-    /// school and a college.
+    /// school and a college, and so is much of what is taught.
     private static boolean hasReason(CourseMatcher.Match match) {
-        return match.score() >= LEAST_SCORE || match.title() >= LEAST_TITLE;
+        return match.score() >= LEAST_SCORE
+                || match.title() >= LEAST_TITLE
+                || match.outcomes().share() >= LEAST_OUTCOMES;
     }
 
     private static Suggestion suggestion(CourseMatcher.Match match, CoursesByCode known, Set<String> accepted) {
@@ -78,6 +87,7 @@ public final class Suggestions {
                 percent(match.subject()),
                 match.precedents(),
                 match.best().map(best -> best.code() + " " + best.title() + ", " + best.institution()),
+                match.outcomes().common(),
                 accepted.contains(match.course().code()));
     }
 

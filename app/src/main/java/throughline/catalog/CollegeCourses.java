@@ -85,6 +85,7 @@ final class CollegeCourses implements TableKind {
                 null,
                 null,
                 null,
+                null,
                 noncredit ? null : units(row, "Minimum Units"),
                 noncredit ? null : units(row, "Maximum Units"),
                 hours(row, "Non-Credit Minimum Hours"),

@@ -7,6 +7,8 @@ import throughline.imports.Fact;
 import throughline.imports.FactTable;
 
 /// A course as its organization or the state lists it.
+///
+/// @param outcomes what students can do afterwards, one outcome to a line
 public record CourseFact(
         String key,
         String organizationRef,
@@ -14,6 +16,7 @@ public record CourseFact(
         @Nullable String title,
         @Nullable String titleEs,
         @Nullable String description,
+        @Nullable String outcomes,
         @Nullable Integer unitsMinHundredths,
         @Nullable Integer unitsMaxHundredths,
         @Nullable Integer hoursMin,
@@ -47,6 +50,7 @@ public record CourseFact(
             "title",
             "title_es",
             "description",
+            "outcomes",
             "units_min_hundredths",
             "units_max_hundredths",
             "hours_min",
@@ -85,6 +89,7 @@ public record CourseFact(
                 .text(title)
                 .text(titleEs)
                 .text(description)
+                .text(outcomes)
                 .number(unitsMinHundredths)
                 .number(unitsMaxHundredths)
                 .number(hoursMin)

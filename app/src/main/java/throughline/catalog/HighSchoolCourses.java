@@ -122,6 +122,7 @@ final class HighSchoolCourses implements JsonKind {
                 null,
                 null,
                 null,
+                null,
                 course.path("credits").isNumber()
                         ? Math.toIntExact(Math.round(course.path("credits").asDouble() * 100))
                         : null,

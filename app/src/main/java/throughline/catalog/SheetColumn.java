@@ -70,6 +70,7 @@ record SheetColumn(String name, CellType type, boolean required) {
             case "school_year" -> Words.matching("20[0-9]{2}-[0-9]{2}", "a school year such as 2025-26");
             case "ag_subject" -> Words.matching("[A-G]", "a letter from A to G");
             case "sam_code" -> Words.matching("[A-E]", "a letter from A to E");
+            case "outcomes" -> new Words(_ -> true, "one outcome to a line");
             case "course_level" -> Words.oneOf(Set.of("introductory", "concentrator", "capstone"));
             case "modality" -> Words.oneOf(Set.of("in-person", "online", "hybrid"));
             case "website" -> Words.matching("https?://\\S+", "an address that begins with https://");

@@ -1,11 +1,19 @@
 package throughline.demo;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.catalog.CourseFact;
 
 /// Collects what is known of one course, as most courses leave most columns empty. Used once.
 final class CourseDraft {
+    /// Outcomes of a few courses by their title, one to a line.
+    private static final Map<String, String> OUTCOMES = Table.read("outcomes", row -> row).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.getField("title"),
+                    row -> row.getField("outcomes").replace(";", "\n")));
+
     private final String key;
     private final String organizationRef;
     private final String code;
@@ -118,6 +126,7 @@ final class CourseDraft {
                 title.en(),
                 title.es(),
                 description,
+                OUTCOMES.get(title.en()),
                 unitsMin,
                 unitsMax,
                 hours,

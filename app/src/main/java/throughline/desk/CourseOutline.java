@@ -26,6 +26,7 @@ public record CourseOutline(Ref course, Words institution, List<Line> lines) {
         var lines = new ArrayList<Line>();
         lines.add(new Line("title", reader.optionalText(course.title(), course.titleEs())));
         lines.add(new Line("description", reader.optionalText(course.description(), null)));
+        lines.add(new Line("outcomes", reader.optionalText(course.outcomes(), null)));
         lines.add(new Line("units", hundredths(reader, format, course.unitsMinHundredths())));
         lines.add(new Line("credits", hundredths(reader, format, course.creditsHundredths())));
         lines.add(new Line("hours", number(reader, course.hoursMin())));

@@ -42,6 +42,7 @@ public record MatchPage(
     /// @param page       of the course, where the Region has it
     /// @param units      `same`, `other`, or empty where one of them is not known
     /// @param precedents how many courses of other institutions accept it
+    /// @param outcomes   what both courses teach, where both say it
     public record Row(
             String code,
             String name,
@@ -51,7 +52,12 @@ public record MatchPage(
             String units,
             int precedents,
             @Nullable String nearest,
-            boolean agreed) {}
+            List<String> outcomes,
+            boolean agreed) {
+        public Row {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
 
     /// @param agreement number of the draft, or 0
     public record Decided(String course, boolean accepted, String reason, long agreement, String author, Instant at) {}

@@ -108,6 +108,7 @@ final class MatchPages {
                         units(course, one.course()),
                         one.precedents(),
                         one.nearest().orElse(null),
+                        one.outcomes(),
                         one.agreed()))
                 .toList();
         var decided = matches.decisionsFor(receiving).stream()

@@ -37,6 +37,7 @@ final class CourseDesk {
                 title,
                 translated ? reader.optionalText(course.title(), null) : null,
                 reader.optionalText(course.description(), null),
+                course.outcomeList().stream().map(RegionReader::english).toList(),
                 connections.card(reader.organization(course.organizationId())),
                 reader.sector(course.sector()),
                 reader.pathway(course.pathway()),

@@ -13,14 +13,16 @@ import throughline.web.Words;
 
 /// A course. Public course files carry codes and units but no titles; such a course is shown by its code.
 ///
-/// @param title  absent where no source states one
-/// @param origin source of the course itself
+/// @param title    absent where no source states one
+/// @param outcomes what students can do afterwards
+/// @param origin   source of the course itself
 public record CoursePage(
         String slug,
         String code,
         @Nullable Words title,
         @Nullable Words officialTitle,
         @Nullable Words description,
+        List<Words> outcomes,
         InstitutionCard institution,
         @Nullable Ref sector,
         @Nullable Ref pathway,
@@ -41,6 +43,7 @@ public record CoursePage(
         Sources sources)
         implements Page {
     public CoursePage {
+        outcomes = List.copyOf(outcomes);
         accepted = List.copyOf(accepted);
         descriptors = List.copyOf(descriptors);
         agreements = List.copyOf(agreements);

@@ -57,6 +57,7 @@ public enum FactType {
             new Field("title", Kind.LINE),
             new Field("title_es", Kind.LINE),
             new Field("description", Kind.TEXT),
+            new Field("outcomes", Kind.TEXT),
             new Field("units_min_hundredths", Kind.HUNDREDTHS),
             new Field("units_max_hundredths", Kind.HUNDREDTHS),
             new Field("terms_offered", Kind.LINE),

@@ -90,6 +90,7 @@ final class CatalogRows {
                 row.text(),
                 row.text(),
                 row.text(),
+                row.text(),
                 row.integer(),
                 row.integer(),
                 row.integer(),

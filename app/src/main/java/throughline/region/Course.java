@@ -1,6 +1,7 @@
 package throughline.region;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A course as its organization or the state lists it.
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slug             stable name in addresses, for example `palomar-college/asl-210`
 /// @param code             course id as printed, for example `ASL 210`
 /// @param title            title if any source states one; public course files do not
+/// @param outcomes         what students can do afterwards, one outcome to a line, see [#outcomeList]
 /// @param unitsMinHundredths college units in hundredths: 300 is 3 units
 /// @param creditsHundredths  high-school credits in hundredths
 /// @param agSubject        UC a-g subject letter `A` to `G`
@@ -23,6 +25,7 @@ public record Course(
         @Nullable String title,
         @Nullable String titleEs,
         @Nullable String description,
+        @Nullable String outcomes,
         @Nullable Integer unitsMinHundredths,
         @Nullable Integer unitsMaxHundredths,
         @Nullable Integer hoursMin,
@@ -47,4 +50,11 @@ public record Course(
         @Nullable String recommendedText,
         @Nullable String controlNumber,
         @Nullable LocalDate updatedOn,
-        int sourceId) {}
+        int sourceId) {
+    /// What students can do afterwards, one by one; empty where no source says it.
+    public List<String> outcomeList() {
+        return outcomes == null
+                ? List.of()
+                : outcomes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

@@ -119,6 +119,7 @@ final class CourseBuilder {
                 title,
                 fact.titleEs(),
                 fact.description(),
+                fact.outcomes(),
                 fact.unitsMinHundredths(),
                 fact.unitsMaxHundredths(),
                 fact.hoursMin(),

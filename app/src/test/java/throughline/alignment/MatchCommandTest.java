@@ -63,7 +63,7 @@ class MatchCommandTest {
                 .isZero();
         assertThat(out.toString().lines().toList())
                 .hasSize(6)
-                .startsWith("course,title,score,title_alike,subject_alike,accepted_by,nearest,agreed");
+                .startsWith("course,title,score,title_alike,subject_alike,accepted_by,nearest,agreed,outcomes");
         var three = "San Diego State; University of California, San Diego; San Marcos";
         assertThat(run(region, "--measure", "--at", three, "--format", "csv")).isZero();
         assertThat(out.toString())

@@ -103,6 +103,27 @@ class MatchingTest {
     }
 
     @Test
+    void whatBothCoursesTeachIsAReason() {
+        var taught = SITE.region().courses().stream()
+                .filter(one -> !one.outcomeList().isEmpty())
+                .toList();
+        var college = taught.stream()
+                .filter(one -> "Oxyfuel and Arc Welding".equals(one.title()))
+                .findFirst()
+                .orElseThrow();
+        var school = taught.stream()
+                .filter(one -> "Welding 1".equals(one.title()))
+                .findFirst()
+                .orElseThrow();
+        var page = at(Role.FACULTY, owner(college)).page(ask(college, owner(school)));
+        assertThat(page.select("#found ~ ol .where").eachText())
+                .contains("3 outcomes in common: " + String.join("; ", List.of(
+                        school.outcomeList().get(0),
+                        school.outcomeList().get(1),
+                        school.outcomeList().get(3))) + ".");
+    }
+
+    @Test
     void whoWorksElsewhereDecidesNothing() {
         var course = collegeCourse();
         var stranger = SITE.region().organizations().stream()

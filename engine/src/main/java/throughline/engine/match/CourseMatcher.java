@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Ranks the courses of a sending institution as candidates for a course of a receiving one: by their titles, by
 /// their subjects, and by the consensus of what *other* institutions already accept them for. The decisions of the
@@ -17,14 +18,16 @@ import java.util.TreeMap;
 ///
 /// The score is .35·g + .35·best + .30·(sum of the five best)/5 + .20·p, where g is the similarity of the titles
 /// ([TitleSimilarity]), p the share of common leading letters of the subjects, and best and the five best are
-/// taken over the titles that others accept the candidate for, each g + .25·p with that title and subject.
-/// Immutable; may be shared by threads.
+/// taken over the titles that others accept the candidate for, each g + .25·p with that title and subject. Where both
+/// courses state learning outcomes, .20 times the share they have in common is added ([Outcomes]); no public data
+/// state them, so that this weight is that of the subjects and not measured. Immutable; may be shared by threads.
 public final class CourseMatcher {
     private static final double TITLE = .35;
     private static final double BEST = .35;
     private static final double BEST_FIVE = .30;
     private static final double SUBJECT = .20;
     private static final double SUBJECT_OF_PRECEDENT = .25;
+    private static final double OUTCOMES = .20;
     private static final int FEW = 5;
 
     private final TitleSimilarity titles;
@@ -48,6 +51,7 @@ public final class CourseMatcher {
     /// @param bestValue   how near that is, from 0 to 1.25
     /// @param bestFive    sum of the five nearest, divided by five
     /// @param precedents  courses of other institutions that accept the candidate
+    /// @param outcomes    what both courses teach, where both say it
     public record Match(
             Course course,
             double score,
@@ -56,7 +60,8 @@ public final class CourseMatcher {
             Optional<Course> best,
             double bestValue,
             double bestFive,
-            int precedents) {}
+            int precedents,
+            Outcomes.Shared outcomes) {}
 
     private record Candidate(Course course, int title, List<Accepted> accepted) {}
 
@@ -114,14 +119,22 @@ public final class CourseMatcher {
     ///
     /// @throws IllegalArgumentException when the institution has no candidates
     public List<Match> rank(Course question, String institution) {
+        return rank(question, institution, _ -> Outcomes.NONE);
+    }
+
+    /// The same with learning outcomes.
+    ///
+    /// @param outcomes of the question and of each candidate; called once for each
+    public List<Match> rank(Course question, String institution, Function<Course, Outcomes> outcomes) {
         var list = candidates.get(institution);
         if (list == null) {
             throw new IllegalArgumentException("no courses are known of " + institution);
         }
         var similar = titles.withAll(text(question));
+        var asked = outcomes.apply(question);
         var matches = new ArrayList<Match>(list.size());
         for (var candidate : list) {
-            matches.add(match(question, candidate, similar));
+            matches.add(match(question, candidate, similar, asked.sharedWith(outcomes.apply(candidate.course))));
         }
         matches.sort(Comparator.comparingDouble(Match::score)
                 .reversed()
@@ -129,7 +142,7 @@ public final class CourseMatcher {
         return Collections.unmodifiableList(matches);
     }
 
-    private static Match match(Course question, Candidate candidate, float[] similar) {
+    private static Match match(Course question, Candidate candidate, float[] similar, Outcomes.Shared shared) {
         var five = new double[FEW];
         Course nearest = null;
         var precedents = 0;
@@ -151,9 +164,21 @@ public final class CourseMatcher {
         }
         var title = similar[candidate.title];
         var subject = commonLetters(question.subject, candidate.course.subject);
-        var score = TITLE * title + BEST * five[0] + BEST_FIVE * sum / FEW + SUBJECT * subject;
+        var score = TITLE * title
+                + BEST * five[0]
+                + BEST_FIVE * sum / FEW
+                + SUBJECT * subject
+                + OUTCOMES * shared.share();
         return new Match(
-                candidate.course, score, title, subject, Optional.ofNullable(nearest), five[0], sum / FEW, precedents);
+                candidate.course,
+                score,
+                title,
+                subject,
+                Optional.ofNullable(nearest),
+                five[0],
+                sum / FEW,
+                precedents,
+                shared);
     }
 
     /// Keeps the greatest values, in descending order.

@@ -51,6 +51,46 @@ class CourseMatcherTest {
     }
 
     @Test
+    void outcomesCountWhereBothCoursesStateThem() {
+        var asked = Outcomes.of(List.of("Find limits and derivatives of functions", "Sketch a graph", "Solve for x"));
+        var geometry = Outcomes.of(List.of("Sketching graphs", "Find the limits and derivatives of a function"));
+        var matcher = new CourseMatcher(List.of(PRECALCULUS, CALCULUS, POTTERY), List.of());
+        var plain = matcher.rank(QUESTION, "College");
+        var outcomes = Map.of(QUESTION, asked, CALCULUS, geometry);
+        var matches =
+                matcher.rank(QUESTION, "College", course -> outcomes.getOrDefault(course, Outcomes.NONE));
+        var best = matches.stream()
+                .filter(match -> match.course().equals(CALCULUS))
+                .findFirst()
+                .orElseThrow();
+        assertThat(best.outcomes().common())
+                .as("in the words of the candidate")
+                .containsExactly("Sketching graphs", "Find the limits and derivatives of a function");
+        assertThat(best.outcomes().share()).isEqualTo(.8, within(1e-9));
+        assertThat(best.score())
+                .isEqualTo(
+                        .2 * .8
+                                + plain.stream()
+                                        .filter(match -> match.course().equals(CALCULUS))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .score(),
+                        within(1e-9));
+        assertThat(matcher.rank(
+                        QUESTION, "College", course -> course.equals(QUESTION) ? asked : Outcomes.NONE))
+                .as("one side alone changes nothing")
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void outcomesThatOnlySoundAlikeAreNotTheSame() {
+        var shared = Outcomes.of(List.of("Write an essay about a poem", "Weld pipes", "Weld pipes"))
+                .sharedWith(Outcomes.of(List.of("Write a business plan", "Weld pipes")));
+        assertThat(shared.common()).as("each counts once").containsExactly("Weld pipes");
+        assertThat(shared.share()).isEqualTo(.4, within(1e-9));
+    }
+
+    @Test
     void theAskingInstitutionIsHeldOut() {
         var own = new Precedent(QUESTION, POTTERY);
         var matches = new CourseMatcher(List.of(PRECALCULUS, CALCULUS), List.of(own)).rank(QUESTION, "College");
