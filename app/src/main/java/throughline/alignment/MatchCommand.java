@@ -162,7 +162,9 @@ public final class MatchCommand implements Callable<Integer> {
         var target = target(known);
         var accepted = known.accepted(target, college);
         var rows = new ArrayList<List<String>>();
-        for (var match : matcher.rank(target, college, known::outcomesOf).stream().limit(top).toList()) {
+        for (var match : matcher.rank(target, college, known::outcomesOf).stream()
+                .limit(top)
+                .toList()) {
             rows.add(List.of(
                     match.course().code(),
                     match.course().title(),
@@ -175,7 +177,16 @@ public final class MatchCommand implements Callable<Integer> {
                     String.join("; ", match.outcomes().common())));
         }
         format.print(
-                List.of("course", "title", "score", "title_alike", "subject_alike", "accepted_by", "nearest", "agreed", "outcomes"),
+                List.of(
+                        "course",
+                        "title",
+                        "score",
+                        "title_alike",
+                        "subject_alike",
+                        "accepted_by",
+                        "nearest",
+                        "agreed",
+                        "outcomes"),
                 Set.of("score", "title_alike", "subject_alike", "accepted_by"),
                 rows,
                 spec.commandLine().getOut());

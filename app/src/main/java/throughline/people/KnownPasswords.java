@@ -33,7 +33,8 @@ final class KnownPasswords {
 
     /// Reads the common ones and the list of the operator, where there is one.
     static KnownPasswords of(PasswordSettings settings) {
-        try (var common = new GZIPInputStream(Objects.requireNonNull(KnownPasswords.class.getResourceAsStream(COMMON)));
+        try (var common =
+                        new GZIPInputStream(Objects.requireNonNull(KnownPasswords.class.getResourceAsStream(COMMON)));
                 var named = open(settings.known())) {
             return of(Stream.concat(lines(common), lines(named)));
         } catch (IOException | UncheckedIOException failure) {

@@ -55,6 +55,9 @@ public record Course(
     public List<String> outcomeList() {
         return outcomes == null
                 ? List.of()
-                : outcomes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : outcomes.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

@@ -117,10 +117,14 @@ class MatchingTest {
                 .orElseThrow();
         var page = at(Role.FACULTY, owner(college)).page(ask(college, owner(school)));
         assertThat(page.select("#found ~ ol .where").eachText())
-                .contains("3 outcomes in common: " + String.join("; ", List.of(
-                        school.outcomeList().get(0),
-                        school.outcomeList().get(1),
-                        school.outcomeList().get(3))) + ".");
+                .contains("3 outcomes in common: "
+                        + String.join(
+                                "; ",
+                                List.of(
+                                        school.outcomeList().get(0),
+                                        school.outcomeList().get(1),
+                                        school.outcomeList().get(3)))
+                        + ".");
     }
 
     @Test

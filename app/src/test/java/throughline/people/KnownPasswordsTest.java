@@ -41,15 +41,21 @@ class KnownPasswordsTest {
     @Test
     void theCommonestOfOurLengthAreRefusedWithoutAnyList() throws Exception {
         var passwords = new Passwords(new PasswordSettings(null));
-        for (var common :
-                List.of("Administrator", "1q2w3e4r5t6y", "transformers", "cogitoergosum", "CONTEMPORANEOUS", "iloveyou1234")) {
+        for (var common : List.of(
+                "Administrator", "1q2w3e4r5t6y", "transformers", "cogitoergosum", "CONTEMPORANEOUS", "iloveyou1234")) {
             assertThat(passwords.problem(common, List.of())).as(common).hasValue(Reason.EASILY_GUESSED);
         }
         try (var list = new GZIPInputStream(getClass().getResourceAsStream("/passwords/common.txt.gz"))) {
-            var lines = new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            assertThat(lines).as("OWASP asks for 3,000").hasSizeGreaterThan(3_000).doesNotHaveDuplicates();
+            var lines = new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(lines)
+                    .as("OWASP asks for 3,000")
+                    .hasSizeGreaterThan(3_000)
+                    .doesNotHaveDuplicates();
             assertThat(lines).allMatch(line -> line.length() >= Passwords.MIN_LENGTH);
-            assertThat(KnownPasswords.of(new PasswordSettings(null)).contains(lines.getLast())).isTrue();
+            assertThat(KnownPasswords.of(new PasswordSettings(null)).contains(lines.getLast()))
+                    .isTrue();
         }
     }
 

@@ -164,11 +164,8 @@ public final class CourseMatcher {
         }
         var title = similar[candidate.title];
         var subject = commonLetters(question.subject, candidate.course.subject);
-        var score = TITLE * title
-                + BEST * five[0]
-                + BEST_FIVE * sum / FEW
-                + SUBJECT * subject
-                + OUTCOMES * shared.share();
+        var score =
+                TITLE * title + BEST * five[0] + BEST_FIVE * sum / FEW + SUBJECT * subject + OUTCOMES * shared.share();
         return new Match(
                 candidate.course,
                 score,

@@ -57,8 +57,7 @@ class CourseMatcherTest {
         var matcher = new CourseMatcher(List.of(PRECALCULUS, CALCULUS, POTTERY), List.of());
         var plain = matcher.rank(QUESTION, "College");
         var outcomes = Map.of(QUESTION, asked, CALCULUS, geometry);
-        var matches =
-                matcher.rank(QUESTION, "College", course -> outcomes.getOrDefault(course, Outcomes.NONE));
+        var matches = matcher.rank(QUESTION, "College", course -> outcomes.getOrDefault(course, Outcomes.NONE));
         var best = matches.stream()
                 .filter(match -> match.course().equals(CALCULUS))
                 .findFirst()
@@ -76,8 +75,7 @@ class CourseMatcherTest {
                                         .orElseThrow()
                                         .score(),
                         within(1e-9));
-        assertThat(matcher.rank(
-                        QUESTION, "College", course -> course.equals(QUESTION) ? asked : Outcomes.NONE))
+        assertThat(matcher.rank(QUESTION, "College", course -> course.equals(QUESTION) ? asked : Outcomes.NONE))
                 .as("one side alone changes nothing")
                 .isEqualTo(plain);
     }
