@@ -9,7 +9,8 @@ import throughline.engine.map.Step;
 /// @param lines  texts below it with their places, relative to the upper left corner
 /// @param pills  marks with a word
 /// @param panels tinted strips for where to start and where to leave
-/// @param name   everything it says in one sentence: what a screen reader announces
+/// @param isWhole whether all there is to say can be read on it, with no word cut or divided
+/// @param name   what there is to say in one sentence
 record Card(
         Step step,
         int width,
@@ -18,11 +19,17 @@ record Card(
         List<Line> lines,
         List<Pill> pills,
         List<Panel> panels,
+        boolean isWhole,
         String name) {
     Card {
         lines = List.copyOf(lines);
         pills = List.copyOf(pills);
         panels = List.copyOf(panels);
+    }
+
+    /// Whether the title is not cut.
+    boolean isTitleWhole() {
+        return lines.stream().noneMatch(line -> line.style().equals("tm-t") && line.text().endsWith("…"));
     }
 
     /// A line of text that begins at the left edge of the words.

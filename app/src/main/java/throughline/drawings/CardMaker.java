@@ -63,6 +63,7 @@ final class CardMaker {
         private final List<Card.Panel> panels = new ArrayList<>();
         private final List<String> spoken = new ArrayList<>();
         private String type = "";
+        private boolean isWhole = true;
         private int y = 10;
 
         Draft(Step step, int width) {
@@ -75,7 +76,7 @@ final class CardMaker {
             var where = where();
             if (!where.isEmpty()) {
                 spoken.add(where);
-                small(where, "w", 2);
+                small(where, "tm-w", 2);
             }
             var facts = facts();
             if (!facts.isEmpty()) {
@@ -88,14 +89,10 @@ final class CardMaker {
             }
             badges();
             y += 10;
-            var starts = sentences.starts(step);
-            spoken.addAll(starts);
-            starts.forEach(sentence -> panel("flag", "s", sentence, 6));
-            var leaves = sentences.leaves(step);
-            spoken.addAll(leaves.stream().map(MapWords.Leaving::full).toList());
-            leaves.forEach(leaving -> panel("door", "x", leaving.brief(), 9));
+            sentences.starts(step).forEach(sentence -> panel("flag", "s", sentence, sentence, 6));
+            sentences.leaves(step).forEach(leaving -> panel("door", "x", leaving.brief(), leaving.full(), 9));
             var height = panels.isEmpty() ? Math.max(MIN_HEIGHT, y) : Math.max(MIN_HEIGHT, y + 2);
-            return new Card(step, width, height, type, lines, pills, panels, String.join(", ", spoken));
+            return new Card(step, width, height, type, lines, pills, panels, isWhole, String.join(", ", spoken));
         }
 
         private List<String> facts() {
@@ -119,19 +116,20 @@ final class CardMaker {
             y += 13;
             var type = standing.isEmpty() ? kind : kind + " · " + standing;
             var room = width - 2 * PAD - ICON + 7;
-            var isWhole = KIND.width(type) <= room;
-            this.type = KIND.line(isWhole ? type : kind, room);
-            if (!isWhole && !standing.isEmpty()) {
+            var fits = KIND.width(type) <= room;
+            this.type = read(KIND.line(fits ? type : kind, room), fits ? type : kind);
+            if (!fits && !standing.isEmpty()) {
                 y += 16;
-                lines.add(new Card.Line(y, "w", SMALL.line(standing, width - 2.0 * PAD), ""));
+                lines.add(new Card.Line(y, "tm-w", read(SMALL.line(standing, width - 2.0 * PAD), standing), ""));
             }
             y += 4;
             var title = words.words(step.title());
             var lang = title.language() == language ? "" : title.language().tag();
             spoken.add(title.value());
-            for (var line : TITLE.lines(title.value(), width - 2 * PAD, step.missing() == null ? 5 : 7)) {
+            var broken = TITLE.lines(title.value(), width - 2 * PAD, step.missing() == null ? 5 : 7);
+            for (var line : read(broken, title.value())) {
                 y += 18;
-                lines.add(new Card.Line(y, "t", line, lang));
+                lines.add(new Card.Line(y, "tm-t", line, lang));
             }
         }
 
@@ -146,7 +144,7 @@ final class CardMaker {
 
         private void small(String text, String style, int most) {
             y += lines.getLast().style().equals(style) ? 0 : 2;
-            for (var line : SMALL.lines(text, width - 2 * PAD, most)) {
+            for (var line : read(SMALL.lines(text, width - 2 * PAD, most), text)) {
                 y += 16;
                 lines.add(new Card.Line(y, style, line, ""));
             }
@@ -162,10 +160,14 @@ final class CardMaker {
                             : phrase.replaceFirst(" ", String.valueOf(TextFit.BOUND)))
                     .collect(Collectors.joining(DOT.replace(' ', TextFit.BOUND) + " "));
             y += 2;
-            for (var line : SMALL.lines(bound, room, 9)) {
+            var broken = SMALL.lines(bound, room, 9).stream()
+                    .map(line -> line.replace(TextFit.BOUND, ' '))
+                    .map(line -> line.endsWith(DOT) ? line.substring(0, line.length() - DOT.length()) : line)
+                    .toList();
+            read(String.join(" ", broken).replace(DOT, ""), String.join(" ", phrases));
+            for (var line : broken) {
                 y += 16;
-                var said = line.replace(TextFit.BOUND, ' ');
-                lines.add(new Card.Line(y, "", said.endsWith(DOT) ? said.substring(0, said.length() - 2) : said, ""));
+                lines.add(new Card.Line(y, "", line, ""));
             }
         }
 
@@ -181,6 +183,7 @@ final class CardMaker {
                 marks.add("+" + more);
             }
             var x = PAD;
+            isWhole &= step.badges().size() <= MOST_BADGES;
             y += 8;
             for (var mark : marks) {
                 var long_ = (int) Math.ceil(PILL.width(mark)) + 16;
@@ -194,11 +197,24 @@ final class CardMaker {
             y += 18;
         }
 
-        private void panel(String icon, String style, String text, int most) {
+        private void panel(String icon, String style, String text, String full, int most) {
             var broken = SMALL.lines(text, width - 2.0 * PAD, most, ICON);
             var height = 16 * broken.size() + 11;
-            panels.add(new Card.Panel(y, height, icon, style, broken));
+            spoken.add(full);
+            panels.add(new Card.Panel(y, height, icon, style, read(broken, full)));
             y += height;
+        }
+
+        /// Lines may break behind a slash.
+        private List<String> read(List<String> broken, String full) {
+            read(String.join(" ", broken).replace("/ ", "/"), full.replace("/ ", "/"));
+            return broken;
+        }
+
+        /// Notes whether all of a text can be read from what is seen of it, with no word cut or divided.
+        private String read(String seen, String full) {
+            isWhole &= seen.equals(full);
+            return seen;
         }
     }
 

@@ -55,21 +55,15 @@ final class SvgText {
         return this;
     }
 
-    /// Begins a group of texts.
-    SvgText group(String style, String lang) {
-        out.append("<g");
-        named(style, lang);
-        out.append('>');
-        return this;
-    }
-
-    private void named(String style, String lang) {
+    /// Class and language as attributes, where there are any.
+    SvgText named(String style, String lang) {
         if (!style.isEmpty()) {
             out.append(" class=\"").append(style).append('"');
         }
         if (!lang.isEmpty()) {
             out.append(" lang=\"").append(lang).append('"');
         }
+        return this;
     }
 
     SvgText rect(int x, int y, int width, int height, int radius, String style) {

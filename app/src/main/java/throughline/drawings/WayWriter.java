@@ -49,9 +49,9 @@ final class WayWriter {
             out.add(">");
             var runs = runs(numbers);
             for (var run : runs) {
-                out.add(run.size() > 1 ? "<g id=\"b" + run.getFirst() + "\">" : "");
+                out.add(run.size() > 1 ? "<g id=\"" + name(true, run.getFirst()) + "\">" : "");
                 for (var number : run) {
-                    out.add("<path id=\"e").add(number).add("\" d=\"");
+                    out.add("<path id=\"").add(name(false, number)).add("\" d=\"");
                     out.add(PathData.of(layout.strokes().get(number))).add("\"/>");
                 }
                 out.add(run.size() > 1 ? "</g>" : "");
@@ -59,7 +59,7 @@ final class WayWriter {
             out.add("</g>");
             if (kind == Way.Kind.GUARANTEED) {
                 out.add("<g class=\"way inner\">");
-                runs.forEach(run -> out.use((run.size() > 1 ? "b" : "e") + run.getFirst(), 0, 0, ""));
+                runs.forEach(run -> out.use(name(run.size() > 1, run.getFirst()), 0, 0, ""));
                 out.add("</g>");
             }
             numbers.forEach(number -> inRun.put(
@@ -69,6 +69,12 @@ final class WayWriter {
                             .findFirst()
                             .orElse(List.of(number))));
         }
+    }
+
+    /// The name of a stroke or, after all strokes, of a run: a capital letter and a figure, as short as can be.
+    private String name(boolean isRun, int number) {
+        var place = isRun ? layout.strokes().size() + number : number;
+        return (char) ('A' + place % 26) + (place < 26 ? "" : Integer.toString(place / 26 - 1, 36));
     }
 
     /// Strokes of one bundle that are drawn one after the other, so that all of them can be named at once.
@@ -93,7 +99,7 @@ final class WayWriter {
         out.add("<g class=\"lit-way\">");
         for (var number = 0; number < layout.strokes().size(); number++) {
             if (layout.strokes().get(number).links().stream().anyMatch(each -> isLit(each.way()))) {
-                out.use("e" + number, 0, 0, "");
+                out.use(name(false, number), 0, 0, "");
             }
         }
         out.add("</g>");
@@ -119,13 +125,14 @@ final class WayWriter {
         }
     }
 
-    /// The ways of a card once more, right behind it, shown only while it is pointed at or has the focus.
+    /// The ways of a card once more, right behind it, shown only while it is pointed at or has the focus. The style sheet
+    /// knows them by having no place of their own.
     void hot(Step step) {
         var touched = touched().getOrDefault(step.id(), List.of());
         if (touched.size() == 1) {
-            out.use(touched.getFirst(), 0, 0, "hot");
+            out.use(touched.getFirst(), 0, 0, "");
         } else if (!touched.isEmpty()) {
-            out.add("<g class=\"hot\">");
+            out.add("<g>");
             touched.forEach(stroke -> out.use(stroke, 0, 0, ""));
             out.add("</g>");
         }
@@ -156,8 +163,8 @@ final class WayWriter {
                                 .map(number -> {
                                     var run = inRun.getOrDefault(number, List.of(number));
                                     return run.size() > 1 && numbers.containsAll(run)
-                                            ? "b" + run.getFirst()
-                                            : "e" + number;
+                                            ? name(true, run.getFirst())
+                                            : name(false, number);
                                 })
                                 .distinct()
                                 .toList());

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Step;
 import throughline.engine.map.Way;
@@ -124,8 +127,47 @@ class DrawingTest {
 
     @Test
     void sixtyStepsFitIntoSixtyKilobytes() {
-        var svg = draw(SampleMaps.random(60, 7), Language.EN).inline(UnaryOperator.identity());
-        assertThat(svg.getBytes(StandardCharsets.UTF_8).length).isLessThan(60_000);
+        for (var language : Language.values()) {
+            var svg = draw(SampleMaps.random(60, 7), language).file(UnaryOperator.identity());
+            assertThat(svg.getBytes(StandardCharsets.UTF_8).length)
+                    .as(language.tag())
+                    .isLessThan(60_000);
+        }
+    }
+
+    @Test
+    void cardsAreAnnouncedByTheirOwnWords() throws Exception {
+        for (var map : SampleMaps.all()) {
+            for (var language : Language.values()) {
+                var svg = xml(draw(map, language).file(UnaryOperator.identity()));
+                var said = new HashMap<String, String>();
+                elements(svg, "g").forEach(each -> said.put(each.getAttribute("id"), each.getTextContent()));
+                var names = new ArrayList<String>();
+                Stream.concat(elements(svg, "a"), elements(svg, "g"))
+                        .filter(each -> each.getParentNode() instanceof Element parent
+                                && parent.getAttribute("class").equals("cards")
+                                && each.hasAttribute("transform"))
+                        .forEach(card -> {
+                            var parts = card.getAttribute("aria-labelledby").split(" ");
+                            names.add(
+                                    card.hasAttribute("aria-label")
+                                            ? card.getAttribute("aria-label")
+                                            : Stream.of(parts).map(part -> said.getOrDefault(part, "nobody")).collect(Collectors.joining(" ")));
+                            if (card.hasAttribute("aria-describedby")) {
+                                assertThat(said)
+                                        .containsKeys(card.getAttribute("aria-describedby").split(" "));
+                            }
+                        });
+                assertThat(names).hasSize(map.steps().size()).noneMatch(name -> name.isBlank() || name.contains("nobody"));
+            }
+        }
+        var svg = draw(SampleMaps.welding(), Language.EN).file(UnaryOperator.identity());
+        assertThat(svg).contains(" </text>").doesNotContain("aria-label=\"Course, ");
+    }
+
+    private static Stream<Element> elements(Document svg, String name) {
+        var found = svg.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at));
     }
 
     @Test

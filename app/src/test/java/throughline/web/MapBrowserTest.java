@@ -77,7 +77,9 @@ class MapBrowserTest {
                 columns.add(((Number) page.evaluate("Number(document.activeElement.getAttribute('transform')"
                                 + ".match(/translate[(]([0-9]+)/)[1])"))
                         .intValue());
-                names.add((String) page.evaluate("document.activeElement.getAttribute('aria-label')"));
+                names.add((String) page.evaluate("""
+                        () => (document.activeElement.getAttribute('aria-labelledby') ?? '').split(' ')
+                          .map(part => document.getElementById(part)?.textContent).join(' ')"""));
                 assertThat((Boolean) page.evaluate("document.activeElement.matches(':focus-visible')"))
                         .isTrue();
                 assertThat(seen(page)).as("on the screen: " + names.getLast()).isTrue();
@@ -148,7 +150,7 @@ class MapBrowserTest {
             frame.locator(".map-scroll").scrollIntoViewIfNeeded();
             var goal = frame.locator(".cards > a").first().getAttribute("href");
             var opened = context.waitForPage(
-                    () -> frame.locator(".cards > a .box").first().click());
+                    () -> frame.locator(".cards > a > rect").first().click());
             assertThat(opened.url()).isEqualTo(SITE.origin() + goal);
             assertThat(page.url()).isEqualTo(address);
             frame.locator(".nexts a").first().click();
@@ -249,7 +251,7 @@ class MapBrowserTest {
     void inTheDarkThePictureIsDark() {
         try (var context = browser.context(width(1280).setColorScheme(ColorScheme.DARK))) {
             var fill = (String) visit(context, MAP)
-                    .evaluate("getComputedStyle(document.querySelector('.cards > a:not(.gone) .box')).fill");
+                    .evaluate("getComputedStyle(document.querySelector('.cards > a:not(.gone) > rect')).fill");
             assertThat(fill).isEqualTo("rgb(16, 22, 20)");
         }
     }
@@ -260,7 +262,7 @@ class MapBrowserTest {
             var page = visit(context, MAP);
             var differs = (Boolean) page.evaluate("""
                     () => {
-                      const style = getComputedStyle(document.querySelector('.cards > a .box'));
+                      const style = getComputedStyle(document.querySelector('.cards > a > rect'));
                       return style.stroke !== style.fill && style.stroke !== 'none';
                     }""");
             assertThat(differs).isTrue();
@@ -288,8 +290,8 @@ class MapBrowserTest {
             for (var language : Language.values()) {
                 var page = visit(context, PagesUnderTest.in(language, MAP));
                 var outside = (List<?>) page.evaluate("""
-                        () => [...document.querySelectorAll('.cards > [aria-label]')].flatMap(card => {
-                          const box = card.querySelector('.box').getBoundingClientRect();
+                        () => [...document.querySelectorAll('.cards > [transform]')].flatMap(card => {
+                          const box = card.querySelector('rect').getBoundingClientRect();
                           return [...card.querySelectorAll('text')]
                             .filter(text => text.getBoundingClientRect().right > box.right + 1)
                             .map(text => text.textContent);
