@@ -29,7 +29,8 @@ record Card(
 
     /// Whether the title is not cut.
     boolean isTitleWhole() {
-        return lines.stream().noneMatch(line -> line.style().equals("tm-t") && line.text().endsWith("…"));
+        return lines.stream()
+                .noneMatch(line -> line.style().equals("tm-t") && line.text().endsWith("…"));
     }
 
     /// A line of text that begins at the left edge of the words.

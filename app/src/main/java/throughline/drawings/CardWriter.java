@@ -148,7 +148,10 @@ final class CardWriter {
 
     /// What tells a card from others.
     private String name(Card card) {
-        return parts(card).filter(part -> part.role() == Role.NAME).map(stencils::name).collect(Collectors.joining(" "));
+        return parts(card)
+                .filter(part -> part.role() == Role.NAME)
+                .map(stencils::name)
+                .collect(Collectors.joining(" "));
     }
 
     /// The parts that say something, in the order in which they are read.
@@ -183,33 +186,49 @@ final class CardWriter {
     /// The first line of a card: what kind of thing it is.
     private static Part head(Card card) {
         var isHere = card.step().standing() == Step.Standing.HERE;
-        return Part.of(0, 0, Role.NAME, y -> new SvgText()
-                .use("i-" + (isHere ? "here" : Icons.of(card.step().kind())), 0, y + 10, isHere ? "tm-full" : "")
-                .text(19, y + 23, "tm-k", card.kind(), "")
-                .toString());
+        return Part.of(
+                0,
+                0,
+                Role.NAME,
+                y -> new SvgText()
+                        .use(
+                                "i-" + (isHere ? "here" : Icons.of(card.step().kind())),
+                                0,
+                                y + 10,
+                                isHere ? "tm-full" : "")
+                        .text(19, y + 23, "tm-k", card.kind(), "")
+                        .toString());
     }
 
     private static Part pill(Card.Pill pill) {
-        return Part.of(pill.x() - PAD, pill.y(), Role.FACTS, y -> new SvgText()
-                .rect(0, y, pill.width(), 18, 9, "tm-p")
-                .text(pill.width() / 2, y + 13, "tm-b", pill.text(), "")
-                .toString());
+        return Part.of(
+                pill.x() - PAD,
+                pill.y(),
+                Role.FACTS,
+                y -> new SvgText()
+                        .rect(0, y, pill.width(), 18, 9, "tm-p")
+                        .text(pill.width() / 2, y + 13, "tm-b", pill.text(), "")
+                        .toString());
     }
 
     /// The ground and the mark of a strip.
     private static Part frame(Card card, Card.Panel panel) {
-        return Part.of(0, panel.y(), Role.MORE, y -> new SvgText()
-                .add("<path d=\"M-7 ")
-                .add(y)
-                .add("h")
-                .add(card.width() - 6)
-                .add("v")
-                .add(panel.height())
-                .add("H-7z\" class=\"tm-")
-                .add(panel.style())
-                .add("\"/>")
-                .use("i-" + panel.icon(), 0, y + 6, "")
-                .toString());
+        return Part.of(
+                0,
+                panel.y(),
+                Role.MORE,
+                y -> new SvgText()
+                        .add("<path d=\"M-7 ")
+                        .add(y)
+                        .add("h")
+                        .add(card.width() - 6)
+                        .add("v")
+                        .add(panel.height())
+                        .add("H-7z\" class=\"tm-")
+                        .add(panel.style())
+                        .add("\"/>")
+                        .use("i-" + panel.icon(), 0, y + 6, "")
+                        .toString());
     }
 
     private static Part words(Card.Panel panel) {

@@ -152,13 +152,18 @@ class DrawingTest {
                             names.add(
                                     card.hasAttribute("aria-label")
                                             ? card.getAttribute("aria-label")
-                                            : Stream.of(parts).map(part -> said.getOrDefault(part, "nobody")).collect(Collectors.joining(" ")));
+                                            : Stream.of(parts)
+                                                    .map(part -> said.getOrDefault(part, "nobody"))
+                                                    .collect(Collectors.joining(" ")));
                             if (card.hasAttribute("aria-describedby")) {
                                 assertThat(said)
-                                        .containsKeys(card.getAttribute("aria-describedby").split(" "));
+                                        .containsKeys(card.getAttribute("aria-describedby")
+                                                .split(" "));
                             }
                         });
-                assertThat(names).hasSize(map.steps().size()).noneMatch(name -> name.isBlank() || name.contains("nobody"));
+                assertThat(names)
+                        .hasSize(map.steps().size())
+                        .noneMatch(name -> name.isBlank() || name.contains("nobody"));
             }
         }
         var svg = draw(SampleMaps.welding(), Language.EN).file(UnaryOperator.identity());
