@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import throughline.region.Advised;
@@ -16,6 +17,10 @@ import throughline.web.Visit;
 @Controller
 final class GapAdvicePages {
     private static final int EACH = 12;
+
+    /// Of one kind alone, as much as a page of 100 KB holds.
+    private static final int OF_ONE_KIND = 80;
+
     private static final int RANKED = 25;
     private static final int SCHOOLS = 6;
 
@@ -38,28 +43,36 @@ final class GapAdvicePages {
                 desk.of(region, GapParameters.read(visit, areas, rules).query().basis());
         var names = GapNames.of(visit);
         var zip = visit.parameter("zip");
-        var place = zip.isEmpty() ? java.util.Optional.<throughline.region.Address>empty() : region.findZip(zip);
+        var place = zip.isEmpty() ? Optional.<throughline.region.Address>empty() : region.findZip(zip);
         var all = new Recommendations(gaps, LocalDate.now(Format.ZONE), place).list();
         var words = new RecommendationWords(visit.texts(), Format.of(visit.language()), names);
         var groups = new ArrayList<GapRecommendationsPage.Group>();
-        for (var kind : Recommendation.Kind.values()) {
+        var asked = kind(visit.parameter("kind"));
+        for (var kind : asked.isPresent() ? List.of(asked.get()) : List.of(Recommendation.Kind.values())) {
             var of = all.stream().filter(one -> one.kind() == kind).toList();
             if (!of.isEmpty()) {
                 groups.add(new GapRecommendationsPage.Group(
                         GapNames.key(kind),
                         of.size(),
                         of.stream()
-                                .limit(EACH)
+                                .limit(asked.isPresent() ? OF_ONE_KIND : EACH)
                                 .map(one -> line(one, gaps.area(), words, names))
                                 .toList()));
             }
         }
         return new GapRecommendationsPage(
                 gaps.area(),
+                asked.map(GapNames::key).orElse(""),
                 zip.length() > 10 ? zip.substring(0, 10) : zip,
                 !zip.isEmpty() && place.isEmpty(),
                 groups,
                 GapListing.sources(gaps, names));
+    }
+
+    private static Optional<Recommendation.Kind> kind(String asked) {
+        return Arrays.stream(Recommendation.Kind.values())
+                .filter(kind -> GapNames.key(kind).equals(asked))
+                .findFirst();
     }
 
     private static GapRecommendationsPage.Line line(

@@ -66,6 +66,7 @@ public record GapOccupationPage(
     /// Awards under a code that can lead here.
     ///
     /// @param code    as catalogs print it
+    /// @param kinds   kinds of awards, told where another entry has the same code: its programs lead elsewhere
     /// @param path    the page of the programs of the code
     /// @param rows    institutions and years, at most so many; `moreRows` says how many are not shown
     /// @param reached what the programs lead to
@@ -73,6 +74,7 @@ public record GapOccupationPage(
     public record Contribution(
             String code,
             Words title,
+            List<Words> kinds,
             String path,
             long awards,
             List<AwardRow> rows,
@@ -81,6 +83,7 @@ public record GapOccupationPage(
             int moreReached,
             List<MethodLine> given) {
         public Contribution {
+            kinds = List.copyOf(kinds);
             rows = List.copyOf(rows);
             reached = List.copyOf(reached);
             given = List.copyOf(given);

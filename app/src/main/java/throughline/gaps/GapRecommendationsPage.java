@@ -11,9 +11,10 @@ import throughline.web.Words;
 
 /// What gaps give reason to do, by kind.
 ///
+/// @param kind    the only kind shown, or empty for the first of all kinds
 /// @param zip     ZIP code whose nearest institutions are named, or empty
 /// @param unknown whether the place of that ZIP code is not known
-public record GapRecommendationsPage(String area, String zip, boolean unknown, List<Group> groups, List<Cite> sources)
+public record GapRecommendationsPage(String area, String kind, String zip, boolean unknown, List<Group> groups, List<Cite> sources)
         implements Page {
     public GapRecommendationsPage {
         groups = List.copyOf(groups);
@@ -48,6 +49,11 @@ public record GapRecommendationsPage(String area, String zip, boolean unknown, L
     }
 
     public record Thing(Words name, String path) {}
+
+    /// Where all of a kind are listed, with the ZIP code that was asked for.
+    public String of(String kind) {
+        return "/gaps/recommendations?kind=" + kind + (zip.matches("[0-9]{5}") ? "&zip=" + zip : "");
+    }
 
     @Override
     public Head head(Shell shell) {

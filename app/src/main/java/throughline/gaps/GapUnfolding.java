@@ -2,9 +2,11 @@ package throughline.gaps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import throughline.region.Occupation;
 import throughline.region.Projection;
 import throughline.web.Format;
 import throughline.web.Visit;
+import throughline.web.Words;
 
 /// Makes the pages that unfold the gap of one occupation and of the programs of one code.
 final class GapUnfolding {
@@ -53,11 +56,15 @@ final class GapUnfolding {
         var explanation = Explanation.of(gaps, occupation);
         var line = explanation.line();
         var projection = explanation.projection();
+        var codes = explanation.contributions().stream()
+                .map(one -> one.group().code())
+                .toList();
         var contributions = explanation.contributions().stream()
                 .sorted(Comparator.comparing((Explanation.Contribution one) -> one.given(query.method()))
                         .reversed()
                         .thenComparing(one -> one.group().network().key()))
-                .map(one -> contribution(one, occupation))
+                .map(one -> contribution(
+                        one, occupation, Collections.frequency(codes, one.group().code()) > 1))
                 .toList();
         var row = GapListing.row(
                 names,
@@ -152,7 +159,8 @@ final class GapUnfolding {
                 names.cite(projection.sourceId()));
     }
 
-    private GapOccupationPage.Contribution contribution(Explanation.Contribution one, Occupation occupation) {
+    private GapOccupationPage.Contribution contribution(
+            Explanation.Contribution one, Occupation occupation, boolean repeated) {
         var given = new ArrayList<GapOccupationPage.MethodLine>();
         for (var method : Method.values()) {
             given.add(
@@ -163,6 +171,7 @@ final class GapUnfolding {
         return new GapOccupationPage.Contribution(
                 GapNames.printed(one.group().code()),
                 names.title(one.group().code()),
+                repeated ? kinds(one.group()) : List.of(),
                 GapNames.path(one.group().code()),
                 GapNames.hundredths(one.group().supply()),
                 rows.subList(0, Math.min(ROWS, rows.size())),
@@ -170,6 +179,15 @@ final class GapUnfolding {
                 reached.subList(0, Math.min(REACHED, reached.size())),
                 Math.max(0, reached.size() - REACHED),
                 given);
+    }
+
+    private List<Words> kinds(AwardSupply.Group group) {
+        return group.rows().stream()
+                .map(SupplyRow::awardType)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(names::award)
+                .toList();
     }
 
     private List<GapOccupationPage.AwardRow> rows(List<AwardSupply.Group> groups) {
@@ -227,7 +245,7 @@ final class GapUnfolding {
     private GapOccupationPage.Mark mark(Marks.Marked marked) {
         var rule = marked.rule();
         return new GapOccupationPage.Mark(
-                throughline.web.Words.name(
+                Words.name(
                         names.language(), rule.title(names.language().tag())),
                 GapNames.key(marked.verdict()),
                 rule.publisher(),

@@ -19,7 +19,10 @@ record RecommendationWords(Texts texts, Format format, GapNames names) {
         var certain = whole(one.certain());
         var openings = whole(one.line().openings());
         return switch (one.kind()) {
-            case START -> texts.text("gaps.rec.start.why", openings, whole(most(one)), certain);
+            case START ->
+                most(one).signum() == 0
+                        ? texts.text("gaps.rec.start.none", openings)
+                        : texts.text("gaps.rec.start.why", openings, whole(most(one)), certain);
             case GROW -> texts.text("gaps.rec.grow.why", certain, programs(one));
             case CONNECT -> texts.count("gaps.rec.connect.why", one.schools().size(), programs(one), certain);
             case REFRESH -> texts.text("gaps.rec.refresh.why", programs(one), one.first(), one.last(), certain);

@@ -166,7 +166,7 @@ public final class PagesUnderTest {
                 "/gaps",
                 "/gaps?sector=7&rule=middle-skill-2018&entry=college&method=equal&sort=wage",
                 "/gaps?wage=400");
-        page("/gaps/recommendations", "/gaps/recommendations", "/gaps/recommendations?zip=92001");
+        page("/gaps/recommendations", "/gaps/recommendations", "/gaps/recommendations?kind=grow&zip=92001");
         page("/gaps/access", "/gaps/access?miles=5&zip=92001&pathway=patient-care", "/gaps/access");
         page("/gaps/sensitivity", "/gaps/sensitivity");
         page(
