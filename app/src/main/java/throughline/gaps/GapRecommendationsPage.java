@@ -14,8 +14,8 @@ import throughline.web.Words;
 /// @param kind    the only kind shown, or empty for the first of all kinds
 /// @param zip     ZIP code whose nearest institutions are named, or empty
 /// @param unknown whether the place of that ZIP code is not known
-public record GapRecommendationsPage(String area, String kind, String zip, boolean unknown, List<Group> groups, List<Cite> sources)
-        implements Page {
+public record GapRecommendationsPage(
+        String area, String kind, String zip, boolean unknown, List<Group> groups, List<Cite> sources) implements Page {
     public GapRecommendationsPage {
         groups = List.copyOf(groups);
         sources = List.copyOf(sources);

@@ -64,7 +64,9 @@ final class GapUnfolding {
                         .reversed()
                         .thenComparing(one -> one.group().network().key()))
                 .map(one -> contribution(
-                        one, occupation, Collections.frequency(codes, one.group().code()) > 1))
+                        one,
+                        occupation,
+                        Collections.frequency(codes, one.group().code()) > 1))
                 .toList();
         var row = GapListing.row(
                 names,
@@ -245,8 +247,7 @@ final class GapUnfolding {
     private GapOccupationPage.Mark mark(Marks.Marked marked) {
         var rule = marked.rule();
         return new GapOccupationPage.Mark(
-                Words.name(
-                        names.language(), rule.title(names.language().tag())),
+                Words.name(names.language(), rule.title(names.language().tag())),
                 GapNames.key(marked.verdict()),
                 rule.publisher(),
                 rule.source(),
