@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.gap.Fraction;
 import throughline.region.Region;
@@ -51,7 +52,10 @@ final class GapReportMaker {
                 texts.text("gaps.report.title", gaps.area()),
                 scope,
                 format.date(day),
-                List.of(Language.values()).stream().map(this::summary).toList(),
+                Stream.of(Language.values())
+                        .sorted(Comparator.comparing(other -> !other.equals(language)))
+                        .map(this::summary)
+                        .toList(),
                 tables(),
                 advice(),
                 labels(),
@@ -263,7 +267,7 @@ final class GapReportMaker {
                 "gaps.report.structure",
                 format.number(whole(gaps.structure().shortage())),
                 format.number(whole(gaps.structure().surplus()))));
-        footing.add(texts.text("gaps.rec.score.words"));
+        footing.add(texts.text("gaps.rec.score") + " " + texts.text("gaps.rec.score.words"));
         table.rules()
                 .forEach(rule -> footing.add(
                         texts.text("gaps.report.rule", rule.title(language.tag()), rule.publisher(), rule.edition())));
