@@ -104,10 +104,6 @@ final class FactRow {
         }
     }
 
-    String requiredText() {
-        return required(text());
-    }
-
     @Nullable
     Integer integer() {
         var edit = next();
@@ -122,10 +118,6 @@ final class FactRow {
         }
     }
 
-    int requiredInteger() {
-        return required(integer());
-    }
-
     @Nullable
     Long longNumber() {
         var edit = next();
@@ -138,10 +130,6 @@ final class FactRow {
         } catch (SQLException e) {
             throw unreadable(e);
         }
-    }
-
-    long requiredLong() {
-        return required(longNumber());
     }
 
     @Nullable
@@ -172,10 +160,6 @@ final class FactRow {
         }
     }
 
-    boolean requiredFlag() {
-        return required(flag());
-    }
-
     @Nullable
     LocalDate date() {
         var edit = next();
@@ -187,10 +171,6 @@ final class FactRow {
         } catch (SQLException e) {
             throw unreadable(e);
         }
-    }
-
-    LocalDate requiredDate() {
-        return required(date());
     }
 
     List<String> texts() {
@@ -220,7 +200,8 @@ final class FactRow {
         return value;
     }
 
-    private <T> T required(@Nullable T value) {
+    /// The value that was read, which must not be missing.
+    <T> T required(@Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("column " + column + " of a fact is empty");
         }

@@ -202,24 +202,21 @@ final class RegionStore {
 
         /// What tells which organizations are of the region comes first, then what belongs to none.
         private RegionFacts begin() {
-            current(OrganizationFact.class, OrganizationFact.TABLE, CatalogRows::organization);
-            current(
-                    OrganizationIdentifierFact.class,
-                    OrganizationIdentifierFact.TABLE,
-                    CatalogRows::organizationIdentifier);
-            current(ZipPlaceFact.class, ZipPlaceFact.TABLE, ReferenceRows::zipPlace);
-            current(CodeFact.class, CodeFact.TABLE, ReferenceRows::code);
-            current(CountyOutlineFact.class, CountyOutlineFact.TABLE, ReferenceRows::countyOutline);
-            current(CrosswalkFact.class, CrosswalkFact.TABLE, ReferenceRows::crosswalk);
-            current(CrosswalkOverrideFact.class, CrosswalkOverrideFact.TABLE, ReferenceRows::crosswalkOverride);
-            allVintages(ProjectionFact.class, ProjectionFact.TABLE, LaborRows::projection);
-            current(OccupationTitleFact.class, OccupationTitleFact.TABLE, LaborRows::occupationTitle);
-            current(OccupationTaskFact.class, OccupationTaskFact.TABLE, LaborRows::occupationTask);
-            current(OccupationTechnologyFact.class, OccupationTechnologyFact.TABLE, LaborRows::occupationTechnology);
-            current(OccupationElementFact.class, OccupationElementFact.TABLE, LaborRows::occupationElement);
-            current(OccupationRelatedFact.class, OccupationRelatedFact.TABLE, LaborRows::occupationRelated);
-            allVintages(WageFact.class, WageFact.TABLE, LaborRows::wage);
-            allVintages(LivingWageFact.class, LivingWageFact.TABLE, LaborRows::livingWage);
+            current(OrganizationFact.class, OrganizationFact.TABLE);
+            current(OrganizationIdentifierFact.class, OrganizationIdentifierFact.TABLE);
+            current(ZipPlaceFact.class, ZipPlaceFact.TABLE);
+            current(CodeFact.class, CodeFact.TABLE);
+            current(CountyOutlineFact.class, CountyOutlineFact.TABLE);
+            current(CrosswalkFact.class, CrosswalkFact.TABLE);
+            current(CrosswalkOverrideFact.class, CrosswalkOverrideFact.TABLE);
+            allVintages(ProjectionFact.class, ProjectionFact.TABLE);
+            current(OccupationTitleFact.class, OccupationTitleFact.TABLE);
+            current(OccupationTaskFact.class, OccupationTaskFact.TABLE);
+            current(OccupationTechnologyFact.class, OccupationTechnologyFact.TABLE);
+            current(OccupationElementFact.class, OccupationElementFact.TABLE);
+            current(OccupationRelatedFact.class, OccupationRelatedFact.TABLE);
+            allVintages(WageFact.class, WageFact.TABLE);
+            allVintages(LivingWageFact.class, LivingWageFact.TABLE);
             return facts;
         }
 
@@ -228,38 +225,37 @@ final class RegionStore {
             ofOrganizations(
                     CourseArticulationFact.class,
                     CourseArticulationFact.TABLE,
-                    CatalogRows::courseArticulation,
                     "sending_ref",
                     refs);
-            ofOrganizations(CourseFact.class, CourseFact.TABLE, CatalogRows::course, OWNER, refs);
+            ofOrganizations(CourseFact.class, CourseFact.TABLE, OWNER, refs);
             ofOrganizations(
-                    CourseDescriptorFact.class, CourseDescriptorFact.TABLE, CatalogRows::courseDescriptor, OWNER, refs);
-            ofOrganizations(ProgramFact.class, ProgramFact.TABLE, CatalogRows::program, OWNER, refs);
-            ofOrganizations(ProgramAwardsFact.class, ProgramAwardsFact.TABLE, CatalogRows::programAwards, OWNER, refs);
-            allVintages(PupilCountFact.class, PupilCountFact.TABLE, CatalogRows::pupilCount);
-            current(CatalogLinkFact.class, CatalogLinkFact.TABLE, CatalogRows::catalogLink);
-            current(ProgramOutcomeFact.class, ProgramOutcomeFact.TABLE, CatalogRows::programOutcome);
-            current(ProgramCourseFact.class, ProgramCourseFact.TABLE, CatalogRows::programCourse);
-            current(AgreementFact.class, AgreementFact.TABLE, CatalogRows::agreement);
-            current(CredentialFact.class, CredentialFact.TABLE, CatalogRows::credential);
-            current(WorkBasedLearningFact.class, WorkBasedLearningFact.TABLE, CatalogRows::workBasedLearning);
-            current(SupportServiceFact.class, SupportServiceFact.TABLE, CatalogRows::supportService);
-            current(CuratedMapFact.class, CuratedMapFact.TABLE, CatalogRows::curatedMap);
-            current(CuratedStepFact.class, CuratedStepFact.TABLE, CatalogRows::curatedStep);
+                    CourseDescriptorFact.class, CourseDescriptorFact.TABLE, OWNER, refs);
+            ofOrganizations(ProgramFact.class, ProgramFact.TABLE, OWNER, refs);
+            ofOrganizations(ProgramAwardsFact.class, ProgramAwardsFact.TABLE, OWNER, refs);
+            allVintages(PupilCountFact.class, PupilCountFact.TABLE);
+            current(CatalogLinkFact.class, CatalogLinkFact.TABLE);
+            current(ProgramOutcomeFact.class, ProgramOutcomeFact.TABLE);
+            current(ProgramCourseFact.class, ProgramCourseFact.TABLE);
+            current(AgreementFact.class, AgreementFact.TABLE);
+            current(CredentialFact.class, CredentialFact.TABLE);
+            current(WorkBasedLearningFact.class, WorkBasedLearningFact.TABLE);
+            current(SupportServiceFact.class, SupportServiceFact.TABLE);
+            current(CuratedMapFact.class, CuratedMapFact.TABLE);
+            current(CuratedStepFact.class, CuratedStepFact.TABLE);
         }
 
-        private <T extends Fact> void current(Class<T> type, FactTable table, Function<FactRow, T> mapper) {
-            facts.put(type, threads.submit(() -> read(type, table, mapper, state.current(), "true", new String[0])));
+        private <T extends Record & Fact> void current(Class<T> type, FactTable table) {
+            facts.put(type, threads.submit(() -> read(type, table, state.current(), "true", new String[0])));
         }
 
-        private <T extends Fact> void allVintages(Class<T> type, FactTable table, Function<FactRow, T> mapper) {
-            facts.put(type, threads.submit(() -> read(type, table, mapper, state.active(), "true", new String[0])));
+        private <T extends Record & Fact> void allVintages(Class<T> type, FactTable table) {
+            facts.put(type, threads.submit(() -> read(type, table, state.active(), "true", new String[0])));
         }
 
-        private <T extends Fact> void ofOrganizations(
-                Class<T> type, FactTable table, Function<FactRow, T> mapper, String column, String[] refs) {
+        private <T extends Record & Fact> void ofOrganizations(
+                Class<T> type, FactTable table, String column, String[] refs) {
             var condition = column + " = any (:refs)";
-            facts.put(type, threads.submit(() -> read(type, table, mapper, state.current(), condition, refs)));
+            facts.put(type, threads.submit(() -> read(type, table, state.current(), condition, refs)));
         }
 
         /// Of organizations the builder takes them, once what several sources say is merged.
@@ -267,10 +263,9 @@ final class RegionStore {
             return table == OrganizationFact.TABLE ? Map.of() : overlay.of(table.name());
         }
 
-        private <T extends Fact> List<Sourced<T>> read(
+        private <T extends Record & Fact> List<Sourced<T>> read(
                 Class<T> type,
                 FactTable table,
-                Function<FactRow, T> mapper,
                 List<Long> releases,
                 String condition,
                 String[] refs) {
@@ -280,25 +275,25 @@ final class RegionStore {
             }
             var imported = releases.isEmpty()
                     ? new Rows<T>(List.of(), Set.of())
-                    : imported(type, table, mapper, releases, condition, refs);
+                    : imported(type, table, releases, condition, refs);
             // What an import has by now is read with the import.
             added.keySet().removeAll(imported.named());
             if (added.isEmpty()) {
                 return imported.facts();
             }
+            var form = FactForm.of(type, table);
             var list = new ArrayList<>(imported.facts());
             added.values()
                     .forEach(values -> list.add(new Sourced<>(
-                            mapper.apply(FactRow.of(table.columns(), values)),
+                            form.read(FactRow.of(table.columns(), values)),
                             state.sources().size(),
                             list.size())));
             return list;
         }
 
-        private <T extends Fact> Rows<T> imported(
+        private <T extends Record & Fact> Rows<T> imported(
                 Class<T> type,
                 FactTable table,
-                Function<FactRow, T> mapper,
                 List<Long> releases,
                 String condition,
                 String[] refs) {
@@ -314,6 +309,7 @@ final class RegionStore {
             var sql = "select " + String.join(", ", table.columns()) + ", release_id, source_row\nfrom " + table.name()
                     + "\nwhere release_id in (:releases)\nand " + condition
                     + (before == null ? "" : "\nand " + key + " = any (:changed)");
+            var form = FactForm.of(type, table);
             var named = new HashSet<String>();
             var stale = new HashSet<Position>();
             var list = new ArrayList<Sourced<T>>();
@@ -331,7 +327,7 @@ final class RegionStore {
                         stale.add(position);
                     }
                     if (!row.isRetired()) {
-                        list.add(new Sourced<>(mapper.apply(row), position.source(), position.row()));
+                        list.add(new Sourced<>(form.read(row), position.source(), position.row()));
                     }
                 }
                 return true;
@@ -363,5 +359,5 @@ final class RegionStore {
     /// Imported facts.
     ///
     /// @param named keys of the facts among them that people changed
-    private record Rows<T extends Fact>(List<Sourced<T>> facts, Set<String> named) {}
+    private record Rows<T extends Record & Fact>(List<Sourced<T>> facts, Set<String> named) {}
 }
