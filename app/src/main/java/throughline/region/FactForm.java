@@ -31,9 +31,8 @@ final class FactForm<T extends Record> {
 
     private FactForm(Class<T> type, Constructor<T> constructor) {
         this.constructor = constructor;
-        readers = Arrays.stream(type.getRecordComponents())
-                .map(FactForm::reader)
-                .toList();
+        readers =
+                Arrays.stream(type.getRecordComponents()).map(FactForm::reader).toList();
     }
 
     static <T extends Record> FactForm<T> of(Class<T> type, FactTable table) {
@@ -71,7 +70,8 @@ final class FactForm<T extends Record> {
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException("a row makes no " + constructor.getDeclaringClass().getSimpleName(), failure);
+            throw new IllegalStateException(
+                    "a row makes no " + constructor.getDeclaringClass().getSimpleName(), failure);
         }
     }
 }

@@ -222,14 +222,9 @@ final class RegionStore {
 
         private void readOfOrganizations(Collection<String> references) {
             var refs = references.toArray(String[]::new);
-            ofOrganizations(
-                    CourseArticulationFact.class,
-                    CourseArticulationFact.TABLE,
-                    "sending_ref",
-                    refs);
+            ofOrganizations(CourseArticulationFact.class, CourseArticulationFact.TABLE, "sending_ref", refs);
             ofOrganizations(CourseFact.class, CourseFact.TABLE, OWNER, refs);
-            ofOrganizations(
-                    CourseDescriptorFact.class, CourseDescriptorFact.TABLE, OWNER, refs);
+            ofOrganizations(CourseDescriptorFact.class, CourseDescriptorFact.TABLE, OWNER, refs);
             ofOrganizations(ProgramFact.class, ProgramFact.TABLE, OWNER, refs);
             ofOrganizations(ProgramAwardsFact.class, ProgramAwardsFact.TABLE, OWNER, refs);
             allVintages(PupilCountFact.class, PupilCountFact.TABLE);
@@ -264,11 +259,7 @@ final class RegionStore {
         }
 
         private <T extends Record & Fact> List<Sourced<T>> read(
-                Class<T> type,
-                FactTable table,
-                List<Long> releases,
-                String condition,
-                String[] refs) {
+                Class<T> type, FactTable table, List<Long> releases, String condition, String[] refs) {
             var added = overlay.added(table.name());
             if (releases.isEmpty() && added.isEmpty()) {
                 return List.of();
@@ -292,11 +283,7 @@ final class RegionStore {
         }
 
         private <T extends Record & Fact> Rows<T> imported(
-                Class<T> type,
-                FactTable table,
-                List<Long> releases,
-                String condition,
-                String[] refs) {
+                Class<T> type, FactTable table, List<Long> releases, String condition, String[] refs) {
             var edits = editsOf(table);
             var basis =
                     new KeptRows.Basis(state.sources().stream().map(Source::id).toList(), releases, List.of(refs));

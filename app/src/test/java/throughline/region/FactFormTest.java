@@ -31,7 +31,17 @@ class FactFormTest {
     @Test
     void columnsBecomeComponentsInTheirOrder() {
         assertThat(read(Map.of(
-                        "name", "A", "alias", "B", "units", "3", "grades", "9, 10", "open", "true", "since",
+                        "name",
+                        "A",
+                        "alias",
+                        "B",
+                        "units",
+                        "3",
+                        "grades",
+                        "9, 10",
+                        "open",
+                        "true",
+                        "since",
                         "2026-11-28")))
                 .isEqualTo(new Thing("A", "B", 3, List.of("9", "10"), true, LocalDate.of(2026, 11, 28)));
         assertThat(read(Map.of("name", "A", "units", "0"))).isEqualTo(new Thing("A", null, 0, List.of(), null, null));
