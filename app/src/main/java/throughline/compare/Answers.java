@@ -13,6 +13,7 @@ import throughline.compare.ComparePage.Line;
 import throughline.explore.ProgramLines;
 import throughline.explore.ProgramPage;
 import throughline.explore.RegionReader;
+import throughline.explore.Units;
 import throughline.explore.WageRow;
 import throughline.region.Agreement;
 import throughline.region.Occupation;
@@ -74,7 +75,7 @@ final class Answers {
                         facts.lengthHours() == null ? null : texts.count("explore.hours", facts.lengthHours()),
                         facts.unitsHundredths() == null
                                 ? null
-                                : texts.text("explore.units", format.hundredths(facts.unitsHundredths()))));
+                                : Units.said(texts, format, facts.unitsHundredths())));
     }
 
     Cell money(Item item) {

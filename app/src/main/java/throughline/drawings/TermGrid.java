@@ -40,7 +40,8 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
     /// @param code   code of the course, or what is asked of a choice
     /// @param note   line below the title
     /// @param page   address of its page, or null
-    /// @param says   everything about it in one sentence
+    /// @param says   everything about it; begins with what stands in the box, as a person who speaks to the screen says it
+    /// @param missed what happens when it is missed, shown below it while it is pointed at; may be empty
     /// @param blocks positions of the boxes that wait for it, however far
     public record Box(
             int column,
@@ -49,6 +50,7 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
             String note,
             @Nullable String page,
             String says,
+            String missed,
             boolean isChoice,
             List<Integer> blocks) {
         public Box {
@@ -119,6 +121,10 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
             this.link = link;
         }
 
+        private int width() {
+            return 2 * MARGIN + columns.size() * (WIDTH + GAP);
+        }
+
         private int x(int box) {
             return MARGIN + GAP / 2 + boxes.get(box).column() * (WIDTH + GAP);
         }
@@ -132,7 +138,7 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
             for (var row : rows) {
                 deep = Math.max(deep, row + 1);
             }
-            var width = 2 * MARGIN + columns.size() * (WIDTH + GAP);
+            var width = width();
             var height = HEAD + deep * (HEIGHT + ROOM) + ROOM + MARGIN;
             out.add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tgrid\" viewBox=\"0 0 ")
                     .add(width)
@@ -198,10 +204,16 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
                     out.use("tg" + arrow, 0, 0, "");
                 }
             }
+            missed(number);
             out.add("</g>");
             out.rect(x(number), y(number), WIDTH, HEIGHT, 6, box.isChoice() ? "box choice" : "box");
             var line = y(number) + 19;
             out.text(x(number) + 11, line, "code", SvgText.NOTE.line(box.code(), WIDTH - 46), "");
+            for (var part : SvgText.NOTE.lines(box.title(), WIDTH - 24, 2)) {
+                line += 18;
+                out.text(x(number) + 11, line, "t", part, "");
+            }
+            out.text(x(number) + 11, y(number) + HEIGHT - 9, "n", SvgText.LINE.line(box.note(), WIDTH - 20), "");
             if (!box.blocks().isEmpty()) {
                 out.add("<circle class=\"many\" cx=\"")
                         .add(x(number) + WIDTH - 17)
@@ -215,12 +227,20 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
                         Integer.toString(box.blocks().size()),
                         "");
             }
-            for (var part : SvgText.NOTE.lines(box.title(), WIDTH - 24, 2)) {
-                line += 18;
-                out.text(x(number) + 11, line, "t", part, "");
-            }
-            out.text(x(number) + 11, y(number) + HEIGHT - 9, "n", SvgText.LINE.line(box.note(), WIDTH - 20), "");
             out.add(box.page() == null ? "</g>" : "</a>");
+        }
+
+        /// What happens when a course is missed, in the free strip below its row.
+        private void missed(int number) {
+            var room = (width() - 2 * MARGIN - 16) / 1.2;
+            var said = SvgText.BAND.line(boxes.get(number).missed(), room);
+            if (!said.isEmpty()) {
+                // Readers without the font see a wider one.
+                var wide = (int) Math.ceil(SvgText.BAND.width(said) * 1.2) + 16;
+                var left = Math.min(x(number), width() - MARGIN - wide);
+                out.rect(left, y(number) + HEIGHT + 4, wide, ROOM - 6, 4, "missed");
+                out.text(left + 8, y(number) + HEIGHT + 20, "missed", said, "");
+            }
         }
 
         /// A lane of its own for each thing that asks for one in a channel, so that lines do not lie upon each other;

@@ -12,11 +12,13 @@ import throughline.drawings.TermGrid;
 import throughline.engine.curriculum.Requisite;
 import throughline.explore.Ref;
 import throughline.explore.RegionReader;
+import throughline.explore.Units;
 import throughline.grids.Sequence.Node;
 import throughline.region.Program;
 import throughline.routes.Terms;
 import throughline.web.Cite;
 import throughline.web.Format;
+import throughline.web.Sentence;
 import throughline.web.Texts;
 
 /// Assembles the page of a program term by term.
@@ -37,7 +39,7 @@ final class GridDesk {
         var byGrade = sequence.hasGrades();
         var placement = byGrade ? byGrade(sequence) : Placement.of(sequence, pace);
         var names = byGrade ? grades(sequence) : names(placement);
-        var said = new GridWords(texts, sequence, placement, waits, this::label);
+        var said = new GridWords(texts, reader.language(), sequence, placement, waits, this::label);
         var totals = new Totals(reader.region(), program, sequence);
         var drawn = !placement.terms().isEmpty();
         return new GridPage(
@@ -55,14 +57,16 @@ final class GridDesk {
                                                 + (one == Pace.FULL ? "" : "?pace=" + one.key())))
                                 .toList(),
                 basis(program, pace, placement, byGrade),
-                Stream.concat(said.measures(byGrade).stream(), totals.measures(texts, byGrade).stream())
+                Stream.concat(
+                                said.measures(byGrade, this::named).stream(),
+                                totals.measures(texts, reader.language(), byGrade).stream())
                         .toList(),
                 Stream.concat(said.problems(byGrade).stream(), totals.problems(texts, format).stream())
                         .toList(),
                 sequence.outside().stream().map(reader::course).map(reader::ref).toList(),
-                drawn ? terms(sequence, placement, names, waits) : List.of(),
+                drawn ? terms(sequence, placement, names, waits, said) : List.of(),
                 source(program),
-                drawn ? grid(program, sequence, placement, names, waits) : null);
+                drawn ? grid(program, sequence, placement, names, waits, said) : null);
     }
 
     private static String basis(Program program, Pace pace, Placement placement, boolean byGrade) {
@@ -130,6 +134,16 @@ final class GridDesk {
                 : reader.course(node.course()).code();
     }
 
+    /// A node with its title, which keeps its language.
+    private Sentence named(Node node) {
+        if (node.isChoice()) {
+            return new Sentence(List.of(reader.name(label(node))));
+        }
+        var ref = reader.ref(reader.course(node.course()));
+        return new Sentence(
+                ref.code() == null ? List.of(ref.title()) : List.of(reader.name(ref.code() + " "), ref.title()));
+    }
+
     private String title(Node node) {
         if (node.isChoice()) {
             return node.options().stream().map(id -> reader.course(id).code()).collect(Collectors.joining(", "));
@@ -143,7 +157,7 @@ final class GridDesk {
         var parts = new ArrayList<String>();
         var units = reader.course(node.course()).unitsMinHundredths();
         if (units != null) {
-            parts.add(texts.text("explore.units", format.hundredths(units)));
+            parts.add(Units.said(texts, format, units));
         }
         if (node.seasons().size() == 1 && reader.course(node.course()).termsOffered() != null) {
             parts.add(texts.text(
@@ -162,7 +176,7 @@ final class GridDesk {
                 .mapToLong(Integer::longValue)
                 .sum();
         var courses = texts.count("grids.courses", nodes.size());
-        return units == 0 ? courses : courses + " · " + texts.text("explore.units", format.hundredths(units));
+        return units == 0 ? courses : courses + " · " + Units.said(texts, format, units);
     }
 
     private static List<Integer> inTerm(Placement placement, int term) {
@@ -172,7 +186,17 @@ final class GridDesk {
                 .toList();
     }
 
-    private List<GridPage.Term> terms(Sequence sequence, Placement placement, List<String> names, Waits waits) {
+    /// Positions in reading order, term by term: so go the lines, the boxes and the keyboard.
+    private static List<Integer> order(Placement placement, int terms) {
+        return IntStream.rangeClosed(1, terms)
+                .boxed()
+                .flatMap(term -> inTerm(placement, term).stream())
+                .toList();
+    }
+
+    private List<GridPage.Term> terms(
+            Sequence sequence, Placement placement, List<String> names, Waits waits, GridWords said) {
+        var order = order(placement, names.size());
         var terms = new ArrayList<GridPage.Term>();
         for (var term = 1; term <= names.size(); term++) {
             var positions = inTerm(placement, term);
@@ -181,23 +205,40 @@ final class GridDesk {
                     names.get(term - 1),
                     load(nodes),
                     positions.stream()
-                            .map(position -> line(sequence, position, waits))
+                            .map(position -> line(sequence, placement, position, order, names, waits, said))
                             .toList()));
         }
         return terms;
     }
 
-    private GridPage.Line line(Sequence sequence, int position, Waits waits) {
+    private GridPage.Line line(
+            Sequence sequence,
+            Placement placement,
+            int position,
+            List<Integer> order,
+            List<String> names,
+            Waits waits,
+            GridWords said) {
         var node = sequence.nodes().get(position);
         return new GridPage.Line(
+                order.indexOf(position) + 1,
                 node.options().stream().map(reader::course).map(reader::ref).toList(),
                 node.required(),
                 note(node),
                 into(sequence, position, Requisite.Kind.PRE),
                 into(sequence, position, Requisite.Kind.CO),
-                waits.of(position).stream()
-                        .map(sequence.nodes()::get)
-                        .map(this::label)
+                said.missed(position, sequence.hasGrades()),
+                order.stream()
+                        .filter(waits.of(position)::contains)
+                        .map(other -> new GridPage.Waiting(
+                                order.indexOf(other) + 1,
+                                reader.ref(reader.course(
+                                        sequence.nodes().get(other).course())),
+                                names.get(placement.terms().get(other) - 1)))
+                        .toList(),
+                order.stream()
+                        .filter(other -> waits.of(other).contains(position))
+                        .map(other -> order.indexOf(other) + 1)
                         .toList());
     }
 
@@ -208,20 +249,22 @@ final class GridDesk {
                 .toList();
     }
 
-    private TermGrid grid(Program program, Sequence sequence, Placement placement, List<String> names, Waits waits) {
+    private TermGrid grid(
+            Program program,
+            Sequence sequence,
+            Placement placement,
+            List<String> names,
+            Waits waits,
+            GridWords said) {
         var columns = new ArrayList<TermGrid.Column>();
         for (var term = 1; term <= names.size(); term++) {
             var nodes =
                     inTerm(placement, term).stream().map(sequence.nodes()::get).toList();
             columns.add(new TermGrid.Column(names.get(term - 1), load(nodes)));
         }
-        // Boxes stand in reading order, so that the keyboard goes from term to term.
-        var order = IntStream.rangeClosed(1, names.size())
-                .boxed()
-                .flatMap(term -> inTerm(placement, term).stream())
-                .toList();
+        var order = order(placement, names.size());
         var boxes = order.stream()
-                .map(position -> box(sequence, placement, position, order, names, waits))
+                .map(position -> box(sequence, placement, position, order, names, waits, said))
                 .toList();
         var arrows = sequence.curriculum().requisites().stream()
                 .map(requisite -> new TermGrid.Arrow(
@@ -243,12 +286,14 @@ final class GridDesk {
             int position,
             List<Integer> order,
             List<String> names,
-            Waits waits) {
+            Waits waits,
+            GridWords words) {
         var node = sequence.nodes().get(position);
         var term = placement.terms().get(position);
         var later = waits.of(position);
         Ref page = node.isChoice() ? null : reader.ref(reader.course(node.course()));
-        var said = new ArrayList<>(List.of(label(node) + " " + title(node), names.get(term - 1)));
+        // First what the box shows, in its order, so that the spoken name holds what is seen.
+        var said = new ArrayList<>(List.of(label(node) + " " + title(node)));
         if (!note(node).isEmpty()) {
             said.add(note(node));
         }
@@ -256,8 +301,13 @@ final class GridDesk {
             said.add(texts.count(
                     "grids.waits",
                     later.size(),
-                    later.stream().map(sequence.nodes()::get).map(this::label).collect(Collectors.joining(", "))));
+                    order.stream()
+                            .filter(later::contains)
+                            .map(sequence.nodes()::get)
+                            .map(this::label)
+                            .collect(Collectors.joining(", "))));
         }
+        said.add(names.get(term - 1));
         return new TermGrid.Box(
                 term - 1,
                 label(node),
@@ -265,6 +315,7 @@ final class GridDesk {
                 note(node),
                 page == null ? null : page.url(),
                 String.join(". ", said),
+                words.missed(position, sequence.hasGrades()),
                 node.isChoice(),
                 later.stream().map(order::indexOf).toList());
     }

@@ -2,6 +2,7 @@ package throughline.grids;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.drawings.TermGrid;
 import throughline.explore.Ref;
@@ -9,6 +10,7 @@ import throughline.web.Cite;
 import throughline.web.Head;
 import throughline.web.Html;
 import throughline.web.Page;
+import throughline.web.Sentence;
 import throughline.web.Shell;
 import throughline.web.Words;
 
@@ -26,13 +28,15 @@ public record GridPage(
         Words award,
         List<Choice> paces,
         String basis,
-        List<String> measures,
+        List<Sentence> measures,
         List<String> problems,
         List<Ref> outside,
         List<Term> terms,
         @Nullable Cite source,
         @JsonIgnore @Nullable TermGrid grid)
         implements Page {
+    private static final int MOST_TERMS_ON_PAPER = 6;
+
     public GridPage {
         paces = List.copyOf(paces);
         measures = List.copyOf(measures);
@@ -54,24 +58,49 @@ public record GridPage(
 
     /// A course of a term, or a choice.
     ///
+    /// @param at       place among all lines, from 1
     /// @param options  the course, or the courses to pick one from
     /// @param note     units and when it is held, in words
     /// @param needs    courses of the program that come before it
     /// @param together courses of the program that come before it or with it
+    /// @param missed   what happens when it is missed; empty when nothing waits for it
     /// @param waits    courses that wait for it, however far
+    /// @param after    places of the lines that it waits for
     public record Line(
+            int at,
             List<Ref> options,
             boolean required,
             String note,
             List<String> needs,
             List<String> together,
-            List<String> waits) {
+            String missed,
+            List<Waiting> waits,
+            @JsonIgnore List<Integer> after) {
         public Line {
             options = List.copyOf(options);
             needs = List.copyOf(needs);
             together = List.copyOf(together);
             waits = List.copyOf(waits);
+            after = List.copyOf(after);
         }
+
+        /// Classes by which the style sheet marks the lines that wait for an opened one.
+        public String styles() {
+            return "c" + at
+                    + after.stream().map(before -> " w" + before).collect(Collectors.joining());
+        }
+    }
+
+    /// A course that waits for another.
+    ///
+    /// @param at   place of its line
+    /// @param term name of its term or grade
+    public record Waiting(@JsonIgnore int at, Ref course, String term) {}
+
+    /// Whether the drawing has more terms than can be read on a sheet of paper.
+    @JsonIgnore
+    public boolean isWide() {
+        return terms.size() > MOST_TERMS_ON_PAPER;
     }
 
     /// The drawing, or no markup.

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import throughline.engine.curriculum.DegreePlan;
 import throughline.grids.Sequence.Node;
 import throughline.routes.Terms;
+import throughline.web.Language;
+import throughline.web.Sentence;
 import throughline.web.Texts;
+import throughline.web.Words;
 
 /// What a sequence is like, in plain words.
 final class GridWords {
@@ -17,13 +20,21 @@ final class GridWords {
     private static final int MOST = 3;
 
     private final Texts texts;
+    private final Language language;
     private final Sequence sequence;
     private final Placement placement;
     private final Waits waits;
     private final Function<Node, String> label;
 
-    GridWords(Texts texts, Sequence sequence, Placement placement, Waits waits, Function<Node, String> label) {
+    GridWords(
+            Texts texts,
+            Language language,
+            Sequence sequence,
+            Placement placement,
+            Waits waits,
+            Function<Node, String> label) {
         this.texts = texts;
+        this.language = language;
         this.sequence = sequence;
         this.placement = placement;
         this.waits = waits;
@@ -34,13 +45,20 @@ final class GridWords {
         return label.apply(sequence.nodes().get(node));
     }
 
-    List<String> measures(boolean byGrade) {
-        var said = new ArrayList<String>();
+    private Sentence plain(String text) {
+        return new Sentence(List.of(new Words(text, language)));
+    }
+
+    /// What to know.
+    ///
+    /// @param named a course with its title
+    List<Sentence> measures(boolean byGrade, Function<Node, Sentence> named) {
+        var said = new ArrayList<Sentence>();
         if (placement.terms().isEmpty()) {
             return said;
         }
         if (!byGrade) {
-            said.add(texts.count("grids.length", placement.seasons().size()));
+            said.add(plain(texts.count("grids.length", placement.seasons().size())));
         }
         IntStream.range(0, sequence.nodes().size())
                 .boxed()
@@ -48,25 +66,38 @@ final class GridWords {
                 .sorted(Comparator.comparingInt(
                         (Integer node) -> -waits.of(node).size()))
                 .limit(MOST)
-                .forEach(node -> said.add(missed(node, byGrade)));
+                .forEach(node -> said.add(
+                        missed(node, byGrade, named.apply(sequence.nodes().get(node)))));
         if (waits.chain().size() > 1) {
-            said.add(texts.text(
+            said.add(plain(texts.text(
                     "grids.chain",
                     waits.chain().size(),
-                    waits.chain().stream().map(this::label).collect(Collectors.joining(" → "))));
+                    waits.chain().stream().map(this::label).collect(Collectors.joining(" → ")))));
         }
         return said;
     }
 
-    private String missed(int node, boolean byGrade) {
+    /// What happens when a course is missed; empty when nothing waits for it.
+    String missed(int node, boolean byGrade) {
+        return waits.of(node).isEmpty()
+                ? ""
+                : missed(node, byGrade, plain(label(node))).value();
+    }
+
+    private Sentence missed(int node, boolean byGrade, Sentence named) {
         var later = waits.of(node).size();
+        var number = later == 1 ? ".one" : ".other";
         if (byGrade) {
-            return texts.count("grids.missed", later, label(node));
+            return texts.sentence(language, "grids.missed" + number, later, named);
         }
         var season = Terms.season(placement.seasons().get(placement.terms().get(node) - 1));
-        var only = sequence.nodes().get(node).seasons().size() == 1;
-        return texts.count("grids.missed." + season, later, label(node))
-                + (only ? " " + texts.text("grids.missed.year") : "");
+        var said = texts.sentence(language, "grids.missed." + season + number, later, named);
+        if (sequence.nodes().get(node).seasons().size() != 1) {
+            return said;
+        }
+        var parts = new ArrayList<>(said.parts());
+        parts.add(new Words(" " + texts.text("grids.missed.year" + number), language));
+        return new Sentence(parts);
     }
 
     /// What does not fit in the terms that the owner states.

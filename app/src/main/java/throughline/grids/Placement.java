@@ -1,7 +1,12 @@
 package throughline.grids;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import throughline.engine.curriculum.DegreePlan;
 import throughline.engine.plan.PlanAnswer;
 import throughline.engine.plan.PlanObjective;
 import throughline.engine.plan.TermLimits;
@@ -45,11 +50,56 @@ record Placement(List<Integer> terms, List<Integer> seasons, boolean stated, boo
         var problem = new TermProblem(sequence.curriculum(), limits, offered);
         var answer = TermPlanner.plan(problem, PlanObjective.EARLIEST, (_, _, conflicts) -> conflicts < MOST_CONFLICTS);
         return switch (answer) {
-            case PlanAnswer.Optimal optimal -> placed(optimal.plan().terms(), seasons, true);
-            case PlanAnswer.Feasible feasible -> placed(feasible.plan().terms(), seasons, false);
+            case PlanAnswer.Optimal optimal -> placed(familiar(sequence, problem, optimal.plan()), seasons, true);
+            case PlanAnswer.Feasible feasible -> placed(familiar(sequence, problem, feasible.plan()), seasons, false);
             case PlanAnswer.Infeasible _ -> new Placement(List.of(), List.of(), false, true);
             case PlanAnswer.Unknown _ -> new Placement(List.of(), List.of(), false, false);
         };
+    }
+
+    /// The courses in the owner's order, term after term as many as fit, if that takes no longer than the plan; else the
+    /// plan. Many plans are equally short, and a person knows the program by the order of its owner.
+    private static List<Integer> familiar(Sequence sequence, TermProblem problem, DegreePlan plan) {
+        var wishes = IntStream.range(0, sequence.nodes().size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer position) -> {
+                    var term = sequence.nodes().get(position).term();
+                    return term == null ? 1 : term;
+                }))
+                .toList();
+        var terms = new int[wishes.size()];
+        for (var term = 1; term <= plan.termCount(); term++) {
+            for (var room = problem.terms().get(term - 1).maxCourses(); room > 0; room--) {
+                var next = next(sequence, problem, wishes, terms, term);
+                if (next.isEmpty()) {
+                    break;
+                }
+                terms[next.get()] = term;
+            }
+        }
+        var tried = new DegreePlan(
+                sequence.curriculum(), Arrays.stream(terms).boxed().toList());
+        return Arrays.stream(terms).allMatch(term -> term > 0)
+                        && tried.problems().isEmpty()
+                ? tried.terms()
+                : plan.terms();
+    }
+
+    /// The first course that may stand in a term and stands in none yet.
+    private static Optional<Integer> next(
+            Sequence sequence, TermProblem problem, List<Integer> wishes, int[] terms, int term) {
+        return wishes.stream()
+                .filter(position -> terms[position] == 0
+                        && (problem.offered().get(position) >> (term - 1) & 1) == 1
+                        && isReady(sequence, position, terms, term))
+                .findFirst();
+    }
+
+    private static boolean isReady(Sequence sequence, int position, int[] terms, int term) {
+        return sequence.curriculum().requisites().stream()
+                .filter(requisite -> requisite.to() == position)
+                .allMatch(requisite -> terms[requisite.from()] > 0
+                        && terms[requisite.from()] + requisite.kind().minTermsBetween() <= term);
     }
 
     private static Placement placed(List<Integer> terms, List<Integer> seasons, boolean proven) {

@@ -6,7 +6,10 @@ import java.util.Objects;
 import throughline.region.Program;
 import throughline.region.Region;
 import throughline.web.Format;
+import throughline.web.Language;
+import throughline.web.Sentence;
 import throughline.web.Texts;
+import throughline.web.Words;
 
 /// What the courses of a program add up to: the units that it asks for, and the courses that count for a-g.
 final class Totals {
@@ -65,10 +68,12 @@ final class Totals {
     }
 
     /// What to know, in words.
-    List<String> measures(Texts texts, boolean byGrade) {
+    List<Sentence> measures(Texts texts, Language language, boolean byGrade) {
         return byGrade
-                ? List.of(texts.count(
-                        "grids.ag", (int) agCourses(), sequence.nodes().size()))
+                ? List.of(new Sentence(List.of(new Words(
+                        texts.count(
+                                "grids.ag", (int) agCourses(), sequence.nodes().size()),
+                        language))))
                 : List.of();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.drawings.Drawing;
 import throughline.engine.map.CareerMap;
@@ -29,7 +30,7 @@ import throughline.web.Visit;
 /// The career map of a route: its steps, numbered, with what lies next to them.
 final class RoutePicture {
     /// Steps beside the route: more of them hide it.
-    private static final int MOST_BESIDE = 14;
+    private static final int MOST_BESIDE = 6;
 
     private static final int MOST_CHARACTERS = 60_000;
 
@@ -141,19 +142,20 @@ final class RoutePicture {
     /// The part of a map that has the lit steps and a few next to them.
     private CareerMap part(CareerMap map, Map<String, Integer> lit, int beside) {
         var kept = new LinkedHashSet<>(lit.keySet());
+        // A course belongs to many programs, and a program has many courses: both would hide what else the way leads to.
+        var courses = map.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.COURSE)
+                .map(Step::id)
+                .collect(Collectors.toSet());
         var near = new LinkedHashSet<String>();
         for (var way : map.ways()) {
-            if (lit.containsKey(way.from())) {
+            if (lit.containsKey(way.from()) && !courses.contains(way.from())) {
                 near.add(way.to());
-            } else if (lit.containsKey(way.to())) {
+            } else if (lit.containsKey(way.to()) && !courses.contains(way.to())) {
                 near.add(way.from());
             }
         }
-        // The courses of a program would hide what else it leads to.
-        map.steps().stream()
-                .filter(step -> step.kind() == Step.Kind.COURSE)
-                .map(Step::id)
-                .forEach(near::remove);
+        near.removeAll(courses);
         near.stream().filter(id -> !lit.containsKey(id)).limit(beside).forEach(kept::add);
         return new CareerMap(
                 map.subject(),
@@ -161,7 +163,11 @@ final class RoutePicture {
                 title(),
                 null,
                 List.of(),
-                map.steps().stream().filter(step -> kept.contains(step.id())).toList(),
+                // All were asked for, and a person stands at none of them yet.
+                map.steps().stream()
+                        .filter(step -> kept.contains(step.id()))
+                        .map(step -> step.withStanding(Step.Standing.NORMAL))
+                        .toList(),
                 map.ways().stream()
                         .filter(way -> both(kept, way.from(), way.to()))
                         .toList(),

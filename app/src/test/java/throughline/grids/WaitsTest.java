@@ -75,4 +75,16 @@ class WaitsTest {
         var sequence = sequence(curriculum(2, "A>B", "B>A"), List.of(anytime, anytime));
         assertThat(Placement.of(sequence, Pace.PART).terms()).isEmpty();
     }
+
+    /// Many plans of three terms exist; the one that the owner states is taken.
+    @Test
+    void keepsTheOrderOfTheOwnerWhereItTakesNoLonger() {
+        var anytime = Set.of(Terms.FALL, Terms.SPRING);
+        var terms = List.of(1, 3, 1, 2, 2, 3);
+        var nodes = IntStream.range(0, 6)
+                .mapToObj(i -> new Sequence.Node(List.of(i), terms.get(i), null, true, anytime))
+                .toList();
+        var sequence = new Sequence(nodes, curriculum(6, "A>B", "C=D"), Set.of());
+        assertThat(Placement.of(sequence, Pace.PART).terms()).isEqualTo(terms);
+    }
 }

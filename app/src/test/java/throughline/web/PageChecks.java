@@ -52,13 +52,16 @@ public final class PageChecks {
         page.waitForURL(address -> address.contains(words));
     }
 
-    /// What axe finds on the page that is open, the size of targets included, each with the address before it.
+    /// What axe finds on the page that is open, each with the address before it; the size of targets and spoken names
+    /// that lack what is seen included.
     static List<String> axe(Page page, String address) {
         page.waitForLoadState();
         page.evaluate(AxeBuilder.getAxeScript());
         var found = (List<?>) page.evaluate("""
                 async () => {
-                  const found = await axe.run({ resultTypes: ["violations"], rules: { 'target-size': { enabled: true } } });
+                  const found = await axe.run({ resultTypes: ['violations'], rules: {
+                    'target-size': { enabled: true },
+                    'label-content-name-mismatch': { enabled: true } } });
                   return found.violations.map(one => one.id + ' ' + one.nodes.slice(0, 3).map(node => node.html));
                 }""");
         return found.stream().map(violation -> address + ": " + violation).toList();

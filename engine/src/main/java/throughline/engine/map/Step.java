@@ -81,6 +81,12 @@ public record Step(
                 sources);
     }
 
+    /// The same at another place for who reads the map.
+    public Step withStanding(Standing other) {
+        return new Step(
+                id, kind, column, lane, part, row, title, offers, page, facts, badges, other, remarks, missing, sources);
+    }
+
     /// The same with other marks.
     public Step withBadges(Set<Badge> others) {
         return new Step(
