@@ -28,7 +28,10 @@ import throughline.web.TableOption;
             "Audits the structure of the region: programs without a next step, a feeder, early credit or",
             "work-based learning, sequences that cannot be completed, certificates that nothing builds on, pathways",
             "closed to adults, closed programs without another, agreements that have ended.",
-            "Findings that concern most people come first: awards of the program in its newest year, else pupils."
+            "Findings that concern most people come first: awards of the program in its newest year, else pupils.",
+            "This is what each owner should mend, program by program. What that does to the ways of people, and what hangs",
+            "on one thing only, is in `throughline dead-ends`: it gathers sequences that cannot be completed by their cause",
+            "(D1), has the same school programs without a next step (D2), and agreements listed as active that are over (D3)."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -17,7 +17,6 @@ import throughline.region.Segment;
 
 /// Rules about a program and what stands before, beside and after it.
 final class ProgramRules {
-    private static final Set<String> ONWARD = Set.of("continues_into", "stacks_onto", "transfers_to");
     private static final Set<String> LONGER = Set.of("associate", "bachelors", "graduate");
     private static final Set<Segment> COLLEGES = Set.of(Segment.COLLEGE);
 
@@ -50,7 +49,7 @@ final class ProgramRules {
         }
         var byPathway = byPathway(colleges);
         for (var program : schools) {
-            if (scan.leadsOn(program, ONWARD)) {
+            if (scan.leadsOn(program)) {
                 continue;
             }
             var next = byPathway.getOrDefault(String.valueOf(program.pathway()), List.of());
@@ -146,7 +145,7 @@ final class ProgramRules {
             if (group(program).equals("certificate")
                     && program.top() != null
                     && !program.top().startsWith(TRANSFER_STUDIES)
-                    && !scan.leadsOn(program, ONWARD)
+                    && !scan.leadsOn(program)
                     && !longer.containsKey(program.organizationId() + "\n" + program.top())) {
                 scan.find(
                         rule,

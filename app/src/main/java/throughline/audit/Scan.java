@@ -138,11 +138,11 @@ final class Scan {
                 .orElse(0);
     }
 
-    /// Whether an owner states that a program leads to another program in one of these ways, which the region has.
-    boolean leadsOn(Program program, Set<String> kinds) {
+    /// Whether an owner states that a program leads to another program today.
+    boolean leadsOn(Program program) {
         var own = "program:" + program.key();
         return region.linksOf(own).stream()
-                .anyMatch(link -> kinds.contains(link.kind()) && link.from().equals(own));
+                .anyMatch(link -> link.leadsOn(day) && link.from().equals(own));
     }
 
     /// Programs that an owner says lead into this one.

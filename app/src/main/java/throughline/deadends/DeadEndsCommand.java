@@ -30,7 +30,8 @@ import throughline.web.Texts;
         description = {
             "Lists the dead ends of the region: what nobody can reach (D1), what leads nowhere (D2), what comes too late",
             "(D3), courses that nothing asks for (D4), what everything hangs on (D5), choices that cost time (D6).",
-            "What shuts most people out comes first. Each finding names what to mend, whose it is, and who is concerned."
+            "What shuts most people out comes first. Each finding names what to mend, whose it is, and who is concerned.",
+            "What each owner should mend, program by program, is in `throughline audit`."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, the message says why", "2:wrong usage", "3:no dead ends are known"},

@@ -17,7 +17,6 @@ import throughline.engine.reach.WayGraph;
 import throughline.region.Agreement;
 import throughline.region.Course;
 import throughline.region.CoursesByCode;
-import throughline.region.Link;
 import throughline.region.Organization;
 import throughline.region.Program;
 import throughline.region.Region;
@@ -174,7 +173,7 @@ final class RegionWays {
     /// Programs that follow a program by a link in force.
     List<Program> next(Program program) {
         return region.linksOf("program:" + program.key()).stream()
-                .filter(link -> link.from().equals("program:" + program.key()) && leadsOn(link))
+                .filter(link -> link.from().equals("program:" + program.key()) && link.leadsOn(day))
                 .map(link -> keys.get(link.to()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -185,17 +184,10 @@ final class RegionWays {
         return region.linksOf("program:" + program.key()).stream()
                 .filter(link -> link.to().equals("program:" + program.key())
                         && link.kind().equals("transfers_to")
-                        && leadsOn(link))
+                        && link.leadsOn(day))
                 .map(link -> keys.get(link.from()))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    boolean leadsOn(Link link) {
-        return List.of("continues_into", "stacks_onto", "transfers_to").contains(link.kind())
-                && link.status().equals("active")
-                && (link.validFrom() == null || !day.isBefore(link.validFrom()))
-                && (link.validTo() == null || !day.isAfter(link.validTo()));
     }
 
     private void courses(Organization organization) {

@@ -231,7 +231,7 @@ final class AnswerDesk {
         return texts.sentence(visit.language(), key, arguments);
     }
 
-    /// The question at the usual paces, and at its own where that is another.
+    /// The question at the usual paces, and at its own where that is another; none where no pace leads there.
     private List<RoutesPage.Pace> paces(Asked asked, List<RoutesPage.Card> cards) {
         record Speed(String key, int courses, boolean summers) {}
         var speeds = new ArrayList<>(List.of(
@@ -243,7 +243,7 @@ final class AnswerDesk {
                         && speed.summers() == asked.pace().summers())) {
             speeds.add(new Speed("own", asked.courses(), asked.pace().summers()));
         }
-        return speeds.stream()
+        var paces = speeds.stream()
                 .map(speed -> {
                     var isAsked = speed.courses() == asked.courses()
                             && speed.summers() == asked.pace().summers();
@@ -260,7 +260,7 @@ final class AnswerDesk {
                                 card != null && card.costKnown(),
                                 other.address());
                     }
-                    var soonest = paces.plan(other.question()) instanceof RouteAnswer.Routes found
+                    var soonest = this.paces.plan(other.question()) instanceof RouteAnswer.Routes found
                             ? found.routes().getFirst()
                             : null;
                     return new RoutesPage.Pace(
@@ -274,6 +274,7 @@ final class AnswerDesk {
                             other.address());
                 })
                 .toList();
+        return paces.stream().allMatch(pace -> pace.finish() == null) ? List.of() : paces;
     }
 
     /// A name of a constant as keys write it.
