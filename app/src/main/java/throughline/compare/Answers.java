@@ -73,9 +73,7 @@ final class Answers {
                 (program, facts) -> known(
                         facts.lengthMonths() == null ? null : texts.count("explore.months", facts.lengthMonths()),
                         facts.lengthHours() == null ? null : texts.count("explore.hours", facts.lengthHours()),
-                        facts.unitsHundredths() == null
-                                ? null
-                                : Units.said(texts, format, facts.unitsHundredths())));
+                        facts.unitsHundredths() == null ? null : Units.said(texts, format, facts.unitsHundredths())));
     }
 
     Cell money(Item item) {

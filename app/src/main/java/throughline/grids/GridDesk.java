@@ -250,12 +250,7 @@ final class GridDesk {
     }
 
     private TermGrid grid(
-            Program program,
-            Sequence sequence,
-            Placement placement,
-            List<String> names,
-            Waits waits,
-            GridWords said) {
+            Program program, Sequence sequence, Placement placement, List<String> names, Waits waits, GridWords said) {
         var columns = new ArrayList<TermGrid.Column>();
         for (var term = 1; term <= names.size(); term++) {
             var nodes =

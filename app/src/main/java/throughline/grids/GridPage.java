@@ -86,8 +86,7 @@ public record GridPage(
 
         /// Classes by which the style sheet marks the lines that wait for an opened one.
         public String styles() {
-            return "c" + at
-                    + after.stream().map(before -> " w" + before).collect(Collectors.joining());
+            return "c" + at + after.stream().map(before -> " w" + before).collect(Collectors.joining());
         }
     }
 

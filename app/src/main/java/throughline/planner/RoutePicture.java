@@ -142,7 +142,8 @@ final class RoutePicture {
     /// The part of a map that has the lit steps and a few next to them.
     private CareerMap part(CareerMap map, Map<String, Integer> lit, int beside) {
         var kept = new LinkedHashSet<>(lit.keySet());
-        // A course belongs to many programs, and a program has many courses: both would hide what else the way leads to.
+        // A course belongs to many programs, and a program has many courses: both would hide what else the way leads
+        // to.
         var courses = map.steps().stream()
                 .filter(step -> step.kind() == Step.Kind.COURSE)
                 .map(Step::id)

@@ -53,7 +53,8 @@ public final class PageChecks {
     }
 
     /// What axe finds on the page that is open, each with the address before it; the size of targets and spoken names
-    /// that lack what is seen included. A card of a career map is named by its title and described by its facts, which
+    /// that lack what is seen included. A card of a career map is named by its title and described by its facts,
+    which
     /// the rule takes for a lack.
     static List<String> axe(Page page, String address) {
         page.waitForLoadState();

@@ -84,7 +84,8 @@ public record Step(
     /// The same at another place for who reads the map.
     public Step withStanding(Standing other) {
         return new Step(
-                id, kind, column, lane, part, row, title, offers, page, facts, badges, other, remarks, missing, sources);
+                id, kind, column, lane, part, row, title, offers, page, facts, badges, other, remarks, missing,
+                sources);
     }
 
     /// The same with other marks.
