@@ -40,9 +40,8 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
     /// @param code   code of the course, or what is asked of a choice
     /// @param note   line below the title
     /// @param page   address of its page, or null
-    /// @param says   everything about it; begins with what stands in the box, as a person who speaks to the screen
-    says it
-    /// @param missed what happens when it is missed, shown below it while it is pointed at; may be empty
+    /// @param says   everything about it; begins with what stands in the box, as who speaks to the screen says it
+    /// @param missed what happens when it is missed, shown while it is pointed at; may be empty
     /// @param blocks positions of the boxes that wait for it, however far
     public record Box(
             int column,

@@ -52,10 +52,9 @@ public final class PageChecks {
         page.waitForURL(address -> address.contains(words));
     }
 
-    /// What axe finds on the page that is open, each with the address before it; the size of targets and spoken names
-    /// that lack what is seen included. A card of a career map is named by its title and described by its facts,
-    which
-    /// the rule takes for a lack.
+    /// What axe finds on the page that is open, each with the address before it: the size of targets too, and spoken
+    /// names that lack what is seen. A card of a career map is named by its title and described by its facts, which
+    /// that rule takes for a lack.
     static List<String> axe(Page page, String address) {
         page.waitForLoadState();
         page.evaluate(AxeBuilder.getAxeScript());
