@@ -38,6 +38,7 @@ final class Bag {
     /// Whether whatever `other` can still do, `label` can do as well and end no worse.
     private boolean dominates(Label label, Label other) {
         return label.cost() <= other.cost()
+                && label.risk().isNoWorseThan(other.risk())
                 && label.running().size() <= other.running().size()
                 && Bits.contains(label.done(), other.done(), matters)
                 && endsNoLater(label, other)

@@ -7,8 +7,8 @@ import throughline.engine.route.RouteProblem.Route;
 
 /// Says which labels cannot come to anything: whatever they do, a route that is known already is no worse.
 ///
-/// For each way to fulfil the goal the soonest finish, the least cost, the most units and the fewest moves that can
-/// still be imagined are computed apart, each from an {@link Outlook} and from the steps that nobody can do without.
+/// For each way to fulfil the goal the soonest finish, the least cost, the most units, the fewest moves and the least
+/// risk that can still be imagined are computed apart, each from an {@link Outlook} and from the steps that nobody can do without.
 final class Bounds {
     private final RouteProblem problem;
     private final Steps steps;
@@ -79,10 +79,11 @@ final class Bounds {
             var cost = label.cost() + Math.max(outlook.cost(way.set()), leastCost(label, way));
             var most = saved;
             var fewest = moves + outlook.newPlaces(way.set());
+            var safest = leastRisk(label, way);
             soonest = Math.min(soonest, finish);
             cheapest = Math.min(cheapest, cost);
             lost &= finish > problem.lastTerm()
-                    || known.stream().anyMatch(route -> route.dominates(finish, cost, most, fewest));
+                    || known.stream().anyMatch(route -> route.dominates(finish, cost, most, fewest, safest));
         }
         return new Hope(lost, soonest, cheapest, saved);
     }
@@ -109,5 +110,16 @@ final class Bounds {
             }
         }
         return cost;
+    }
+
+    /// The risk of what is taken and of the needed steps that are still to be taken.
+    private Risk leastRisk(Label label, Way way) {
+        var risk = label.risk();
+        for (var step : way.needed()) {
+            if (!Bits.has(label.taken(), step)) {
+                risk = risk.plus(steps.risk(step));
+            }
+        }
+        return risk;
     }
 }

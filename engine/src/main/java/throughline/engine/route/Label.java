@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param running steps in progress, by finish, once for every slot they take
 /// @param spent   steps that are closed to the learner, or will be when what is running ends, by bit
 /// @param places  places the learner has come to, by bit
+/// @param risk    that of all steps taken
 /// @param before  label out of which this one came by starting a step, or by a term that went by
 /// @param step    the step that was started, -1 when a term went by
 /// @param start   term in which it was started
@@ -21,6 +22,7 @@ record Label(
         long cost,
         long saved,
         long[] places,
+        Risk risk,
         @Nullable Label before,
         int step,
         int start) {

@@ -30,6 +30,7 @@ final class Moves {
                 0,
                 0,
                 steps.startPlaces(),
+                Risk.NONE,
                 null,
                 -1,
                 problem.startTerm());
@@ -53,12 +54,13 @@ final class Moves {
         var taken = Bits.with(label.taken(), step);
         var cost = label.cost() + steps.cost(step, label.done());
         var saved = label.saved() + steps.saved(step);
+        var risk = label.risk().plus(steps.risk(step));
         var place = steps.place(step);
         var places = place < 0 ? label.places() : Bits.with(label.places(), place);
         if (duration == 0) {
             var done = steps.completed(label.done(), step);
             var spent = spent(done, taken, label.running());
-            return new Label(done, taken, label.running(), spent, cost, saved, places, label, step, term);
+            return new Label(done, taken, label.running(), spent, cost, saved, places, risk, label, step, term);
         }
         var running = new ArrayList<>(label.running());
         for (int slot = 0; slot < steps.slots(step); slot++) {
@@ -66,7 +68,7 @@ final class Moves {
         }
         running.sort(BY_FINISH);
         var spent = spent(label.done(), taken, running);
-        return new Label(label.done(), taken, List.copyOf(running), spent, cost, saved, places, label, step, term);
+        return new Label(label.done(), taken, List.copyOf(running), spent, cost, saved, places, risk, label, step, term);
     }
 
     private long[] spent(long[] done, long[] taken, List<Running> running) {
@@ -96,13 +98,14 @@ final class Moves {
                 label.cost(),
                 label.saved(),
                 label.places(),
+                label.risk(),
                 label,
                 -1,
                 term);
     }
 
-    /// A step that costs nothing, takes no time, leads to no new place and closes no door: whoever can take it now
-    /// loses nothing by doing so. -1 when there is none.
+    /// A step that costs nothing, takes no time, cannot be failed, leads to no new place and closes no door: whoever can
+    /// take it now loses nothing by doing so. -1 when there is none.
     int free(Label label, int term) {
         for (var step : useful) {
             if (steps.isPlainlyFree(step)

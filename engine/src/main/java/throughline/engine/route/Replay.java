@@ -54,14 +54,14 @@ final class Replay {
                 && Steps.holds(steps.requires(step), done);
     }
 
-    /// The schedule without steps that cost nothing, save nothing and open no door that is used; the last goes
+    /// The schedule without steps that cost nothing, save nothing, cannot be failed and open no door that is used; the last goes
     /// first.
     List<Placed> trimmed(List<Placed> schedule, int[][] wanted) {
         var kept = new ArrayList<>(schedule);
         var latestFirst = Comparator.comparingInt(Placed::start).reversed();
         for (var placed : schedule.stream().sorted(latestFirst).toList()) {
             var step = steps.index(placed.step());
-            if (steps.isFree(step) && steps.saved(step) == 0) {
+            if (steps.isFree(step) && steps.saved(step) == 0 && steps.isSafe(step)) {
                 var fewer = new ArrayList<>(kept);
                 fewer.remove(placed);
                 if (allows(fewer, wanted)) {

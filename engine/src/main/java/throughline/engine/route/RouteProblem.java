@@ -49,6 +49,7 @@ public record RouteProblem(
     /// @param satisfies  other steps that count as done when this one is
     /// @param bridges    shorter durations for who already has the named step done
     /// @param setting    where and when it is held
+    /// @param risk       that of failing it
     public record Step(
             String id,
             Condition requires,
@@ -59,8 +60,35 @@ public record RouteProblem(
             int lastStart,
             List<String> satisfies,
             Map<String, Integer> bridges,
-            Setting setting) {
-        /// A step that is held anywhere and takes one slot.
+            Setting setting,
+            Risk risk) {
+        /// A step that nobody fails.
+        public Step(
+                String id,
+                Condition requires,
+                int duration,
+                long costCents,
+                long unitsSaved,
+                int firstStart,
+                int lastStart,
+                List<String> satisfies,
+                Map<String, Integer> bridges,
+                Setting setting) {
+            this(
+                    id,
+                    requires,
+                    duration,
+                    costCents,
+                    unitsSaved,
+                    firstStart,
+                    lastStart,
+                    satisfies,
+                    bridges,
+                    setting,
+                    Risk.NONE);
+        }
+
+        /// A step that is held anywhere, takes one slot and is failed by nobody.
         public Step(
                 String id,
                 Condition requires,
@@ -147,21 +175,26 @@ public record RouteProblem(
     ///
     /// @param finish     term at which every step of it is done
     /// @param moves      places that the learner comes to beyond the one of the start
+    /// @param risk       that of failing any one of the steps
     /// @param steps      steps with their start terms, by start, then in the order of the problem
-    public record Route(int finish, long costCents, long unitsSaved, int moves, List<Placed> steps) {
+    public record Route(int finish, long costCents, long unitsSaved, int moves, Risk risk, List<Placed> steps) {
         public Route {
             steps = List.copyOf(steps);
         }
 
-        boolean dominates(int otherFinish, long otherCost, long otherSaved, int otherMoves) {
-            return finish <= otherFinish && costCents <= otherCost && unitsSaved >= otherSaved && moves <= otherMoves;
+        boolean dominates(int otherFinish, long otherCost, long otherSaved, int otherMoves, Risk otherRisk) {
+            return finish <= otherFinish
+                    && costCents <= otherCost
+                    && unitsSaved >= otherSaved
+                    && moves <= otherMoves
+                    && risk.isNoWorseThan(otherRisk);
         }
     }
 
     /// A step with the term in which it is started.
     public record Placed(String step, int start, int finish) {}
 
-    /// The best routes to one goal: none of them is beaten in finish, cost, units saved and moves at once.
+    /// The best routes to one goal: none of them is beaten in finish, cost, units saved, moves and risk at once.
     ///
     /// @param routes soonest first; of equal routes the one found first in the order of steps
     /// @param proven whether no better route exists in this model; false when the search hit its limit
@@ -171,7 +204,9 @@ public record RouteProblem(
             sorted.sort(Comparator.comparingInt(Route::finish)
                     .thenComparingLong(Route::costCents)
                     .thenComparingLong(Route::unitsSaved)
-                    .thenComparingInt(Route::moves));
+                    .thenComparingInt(Route::moves)
+                    .thenComparingLong(route -> route.risk().known())
+                    .thenComparingInt(route -> route.risk().unknown()));
             routes = List.copyOf(sorted);
         }
     }

@@ -216,9 +216,9 @@ final class Steps {
         return works[step] != null;
     }
 
-    /// Whether the step costs nothing and can take no time, without a look at coursework.
+    /// Whether the step costs nothing, can take no time and cannot be failed, without a look at coursework.
     boolean isPlainlyFree(int step) {
-        return !hasWork(step) && all[step].costCents() == 0 && shortest(step) == 0;
+        return !hasWork(step) && all[step].costCents() == 0 && shortest(step) == 0 && isSafe(step);
     }
 
     /// Courses of a step that still have to be taken somewhere; none without coursework.
@@ -300,6 +300,15 @@ final class Steps {
 
     long saved(int step) {
         return all[step].unitsSaved();
+    }
+
+    Risk risk(int step) {
+        return all[step].risk();
+    }
+
+    /// Whether nobody fails the step.
+    boolean isSafe(int step) {
+        return risk(step).equals(Risk.NONE);
     }
 
     boolean opens(int step, int term) {

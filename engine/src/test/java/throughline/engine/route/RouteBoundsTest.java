@@ -28,7 +28,7 @@ class RouteBoundsTest {
     @TestFactory
     Stream<DynamicTest> boundsDropNothingOfTheFront() {
         return Seeds.of(1500, random -> {
-            var problem = random(random);
+            var problem = RandomRisks.in(random(random), random);
             var plain = RouteSearch.withoutBounds(problem, NO_LIMIT).front("job");
             assertThat(lines(new RouteSearch(problem, NO_LIMIT).front("job")))
                     .as(problem.toString())
@@ -40,7 +40,7 @@ class RouteBoundsTest {
     @TestFactory
     Stream<DynamicTest> anyOfSeveralGoalsIsTheBestOfAll() {
         return Seeds.of(1500, random -> {
-            var problem = random(random);
+            var problem = RandomRisks.in(random(random), random);
             var search = new RouteSearch(problem, NO_LIMIT);
             var either = List.of(new Alternative("one", Set.of()), new Alternative("other", Set.of()));
             assertThat(lines(search.front("job", either)))
@@ -53,7 +53,8 @@ class RouteBoundsTest {
         assertThat(front.proven()).isTrue();
         return front.routes().stream()
                 .map(route ->
-                        route.finish() + " @" + route.costCents() + " " + route.unitsSaved() + " " + route.moves())
+                        route.finish() + " @" + route.costCents() + " " + route.unitsSaved() + " " + route.moves()
+                                + RandomRisks.line(route.risk()))
                 .toList();
     }
 

@@ -70,7 +70,7 @@ class RouteSearchTest {
         goals.put("job", all("license"));
         var problem = new RouteProblem(3, 9, 2, List.of("license"), List.of(), goals);
         assertThat(new RouteSearch(problem, NO_LIMIT).front("job").routes())
-                .containsExactly(new Route(3, 0, 0, 0, List.of()));
+                .containsExactly(new Route(3, 0, 0, 0, Risk.NONE, List.of()));
     }
 
     @Test
@@ -104,7 +104,7 @@ class RouteSearchTest {
     @TestFactory
     Stream<DynamicTest> agreesWithExhaustiveEnumeration() {
         return Seeds.of(2000, random -> {
-            var problem = random(random);
+            var problem = RandomRisks.in(random(random), random);
             var front = new RouteSearch(problem, NO_LIMIT).front("job");
             assertThat(front.proven()).isTrue();
             assertThat(lines(front)).as(problem.toString()).containsExactlyElementsOf(new Exhaustive(problem).front());
@@ -174,7 +174,8 @@ class RouteSearchTest {
                     Map.of(),
                     0,
                     0,
-                    problem.startPlace().isEmpty() ? Set.of() : Set.of(problem.startPlace()));
+                    problem.startPlace().isEmpty() ? Set.of() : Set.of(problem.startPlace()),
+                    Risk.NONE);
         }
 
         private void complete(Set<String> done, String id) {
@@ -191,13 +192,16 @@ class RouteSearchTest {
                 Map<String, Integer> running,
                 long cost,
                 long saved,
-                Set<String> places) {
+                Set<String> places,
+                Risk risk) {
             if (running.isEmpty() && holds(problem.goals().get("job"), done)) {
                 ends.add(List.of(
                         (long) term,
                         cost,
                         saved,
-                        (long) places.size() - (problem.startPlace().isEmpty() ? 0 : 1)));
+                        (long) places.size() - (problem.startPlace().isEmpty() ? 0 : 1),
+                        risk.known(),
+                        (long) risk.unknown()));
             }
             for (var step : problem.steps()) {
                 var duration = step.duration();
@@ -235,7 +239,10 @@ class RouteSearchTest {
                         nowRunning,
                         cost + step.costCents(),
                         saved + step.unitsSaved(),
-                        nowPlaces);
+                        nowPlaces,
+                        new Risk(
+                                risk.known() + step.risk().known(),
+                                risk.unknown() + step.risk().unknown()));
             }
             if (term < problem.lastTerm()) {
                 var nowDone = new HashSet<>(done);
@@ -247,7 +254,7 @@ class RouteSearchTest {
                         nowRunning.put(id, finish);
                     }
                 });
-                decide(term + 1, nowDone, taken, nowRunning, cost, saved, places);
+                decide(term + 1, nowDone, taken, nowRunning, cost, saved, places, risk);
             }
         }
 
@@ -268,12 +275,18 @@ class RouteSearchTest {
                                     && other.get(0) <= end.get(0)
                                     && other.get(1) <= end.get(1)
                                     && other.get(2) >= end.get(2)
-                                    && other.get(3) <= end.get(3)))
+                                    && other.get(3) <= end.get(3)
+                                    && other.get(4) <= end.get(4)
+                                    && other.get(5) <= end.get(5)))
                     .sorted(Comparator.<List<Long>>comparingLong(end -> end.get(0))
                             .thenComparingLong(end -> end.get(1))
                             .thenComparingLong(end -> end.get(2))
-                            .thenComparingLong(end -> end.get(3)))
-                    .map(end -> end.get(0) + " @" + end.get(1) + " saves " + end.get(2) + moved(end.get(3)))
+                            .thenComparingLong(end -> end.get(3))
+                            .thenComparingLong(end -> end.get(4))
+                            .thenComparingLong(end -> end.get(5)))
+                    .map(end -> end.get(0) + " @" + end.get(1) + " saves " + end.get(2) + moved(end.get(3))
+                            + RandomRisks.line(
+                                    new Risk(end.get(4), end.get(5).intValue())))
                     .toList();
         }
     }
@@ -286,8 +299,12 @@ class RouteSearchTest {
         var saved = route.steps().stream()
                 .mapToLong(placed -> byId(problem, placed.step()).unitsSaved())
                 .sum();
+        var risk = route.steps().stream()
+                .map(placed -> byId(problem, placed.step()).risk())
+                .reduce(Risk.NONE, Risk::plus);
         var steps = Steps.of(problem);
-        return cost == route.costCents()
+        return risk.equals(route.risk())
+                && cost == route.costCents()
                 && saved == route.unitsSaved()
                 && new Replay(problem, steps)
                         .allows(route.steps(), steps.condition(problem.goals().get("job")))
@@ -322,7 +339,7 @@ class RouteSearchTest {
     private static List<String> lines(Front front) {
         return front.routes().stream()
                 .map(route -> route.finish() + " @" + route.costCents() + " saves " + route.unitsSaved()
-                        + moved(route.moves()))
+                        + moved(route.moves()) + RandomRisks.line(route.risk()))
                 .toList();
     }
 
