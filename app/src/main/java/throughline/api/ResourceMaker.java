@@ -164,6 +164,8 @@ record ResourceMaker(Region region) {
                 one.nameEs(),
                 one.kind(),
                 one.issuerId() < 0 ? one.issuerName() : slug(one.issuerId()),
+                one.passRateHundredths(),
+                one.passRateYear(),
                 one.occupations().stream()
                         .map(id -> region.occupations().get(id).soc())
                         .toList(),

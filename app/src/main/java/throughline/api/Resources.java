@@ -147,6 +147,8 @@ final class Resources {
             @Nullable String nameEs,
             String kind,
             @Nullable String issuer,
+            @Nullable Integer passRateHundredths,
+            @Nullable Integer passRateYear,
             List<String> occupations,
             List<String> programs,
             long source,

@@ -7,6 +7,9 @@ import throughline.imports.Fact;
 import throughline.imports.FactTable;
 
 /// A certificate, certification, license, degree, diploma or badge that somebody issues.
+///
+/// @param passRateHundredths of those who take its exam the share that pass, in hundredths of a percent
+/// @param passRateYear       year in which they were counted
 public record CredentialFact(
         String key,
         String name,
@@ -16,7 +19,9 @@ public record CredentialFact(
         @Nullable String issuerName,
         @Nullable String description,
         List<String> socCodes,
-        @Nullable String website)
+        @Nullable String website,
+        @Nullable Integer passRateHundredths,
+        @Nullable Integer passRateYear)
         implements Fact {
     public static final FactTable TABLE = FactTable.of(
             "credential",
@@ -28,7 +33,9 @@ public record CredentialFact(
             "issuer_name",
             "description",
             "soc_codes",
-            "website");
+            "website",
+            "pass_rate_hundredths",
+            "pass_rate_year");
 
     public CredentialFact {
         socCodes = List.copyOf(socCodes);
@@ -49,6 +56,8 @@ public record CredentialFact(
                 .text(issuerName)
                 .text(description)
                 .texts(socCodes)
-                .text(website);
+                .text(website)
+                .number(passRateHundredths)
+                .number(passRateYear);
     }
 }

@@ -85,6 +85,8 @@ record SheetColumn(String name, CellType type, boolean required) {
                     "units_max_hundredths",
                     "credits_hundredths",
                     "receiving_units_hundredths" -> new Hundredths(30_000);
+            case "pass_rate_hundredths" -> new Hundredths(10_000);
+            case "pass_rate_year" -> new Whole(1_990, 2_100);
             case "cost_cents" -> new Hundredths(100_000_000);
             case "length_months" -> new Whole(0, 200);
             case "length_hours", "hours", "hours_min", "hours_max" -> new Whole(0, 20_000);

@@ -191,14 +191,16 @@ final class Answers {
         return item instanceof Item.OfProgram(var program, var _)
                 ? cell(program.outcomes().stream()
                         .filter(outcome -> outcome.value() != null)
-                        .map(outcome -> new ProgramPage.Outcome(
-                                outcome.measure(), outcome.value(), reader.cite(outcome.sourceId())))
-                        .map(outcome -> line(
-                                texts.find("explore.outcome." + outcome.measure())
-                                                .orElse(outcome.measure())
-                                        + ": " + outcome.print(format),
-                                outcome.source())))
+                        .map(outcome -> ProgramPage.Outcome.of(outcome, reader))
+                        .map(outcome -> line(measure(outcome) + ": " + outcome.print(format), outcome.source())))
                 : Cell.NONE;
+    }
+
+    private String measure(ProgramPage.Outcome outcome) {
+        var exam = outcome.exam();
+        return exam == null
+                ? texts.find("explore.outcome." + outcome.measure()).orElse(outcome.measure())
+                : texts.text("explore.outcome.exam-pass-rate", exam.value());
     }
 
     /// Agreements in force by which credit counts here or elsewhere.

@@ -3,18 +3,28 @@ package throughline.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import throughline.catalog.CatalogLinkFact;
 import throughline.catalog.CredentialFact;
 import throughline.imports.Sink;
 
 /// Licenses, certifications and badges under generic names.
 final class Credentials {
+    private static final int PASS_RATE_YEAR = 2025;
     private static final List<Credential> ALL = Table.read("credentials", Credential::of);
 
     private Credentials() {}
 
     static Stream<Credential> in(Pathway pathway) {
         return ALL.stream().filter(credential -> credential.pathways().contains(pathway.code()));
+    }
+
+    /// Those to which a program of the pathway leads.
+    static Stream<Credential> after(Pathway pathway, Education education) {
+        var socs = pathway.socsFor(education);
+        return in(pathway)
+                .filter(credential -> !education.equals(Education.H) || credential.reachableInSchool())
+                .filter(credential -> credential.socs().stream().anyMatch(socs::contains));
     }
 
     static void write(Sink sink) {
@@ -28,7 +38,9 @@ final class Credentials {
                     credential.issuer(),
                     null,
                     credential.socs(),
-                    null));
+                    null,
+                    credential.passRate(),
+                    credential.passRate() == null ? null : PASS_RATE_YEAR));
         }
     }
 
@@ -52,7 +64,16 @@ final class Credentials {
     }
 
     /// One credential with the pathways that prepare for it.
-    record Credential(String slug, Titled name, String kind, String issuer, List<String> pathways, List<String> socs) {
+    ///
+    /// @param passRate of those who take its exam the share that pass, in hundredths of a percent
+    record Credential(
+            String slug,
+            Titled name,
+            String kind,
+            String issuer,
+            List<String> pathways,
+            List<String> socs,
+            @Nullable Integer passRate) {
         static Credential of(NamedCsvRecord row) {
             return new Credential(
                     row.getField("slug"),
@@ -60,7 +81,8 @@ final class Credentials {
                     row.getField("kind"),
                     row.getField("issuer"),
                     Table.list(row.getField("pathways"), " "),
-                    Table.list(row.getField("socs"), " "));
+                    Table.list(row.getField("socs"), " "),
+                    row.getField("pass_rate").isEmpty() ? null : Integer.parseInt(row.getField("pass_rate")) * 100);
         }
 
         String thing() {

@@ -125,9 +125,7 @@ final class Links {
 
     private void leadsToWork(LaborFacts.Area area, String program, Pathway pathway, Education education, Sink sink) {
         var socs = pathway.socsFor(education);
-        Credentials.in(pathway)
-                .filter(credential -> !education.equals(Education.H) || credential.reachableInSchool())
-                .filter(credential -> credential.socs().stream().anyMatch(socs::contains))
+        Credentials.after(pathway, education)
                 .forEach(credential -> sink.add(link("prepares_for", program, credential.thing(), null)));
         var enough = labor.livingWageCents(area);
         var paying = socs.stream()

@@ -7,6 +7,7 @@ import throughline.catalog.ProgramAwardsFact;
 import throughline.catalog.ProgramOutcomeFact;
 import throughline.catalog.PupilCountFact;
 import throughline.imports.Sink;
+import throughline.region.Program;
 
 /// Counts of people: pupils by group, graduation, awards over five years. Small counts are left in on purpose.
 final class Outcomes {
@@ -104,6 +105,8 @@ final class Outcomes {
     private void awards(Campus college, Pathway pathway, CollegeStep step, Sink sink) {
         var dice = scene.dice("awards", step.key(college, pathway));
         results(step.key(college, pathway), dice, sink);
+        Credentials.after(pathway, step.education())
+                .forEach(credential -> exam(step.key(college, pathway), credential, sink));
         var level = dice.between(6, dice.chance(20) ? 90 : 38);
         var trend = dice.between(-3, 6);
         for (var i = 0; i < AWARD_YEARS.size(); i++) {
@@ -124,6 +127,18 @@ final class Outcomes {
                 reported ? Double.valueOf(dice.between(45, 94) / 100.0) : null));
         sink.add(new ProgramOutcomeFact(
                 program, "median-quarterly-earnings", reported ? Double.valueOf(dice.between(68, 190) * 100) : null));
+    }
+
+    /// The share of its people who pass the exam; three programs in ten do not state it.
+    private void exam(String program, Credentials.Credential credential, Sink sink) {
+        var ofAll = credential.passRate();
+        var dice = scene.dice("exam", program + credential.slug());
+        if (ofAll != null && dice.chance(70)) {
+            sink.add(new ProgramOutcomeFact(
+                    program,
+                    Program.Outcome.EXAM + credential.slug(),
+                    Math.min(100, ofAll / 100 + dice.between(-12, 10)) / 100.0));
+        }
     }
 
     /// A group of people as a share of all, in thousandths.

@@ -17,6 +17,8 @@ public record CredentialPage(
         @Nullable Ref issuer,
         @Nullable Words description,
         @Nullable String website,
+        @Nullable Integer passRateHundredths,
+        @Nullable Integer passRateYear,
         List<OccupationLine> occupations,
         List<ProgramGroup> programs,
         List<Connection> connections,

@@ -62,8 +62,7 @@ final class ProgramDesk {
                         .map(reader::ref)
                         .toList(),
                 program.outcomes().stream()
-                        .map(outcome -> new ProgramPage.Outcome(
-                                outcome.measure(), outcome.value(), reader.cite(outcome.sourceId())))
+                        .map(outcome -> ProgramPage.Outcome.of(outcome, reader))
                         .toList(),
                 elsewhere(program),
                 sources(program));

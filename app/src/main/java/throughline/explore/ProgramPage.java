@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.region.Program;
 import throughline.web.Cite;
 import throughline.web.Format;
 import throughline.web.Head;
@@ -127,7 +128,23 @@ public record ProgramPage(
             boolean required) {}
 
     /// A result as its source reports it; value absent when suppressed or not reported.
-    public record Outcome(String measure, @Nullable Double value, Cite source) {
+    ///
+    /// @param exam the credential whose exam was taken, where the measure is a pass rate
+    public record Outcome(
+            String measure,
+            @Nullable Double value,
+            @Nullable Words exam,
+            Cite source) {
+        /// A result of a program in the words of a language.
+        public static Outcome of(Program.Outcome outcome, RegionReader reader) {
+            var exam = reader.region().credentials().stream()
+                    .filter(one -> outcome.measure().equals(Program.Outcome.EXAM + one.key()))
+                    .map(one -> reader.text(one.name(), one.nameEs()))
+                    .findFirst()
+                    .orElse(null);
+            return new Outcome(outcome.measure(), outcome.value(), exam, reader.cite(outcome.sourceId()));
+        }
+
         /// The value in print: a share, dollars or a count, as the name of the measure says.
         public String print(Format format) {
             if (value == null) {

@@ -26,6 +26,8 @@ final class ThingDesk {
                 issuer,
                 reader.optionalText(credential.description(), null),
                 WebAddress.of(credential.website()),
+                credential.passRateHundredths(),
+                credential.passRateYear(),
                 credential.occupations().stream()
                         .map(reader::occupation)
                         .map(reader::line)

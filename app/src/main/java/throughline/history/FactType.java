@@ -74,7 +74,9 @@ public enum FactType {
             new Field("name_es", Kind.LINE),
             new Field("description", Kind.TEXT),
             new Field("issuer_name", Kind.LINE),
-            new Field("website", Kind.ADDRESS)),
+            new Field("website", Kind.ADDRESS),
+            new Field("pass_rate_hundredths", Kind.PERCENT),
+            new Field("pass_rate_year", Kind.WHOLE)),
     SUPPORT(
             "support_service",
             "name",

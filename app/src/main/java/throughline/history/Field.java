@@ -42,6 +42,8 @@ public record Field(String column, Kind kind, boolean required, List<String> cho
         WHOLE,
         /// Typed as `3.5`, kept as 350.
         HUNDREDTHS,
+        /// The same, at most 100.
+        PERCENT,
         ADDRESS,
         EMAIL,
         DAY,
@@ -74,13 +76,8 @@ public record Field(String column, Kind kind, boolean required, List<String> cho
             case LINE -> keepIf(value, value.length() <= LINE && !value.contains("\n"));
             case TEXT -> keepIf(value, value.length() <= TEXT);
             case WHOLE -> keepIf(value, value.matches("[0-9]{1,6}"));
-            case HUNDREDTHS ->
-                value.matches("[0-9]{1,7}(\\.[0-9]{1,2})?")
-                        ? Optional.of(new BigDecimal(value)
-                                .movePointRight(2)
-                                .toBigIntegerExact()
-                                .toString())
-                        : Optional.empty();
+            case HUNDREDTHS -> hundredths(value);
+            case PERCENT -> hundredths(value).filter(hundredths -> Integer.parseInt(hundredths) <= 10_000);
             case ADDRESS -> keepIf(value, value.length() <= LINE && value.matches("https?://[^\\s\"<>]+"));
             case EMAIL -> keepIf(value, value.length() <= LINE && value.matches("[^@\\s<>,;:\"]+@[^@\\s<>,;:\"]+"));
             case DAY -> day(value);
@@ -94,6 +91,15 @@ public record Field(String column, Kind kind, boolean required, List<String> cho
 
     private static Optional<String> keepIf(String value, boolean right) {
         return right ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Optional<String> hundredths(String value) {
+        return value.matches("[0-9]{1,7}(\\.[0-9]{1,2})?")
+                ? Optional.of(new BigDecimal(value)
+                        .movePointRight(2)
+                        .toBigIntegerExact()
+                        .toString())
+                : Optional.empty();
     }
 
     private static Optional<String> day(String value) {
@@ -117,7 +123,7 @@ public record Field(String column, Kind kind, boolean required, List<String> cho
 
     /// The value as a person types it.
     public String typed(String stored) {
-        return kind == Kind.HUNDREDTHS && stored.matches("[0-9]+")
+        return (kind == Kind.HUNDREDTHS || kind == Kind.PERCENT) && stored.matches("[0-9]+")
                 ? new BigDecimal(stored).movePointLeft(2).stripTrailingZeros().toPlainString()
                 : stored;
     }

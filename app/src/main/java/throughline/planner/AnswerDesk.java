@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import throughline.explore.RegionReader;
@@ -148,8 +149,17 @@ final class AnswerDesk {
             if (isLeast(one, all, Comparator.comparingInt(Planned::moves))) {
                 best.add("moves");
             }
+            if (all.stream().allMatch(route -> route.examsUnknown() == 0)
+                    && isLeast(one, all, Comparator.comparingInt(AnswerDesk::passed).reversed())) {
+                best.add("exam");
+            }
         }
         return best;
+    }
+
+    /// Share that passes the exams; all where there is none.
+    private static int passed(Planned route) {
+        return Objects.requireNonNullElse(route.passedHundredths(), 10_000);
     }
 
     /// Whether none is less and some is more.

@@ -14,6 +14,7 @@ import throughline.planner.RoutesPage.Exit;
 import throughline.planner.RoutesPage.Stop;
 import throughline.planner.RoutesPage.Term;
 import throughline.region.Occupation;
+import throughline.routes.Exam;
 import throughline.routes.RouteAnswer.Kind;
 import throughline.routes.RouteAnswer.Leg;
 import throughline.routes.RouteAnswer.Planned;
@@ -54,12 +55,30 @@ final class CardDesk {
                 route.costComplete(),
                 route.unitsSaved(),
                 route.moves(),
+                passing(route),
                 exits(route),
                 advice.todos(route),
                 advice.risks(route),
                 helps(route),
                 terms(route),
                 asked.address(number));
+    }
+
+    /// How many pass the exams of the route; null where it has none.
+    private RoutesPage.@Nullable Passing passing(Planned route) {
+        if (route.exams().isEmpty()) {
+            return null;
+        }
+        var passed = route.passedHundredths();
+        var stated = route.exams().stream()
+                .filter(exam -> exam.passedHundredths() != null)
+                .findFirst()
+                .orElse(route.exams().getFirst());
+        return new RoutesPage.Passing(
+                passed == null ? null : Integer.valueOf(Exam.ofHundred(passed)),
+                stated.year(),
+                stated.ofProgram(),
+                cite(stated.source()));
     }
 
     /// Supports at the institutions of the route, in the order in which one comes there.

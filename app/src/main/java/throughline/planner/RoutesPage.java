@@ -52,7 +52,7 @@ public record RoutesPage(
 
     /// A route.
     ///
-    /// @param best     keys of what it is best at: `soonest`, `cheapest`, `credit`, `moves`
+    /// @param best     keys of what it is best at: `soonest`, `cheapest`, `credit`, `moves`, `exam`
     /// @param finish   when all is done, in words
     /// @param length   how long it takes from the first term, in words
     /// @param costKnown whether every cost is known; else `costCents` is a part
@@ -65,6 +65,7 @@ public record RoutesPage(
             boolean costKnown,
             long unitsSavedHundredths,
             int moves,
+            @Nullable Passing passing,
             List<Exit> exits,
             List<Todo> todos,
             List<Risk> risks,
@@ -95,6 +96,17 @@ public record RoutesPage(
             return exits.isEmpty() ? null : exits.getLast();
         }
     }
+
+    /// How many pass the exam of a route.
+    ///
+    /// @param ofHundred of a hundred who take it; null where nobody states it
+    /// @param year      when they were counted
+    /// @param ofProgram whether only those were counted who come from the program of the route
+    public record Passing(
+            @Nullable Integer ofHundred,
+            String year,
+            boolean ofProgram,
+            @Nullable Cite cite) {}
 
     /// A place on the way where a person can leave with something in hand.
     ///
@@ -270,7 +282,10 @@ public record RoutesPage(
     /// Rows of the table that sets the routes side by side.
     @JsonIgnore
     public List<String> rows() {
-        return List.of("time", "money", "credit", "moves", "beside.begin", "beside.end");
+        var exam = routes.stream().anyMatch(card -> card.passing() != null);
+        return exam
+                ? List.of("time", "money", "credit", "moves", "exam", "beside.begin", "beside.end")
+                : List.of("time", "money", "credit", "moves", "beside.begin", "beside.end");
     }
 
     /// The rows in which routes are not the same.
@@ -291,6 +306,10 @@ public record RoutesPage(
             case "money" -> List.of(card.costKnown(), card.costCents());
             case "credit" -> List.of(card.unitsSavedHundredths());
             case "moves" -> List.of(card.moves());
+            case "exam" ->
+                Stream.ofNullable(card.passing())
+                        .<Object>map(passing -> String.valueOf(passing.ofHundred()))
+                        .toList();
             case "beside.begin" ->
                 Stream.ofNullable(card.first()).<Object>map(Stop::what).toList();
             case "beside.end" ->

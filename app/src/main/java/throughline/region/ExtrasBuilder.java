@@ -139,6 +139,8 @@ final class ExtrasBuilder {
                     fact.issuerName(),
                     fact.description(),
                     fact.website(),
+                    fact.passRateHundredths(),
+                    fact.passRateYear(),
                     fact.socCodes().stream()
                             .map(soc -> occupations.get(Socs.detailed(soc)))
                             .filter(Objects::nonNull)

@@ -113,7 +113,10 @@ public record Program(
 
     /// A result as its source reports it, for example `completion-rate`; absent when suppressed or not
     /// reported.
-    public record Outcome(String measure, @Nullable Double value, int sourceId) {}
+    public record Outcome(String measure, @Nullable Double value, int sourceId) {
+        /// Before the key of a credential: the share of those of the program who pass its exam.
+        public static final String EXAM = "exam-pass-rate:";
+    }
 
     /// A course at its place in the sequence.
     public record SequenceStep(

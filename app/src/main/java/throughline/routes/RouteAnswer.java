@@ -1,6 +1,7 @@
 package throughline.routes;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a [Question].
@@ -48,8 +49,36 @@ public sealed interface RouteAnswer {
     /// @param moves         institutions beyond the one of the start
     /// @param costComplete  whether every cost is known
     record Planned(int finish, long costCents, long unitsSaved, int moves, boolean costComplete, List<Leg> legs) {
+        private static final int ALL = 10_000;
+
         public Planned {
             legs = List.copyOf(legs);
+        }
+
+        /// The exams on the way.
+        public List<Exam> exams() {
+            return legs.stream().map(Leg::exam).filter(Objects::nonNull).toList();
+        }
+
+        /// Exams whose pass rate nobody states.
+        public int examsUnknown() {
+            return (int) exams().stream()
+                    .filter(exam -> exam.passedHundredths() == null)
+                    .count();
+        }
+
+        /// The share that passes all exams whose pass rate is known, in hundredths of a percent, as if one said nothing
+        /// about another; null where none is known.
+        public @Nullable Integer passedHundredths() {
+            var known = exams().stream()
+                    .map(Exam::passedHundredths)
+                    .filter(Objects::nonNull)
+                    .toList();
+            var all = 1.0;
+            for (var one : known) {
+                all *= one / (double) ALL;
+            }
+            return known.isEmpty() ? null : Integer.valueOf((int) Math.round(all * ALL));
         }
     }
 
@@ -61,6 +90,7 @@ public sealed interface RouteAnswer {
     /// @param courses    ids of courses by term, where known
     /// @param rule       what permits the step
     /// @param occupation id of the best paid occupation that it opens, or -1
+    /// @param exam       the exam that it is, if any
     record Leg(
             Kind kind,
             int start,
@@ -72,7 +102,8 @@ public sealed interface RouteAnswer {
             long costCents,
             List<List<Integer>> courses,
             Rule rule,
-            int occupation) {
+            int occupation,
+            @Nullable Exam exam) {
         public Leg {
             courses = List.copyOf(courses);
         }

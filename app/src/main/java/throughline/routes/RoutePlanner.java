@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import throughline.engine.route.RouteProblem;
 import throughline.engine.route.RouteProblem.Placed;
 import throughline.engine.route.RouteProblem.Route;
@@ -145,10 +146,12 @@ public final class RoutePlanner {
     private static boolean beatsUnpriced(Route one, Route unpriced, ProblemMaker.Made made) {
         var noWorse = one.finish() <= unpriced.finish()
                 && one.unitsSaved() >= unpriced.unitsSaved()
-                && one.moves() <= unpriced.moves();
+                && one.moves() <= unpriced.moves()
+                && one.risk().isNoWorseThan(unpriced.risk());
         var better = one.finish() < unpriced.finish()
                 || one.unitsSaved() > unpriced.unitsSaved()
-                || one.moves() < unpriced.moves();
+                || one.moves() < unpriced.moves()
+                || !unpriced.risk().isNoWorseThan(one.risk());
         return noWorse && (better || isPriced(one, made));
     }
 
@@ -159,13 +162,14 @@ public final class RoutePlanner {
             var origin = made.origins().get(placed.step());
             if (origin != null) {
                 complete &= !made.unknownCost().contains(placed.step());
-                legs.add(leg(route, placed, search, origin));
+                legs.add(leg(route, placed, search, origin, made.exams().get(placed.step())));
             }
         }
         return new Planned(route.finish(), route.costCents(), route.unitsSaved(), route.moves(), complete, legs);
     }
 
-    private Leg leg(Route route, Placed placed, RouteSearch search, ProblemMaker.Origin origin) {
+    private Leg leg(
+            Route route, Placed placed, RouteSearch search, ProblemMaker.Origin origin, @Nullable Exam exam) {
         var courses = search.courses(route, placed).stream()
                 .map(term -> term.stream()
                         .filter(id -> id.startsWith("c"))
@@ -185,7 +189,8 @@ public final class RoutePlanner {
                 search.costCents(route, placed),
                 courses,
                 origin.rule(),
-                paid);
+                paid,
+                exam);
     }
 
     private int bestPaid(int program) {

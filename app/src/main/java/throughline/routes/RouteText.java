@@ -71,6 +71,9 @@ public final class RouteText {
             String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
 
     /// @param costCents known cost; when not every cost is known, `costComplete` is false
+    /// @param examsPassedHundredths of those who take its exams the share that pass, in hundredths of a percent; absent
+    ///                              where no pass rate is known
+    /// @param examsUnknown exams whose pass rate nobody states
     record RouteView(
             String title,
             String finish,
@@ -78,6 +81,8 @@ public final class RouteText {
             boolean costComplete,
             long unitsSavedHundredths,
             int moves,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer examsPassedHundredths,
+            int examsUnknown,
             List<LegView> steps) {}
 
     record LegView(
@@ -133,7 +138,7 @@ public final class RouteText {
     private RouteView route(Planned route) {
         if (route.legs().isEmpty()) {
             var there = texts.text("routes.there");
-            return new RouteView(there, until(route.finish()), 0, true, 0, 0, List.of());
+            return new RouteView(there, until(route.finish()), 0, true, 0, 0, null, 0, List.of());
         }
         var title = texts.text(
                 "routes.title",
@@ -142,13 +147,33 @@ public final class RouteText {
                 format.hundredths(route.unitsSaved()),
                 texts.count("routes.moves", route.moves()));
         return new RouteView(
-                title + (route.costComplete() ? "" : " " + texts.text("routes.cost.unknown")),
+                title + exams(route) + (route.costComplete() ? "" : " " + texts.text("routes.cost.unknown")),
                 until(route.finish()),
                 route.costCents(),
                 route.costComplete(),
                 route.unitsSaved(),
                 route.moves(),
+                route.passedHundredths(),
+                route.examsUnknown(),
                 route.legs().stream().map(this::leg).toList());
+    }
+
+    private String exams(Planned route) {
+        var passed = route.passedHundredths();
+        var unknown = route.examsUnknown();
+        return (passed == null ? "" : ", " + texts.text("routes.exams", Exam.ofHundred(passed)))
+                + (unknown == 0 ? "" : " " + texts.count("routes.exams.unknown", unknown));
+    }
+
+    private String exam(Exam exam) {
+        var passed = exam.passedHundredths();
+        return passed == null
+                ? texts.text("routes.exam.unknown")
+                : texts.text(
+                                exam.ofProgram() ? "routes.exam.program" : "routes.exam",
+                                Exam.ofHundred(passed),
+                                exam.year())
+                        + " [" + cite(exam.source()) + "]";
     }
 
     private String program(int id) {
@@ -258,6 +283,10 @@ public final class RouteText {
             if (until != null) {
                 notes.add(texts.text("routes.risk.expires", format.date(until)));
             }
+        }
+        var exam = leg.exam();
+        if (exam != null) {
+            notes.add(exam(exam));
         }
         if (leg.occupation() >= 0) {
             var occupation = region.occupations().get(leg.occupation());

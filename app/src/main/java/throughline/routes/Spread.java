@@ -18,7 +18,9 @@ final class Spread {
     private static final Comparator<Route> ORDER = Comparator.comparingInt(Route::finish)
             .thenComparingLong(Route::costCents)
             .thenComparing(Comparator.comparingLong(Route::unitsSaved).reversed())
-            .thenComparingInt(Route::moves);
+            .thenComparingInt(Route::moves)
+            .thenComparingLong(route -> route.risk().known())
+            .thenComparingInt(route -> route.risk().unknown());
 
     /// Costs are shares of published costs and no more exact than this: a route that is only so much cheaper than
     /// another that is no worse otherwise is not worth a card.
@@ -37,6 +39,10 @@ final class Spread {
         ordered.stream().min(Comparator.comparingLong(Route::costCents)).ifPresent(kept::add);
         ordered.stream().max(Comparator.comparingLong(Route::unitsSaved)).ifPresent(kept::add);
         ordered.stream().min(Comparator.comparingInt(Route::moves)).ifPresent(kept::add);
+        ordered.stream()
+                .filter(route -> route.risk().unknown() == 0)
+                .min(Comparator.comparingLong(route -> route.risk().known()))
+                .ifPresent(kept::add);
         var spans = Spans.of(ordered);
         while (kept.size() < Math.min(most, ordered.size())) {
             farthest(ordered, kept, spans).ifPresent(kept::add);
@@ -51,9 +57,12 @@ final class Spread {
         var noWorse = one.finish() <= other.finish()
                 && one.unitsSaved() >= other.unitsSaved()
                 && one.moves() <= other.moves()
+                && one.risk().isNoWorseThan(other.risk())
                 && one.costCents() <= other.costCents() + SMALL_CENTS;
-        var better =
-                one.finish() < other.finish() || one.unitsSaved() > other.unitsSaved() || one.moves() < other.moves();
+        var better = one.finish() < other.finish()
+                || one.unitsSaved() > other.unitsSaved()
+                || one.moves() < other.moves()
+                || !other.risk().isNoWorseThan(one.risk());
         return noWorse && better;
     }
 
@@ -76,13 +85,14 @@ final class Spread {
     }
 
     /// How far apart the routes of a front lie at most, by measure; at least 1.
-    private record Spans(double finish, double cost, double saved, double moves) {
+    private record Spans(double finish, double cost, double saved, double moves, double risk) {
         static Spans of(List<Route> front) {
             return new Spans(
                     span(front.stream().mapToLong(Route::finish).toArray()),
                     span(front.stream().mapToLong(Route::costCents).toArray()),
                     span(front.stream().mapToLong(Route::unitsSaved).toArray()),
-                    span(front.stream().mapToLong(Route::moves).toArray()));
+                    span(front.stream().mapToLong(Route::moves).toArray()),
+                    span(front.stream().mapToLong(route -> route.risk().known()).toArray()));
         }
 
         private static double span(long[] values) {
@@ -94,7 +104,8 @@ final class Spread {
             return Math.abs(one.finish() - other.finish()) / finish
                     + Math.abs(one.costCents() - other.costCents()) / cost
                     + Math.abs(one.unitsSaved() - other.unitsSaved()) / saved
-                    + Math.abs(one.moves() - other.moves()) / moves;
+                    + Math.abs(one.moves() - other.moves()) / moves
+                    + Math.abs(one.risk().known() - other.risk().known()) / risk;
         }
     }
 }

@@ -160,6 +160,8 @@ final class FixturePrograms {
                 "California Board of Registered Nursing",
                 null,
                 null,
+                8850,
+                2025,
                 List.of(0),
                 List.of(0, 3),
                 3));

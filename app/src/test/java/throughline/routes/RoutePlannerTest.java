@@ -34,6 +34,20 @@ class RoutePlannerTest {
     }
 
     @Test
+    void saysHowManyPassTheExamAndWhoCounted() {
+        var license = question("credential:registered-nurse-license", false);
+        assertThat(String.join("\n", lines(license, Language.EN)))
+                .contains("89 of 100 people pass the exam")
+                .contains("Of 100 people who take this exam, 89 pass (2025). [");
+        assertThat(planner.plan(license))
+                .isInstanceOfSatisfying(
+                        RouteAnswer.Routes.class,
+                        found -> assertThat(found.routes())
+                                .extracting(RouteAnswer.Planned::passedHundredths)
+                                .containsOnly(8850));
+    }
+
+    @Test
     void nothingInTheEveningIsNoRouteAndNamesTheDoor() {
         assertThat(planner.plan(question("program:marlin-college-vocational-nursing", true)))
                 .isInstanceOfSatisfying(

@@ -32,7 +32,7 @@ public record Risk(long known, int unknown) {
         return other.equals(NONE) ? this : new Risk(known + other.known, unknown + other.unknown);
     }
 
-    boolean isNoWorseThan(Risk other) {
+    public boolean isNoWorseThan(Risk other) {
         return known <= other.known && unknown <= other.unknown;
     }
 }
