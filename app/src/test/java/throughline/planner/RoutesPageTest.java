@@ -19,6 +19,7 @@ class RoutesPageTest {
                 known,
                 300,
                 moves,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
