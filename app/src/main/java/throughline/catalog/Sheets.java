@@ -14,6 +14,10 @@ class Sheets {
     private static final Words AGREEMENT_STATUS =
             Words.oneOf(Set.of("draft", "review", "signed", "active", "expiring", "renewed", "ended"));
 
+    private static final Words MEASURE = Words.matching(
+            "\\S.*",
+            "a name such as completion-rate, or exam-pass-rate:KEY with the key of a credential; shares have values from 0 to 1");
+
     private static final Words CONTACT = Words.matching(
             "https?://\\S+|[^@\\s]+@[^@\\s]+|[+(]?[0-9][0-9 ().-]{5,}",
             "an address for mail, an address that begins with https://, or a telephone number");
@@ -118,7 +122,12 @@ class Sheets {
     @Bean
     Sheet outcomeSheet() {
         return Sheet.of(
-                "program-outcomes", ProgramOutcomeFact.TABLE, Stage.CATALOG, Map.of(), "program_key", "measure");
+                "program-outcomes",
+                ProgramOutcomeFact.TABLE,
+                Stage.CATALOG,
+                Map.of("measure", MEASURE),
+                "program_key",
+                "measure");
     }
 
     @Bean

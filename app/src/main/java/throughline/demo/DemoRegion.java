@@ -114,7 +114,8 @@ public final class DemoRegion {
                 release("demo-living-wages", "Living wages", labor::livingWages),
                 release("demo-pupils", "Pupils by group", outcomes::pupils),
                 release("demo-graduation", "Graduation rates", outcomes::graduation),
-                release("demo-awards", "Awards over five years and results of programs", outcomes::awards)));
+                release("demo-awards", "Awards over five years and results of programs", outcomes::awards),
+                release("demo-exams", "Who passes exams", LAST_YEAR, 2025, outcomes::exams)));
         for (var year = LaborFacts.LATEST - 2; year <= LaborFacts.LATEST; year++) {
             var of = year;
             var projected = (of - 2) + "-" + (of + 8);

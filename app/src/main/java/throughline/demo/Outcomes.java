@@ -105,8 +105,6 @@ final class Outcomes {
     private void awards(Campus college, Pathway pathway, CollegeStep step, Sink sink) {
         var dice = scene.dice("awards", step.key(college, pathway));
         results(step.key(college, pathway), dice, sink);
-        Credentials.after(pathway, step.education())
-                .forEach(credential -> exam(step.key(college, pathway), credential, sink));
         var level = dice.between(6, dice.chance(20) ? 90 : 38);
         var trend = dice.between(-3, 6);
         for (var i = 0; i < AWARD_YEARS.size(); i++) {
@@ -127,6 +125,13 @@ final class Outcomes {
                 reported ? Double.valueOf(dice.between(45, 94) / 100.0) : null));
         sink.add(new ProgramOutcomeFact(
                 program, "median-quarterly-earnings", reported ? Double.valueOf(dice.between(68, 190) * 100) : null));
+    }
+
+    void exams(Sink sink) {
+        scene.counties().forEach(county -> county.colleges().forEach(college -> college.pathways()
+                .forEach(pathway -> offers.college(college, pathway).forEach(step -> Credentials.after(
+                                pathway, step.education())
+                        .forEach(credential -> exam(step.key(college, pathway), credential, sink))))));
     }
 
     /// The share of its people who pass the exam; three programs in ten do not state it.

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.route.Coursework;
-import throughline.engine.route.Risk;
 import throughline.engine.route.RouteProblem;
 import throughline.engine.route.RouteProblem.Condition;
 import throughline.engine.route.RouteProblem.Setting;
@@ -53,7 +51,6 @@ final class ProblemMaker {
     private final Map<String, Origin> origins = new HashMap<>();
     private final Set<String> done = new TreeSet<>();
     private final Set<String> unknownCost = new TreeSet<>();
-    private final Map<String, Exam> exams = new HashMap<>();
     private final Guards guards;
     private final Attendance attendance;
 
@@ -105,16 +102,14 @@ final class ProblemMaker {
         var before = new Before(region, programs);
         var wanted = new LinkedHashMap<String, Condition>();
         var savings = new LinkedHashMap<String, Set<String>>();
-        var rated = aims.stream().anyMatch(aim -> exam(aim.credential(), aim.program())
-                .filter(exam -> exam.passedHundredths() != null)
-                .isPresent());
+        var credentials = new CredentialSteps(region, programs, aims, steps, origins);
         for (var aim : aims) {
             var goal = "goal" + wanted.size();
             var sets = new ArrayList<List<String>>();
             var set = new ArrayList<String>(List.of("p" + aim.program().id()));
             var credential = aim.credential();
             if (credential >= 0) {
-                set.add(credential(credential, aim.program(), programs, rated));
+                set.add(credentials.id(aim));
                 if (done.contains("k" + credential)) {
                     sets.add(List.of("k" + credential));
                 }
@@ -134,7 +129,7 @@ final class ProblemMaker {
                 List.copyOf(done),
                 List.copyOf(steps.values()),
                 wanted);
-        return new Made(problem, alternatives(savings), origins, unknownCost, exams, guards.links());
+        return new Made(problem, alternatives(savings), origins, unknownCost, credentials.exams(), guards.links());
     }
 
     /// Units that one program saves are none for a route to another: nobody takes a program to have its units saved.
@@ -363,53 +358,5 @@ final class ProblemMaker {
     /// English as a second language, by its TOP code.
     private static boolean teachesLanguage(Program program) {
         return program.top() != null && program.top().startsWith("49308");
-    }
-
-    /// The exam for a credential of which a program is the aim.
-    private Optional<Exam> exam(int number, Program program) {
-        if (number < 0) {
-            return Optional.empty();
-        }
-        var credential = region.credentials().get(number);
-        return Exam.of(region, credential, credential.programs().contains(program.id()) ? program : null);
-    }
-
-    /// The step of a credential; where the program itself leads to it, no other program is looked at for it.
-    ///
-    /// @param rated whether the pass rate of some exam of the problem is known
-    private String credential(int number, Program program, List<Program> programs, boolean rated) {
-        var credential = region.credentials().get(number);
-        var own = credential.programs().contains(program.id());
-        var id = own ? "k" + number + "p" + program.id() : "k" + number;
-        var sets = (own ? List.of(program) : programs)
-                .stream()
-                        .filter(one -> credential.programs().contains(one.id()))
-                        .map(one -> List.of("p" + one.id()))
-                        .toList();
-        if (!sets.isEmpty()) {
-            var exam = exam(number, program);
-            exam.ifPresent(one -> exams.put(id, one));
-            add(
-                    new Step(
-                            id,
-                            new Condition(sets),
-                            0,
-                            0,
-                            0,
-                            0,
-                            99_999,
-                            List.of(),
-                            Map.of(),
-                            Setting.ANYWHERE,
-                            exam.map(one -> one.risk(rated)).orElse(Risk.NONE)),
-                    new Origin(
-                            Kind.CREDENTIAL,
-                            -1,
-                            -1,
-                            -1,
-                            number,
-                            new Rule("credential", credential.issuerName(), credential.sourceId())));
-        }
-        return id;
     }
 }

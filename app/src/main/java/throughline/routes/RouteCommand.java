@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = {
             "Print the best routes from where a person is to what the person wants to be: soonest, cheapest, most",
-            "college units saved, fewest changes of institution, and what no other route beats between these.",
+            "college units saved, fewest changes of institution, an exam that most people pass where that is known, and",
+            "what no other route beats between these.",
             "With --instance it solves a routing problem in a file; docs/reference/route-instance.md has the form."
         },
         exitCodeListHeading = "%nExit codes:%n",

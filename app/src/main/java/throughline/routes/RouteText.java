@@ -22,12 +22,14 @@ public final class RouteText {
     private final Language language;
     private final Texts texts;
     private final Format format;
+    private final ExamText exams;
 
     public RouteText(Region region, Language language) {
         this.region = region;
         this.language = language;
         this.texts = Texts.load(language);
         this.format = Format.of(language);
+        this.exams = new ExamText(texts);
     }
 
     /// An answer as JSON has it.
@@ -147,7 +149,7 @@ public final class RouteText {
                 format.hundredths(route.unitsSaved()),
                 texts.count("routes.moves", route.moves()));
         return new RouteView(
-                title + exams(route) + (route.costComplete() ? "" : " " + texts.text("routes.cost.unknown")),
+                title + exams.of(route) + (route.costComplete() ? "" : " " + texts.text("routes.cost.unknown")),
                 until(route.finish()),
                 route.costCents(),
                 route.costComplete(),
@@ -156,24 +158,6 @@ public final class RouteText {
                 route.passedHundredths(),
                 route.examsUnknown(),
                 route.legs().stream().map(this::leg).toList());
-    }
-
-    private String exams(Planned route) {
-        var passed = route.passedHundredths();
-        var unknown = route.examsUnknown();
-        return (passed == null ? "" : ", " + texts.text("routes.exams", Exam.ofHundred(passed)))
-                + (unknown == 0 ? "" : " " + texts.count("routes.exams.unknown", unknown));
-    }
-
-    private String exam(Exam exam) {
-        var passed = exam.passedHundredths();
-        return passed == null
-                ? texts.text("routes.exam.unknown")
-                : texts.text(
-                                exam.ofProgram() ? "routes.exam.program" : "routes.exam",
-                                Exam.ofHundred(passed),
-                                exam.year())
-                        + " [" + cite(exam.source()) + "]";
     }
 
     private String program(int id) {
@@ -221,7 +205,7 @@ public final class RouteText {
         };
         var detail = detail(leg);
         var rule = texts.text("routes.rule." + leg.rule().key()) + (detail.isEmpty() ? "" : " " + detail);
-        var source = leg.rule().source() < 0 ? "" : cite(leg.rule().source());
+        var source = cite(leg.rule().source());
         return new LegView(
                 leg.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 term(leg.start()),
@@ -233,6 +217,9 @@ public final class RouteText {
     }
 
     private String cite(int id) {
+        if (id < 0) {
+            return "";
+        }
         var source = region.source(id);
         return texts.text("routes.source", source.title(), source.publisher(), source.vintage());
     }
@@ -286,7 +273,7 @@ public final class RouteText {
         }
         var exam = leg.exam();
         if (exam != null) {
-            notes.add(exam(exam));
+            notes.add(exams.note(exam, cite(exam.source())));
         }
         if (leg.occupation() >= 0) {
             var occupation = region.occupations().get(leg.occupation());
