@@ -128,10 +128,13 @@ final class Outcomes {
     }
 
     void exams(Sink sink) {
-        scene.counties().forEach(county -> county.colleges().forEach(college -> college.pathways()
-                .forEach(pathway -> offers.college(college, pathway).forEach(step -> Credentials.after(
-                                pathway, step.education())
-                        .forEach(credential -> exam(step.key(college, pathway), credential, sink))))));
+        scene.counties()
+                .forEach(county -> county.colleges()
+                        .forEach(college -> college.pathways()
+                                .forEach(pathway -> offers.college(college, pathway)
+                                        .forEach(step -> Credentials.after(pathway, step.education())
+                                                .forEach(credential ->
+                                                        exam(step.key(college, pathway), credential, sink))))));
     }
 
     /// The share of its people who pass the exam; three programs in ten do not state it.

@@ -150,7 +150,10 @@ final class AnswerDesk {
                 best.add("moves");
             }
             if (all.stream().allMatch(route -> route.examsUnknown() == 0)
-                    && isLeast(one, all, Comparator.comparingInt(AnswerDesk::passed).reversed())) {
+                    && isLeast(
+                            one,
+                            all,
+                            Comparator.comparingInt(AnswerDesk::passed).reversed())) {
                 best.add("exam");
             }
         }

@@ -35,9 +35,7 @@ final class CredentialSteps {
         this.programs = programs;
         this.steps = steps;
         this.origins = origins;
-        this.rated = aims.stream()
-                .flatMap(aim -> exam(aim).stream())
-                .anyMatch(exam -> exam.passedHundredths() != null);
+        this.rated = aims.stream().flatMap(aim -> exam(aim).stream()).anyMatch(exam -> exam.passedHundredths() != null);
     }
 
     private boolean isOwn(Goal.Aim aim) {
@@ -53,7 +51,8 @@ final class CredentialSteps {
                 : Exam.of(region, region.credentials().get(aim.credential()), isOwn(aim) ? aim.program() : null);
     }
 
-    /// Adds the step of the credential of an aim, and says its id. Where the program itself leads to it, no other program
+    /// Adds the step of the credential of an aim, and says its id. Where the program itself leads to it, no other
+    /// program
     /// is looked at for it.
     String id(Goal.Aim aim) {
         var credential = region.credentials().get(aim.credential());
@@ -70,18 +69,7 @@ final class CredentialSteps {
             var risk = exam.map(one -> one.risk(rated)).orElse(Risk.NONE);
             steps.put(
                     id,
-                    new Step(
-                            id,
-                            new Condition(sets),
-                            0,
-                            0,
-                            0,
-                            0,
-                            99_999,
-                            List.of(),
-                            Map.of(),
-                            Setting.ANYWHERE,
-                            risk));
+                    new Step(id, new Condition(sets), 0, 0, 0, 0, 99_999, List.of(), Map.of(), Setting.ANYWHERE, risk));
             var rule = new Rule("credential", credential.issuerName(), credential.sourceId());
             origins.put(id, new Origin(Kind.CREDENTIAL, -1, -1, -1, credential.id(), rule));
         }

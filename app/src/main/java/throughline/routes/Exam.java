@@ -14,8 +14,7 @@ import throughline.region.Region;
 /// @param year             when they were counted, as the source writes it
 /// @param ofProgram        whether only those were counted who come from the program of the route
 /// @param source           position in the sources of the Region, or -1
-public record Exam(
-        @Nullable Integer passedHundredths, String year, boolean ofProgram, int source) {
+public record Exam(@Nullable Integer passedHundredths, String year, boolean ofProgram, int source) {
     private static final Exam UNKNOWN = new Exam(null, "", false, -1);
 
     /// The exam for a credential after a program, if there is one. What is counted for the program goes before what is

@@ -168,8 +168,7 @@ public final class RoutePlanner {
         return new Planned(route.finish(), route.costCents(), route.unitsSaved(), route.moves(), complete, legs);
     }
 
-    private Leg leg(
-            Route route, Placed placed, RouteSearch search, ProblemMaker.Origin origin, @Nullable Exam exam) {
+    private Leg leg(Route route, Placed placed, RouteSearch search, ProblemMaker.Origin origin, @Nullable Exam exam) {
         var courses = search.courses(route, placed).stream()
                 .map(term -> term.stream()
                         .filter(id -> id.startsWith("c"))

@@ -73,7 +73,8 @@ public final class RouteText {
             String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
 
     /// @param costCents known cost; when not every cost is known, `costComplete` is false
-    /// @param examsPassedHundredths of those who take its exams the share that pass, in hundredths of a percent; absent
+    /// @param examsPassedHundredths of those who take its exams the share that pass, in hundredths of a percent;
+    absent
     ///                              where no pass rate is known
     /// @param examsUnknown exams whose pass rate nobody states
     record RouteView(
@@ -83,7 +84,10 @@ public final class RouteText {
             boolean costComplete,
             long unitsSavedHundredths,
             int moves,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer examsPassedHundredths,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer examsPassedHundredths,
+
             int examsUnknown,
             List<LegView> steps) {}
 

@@ -8,7 +8,8 @@ import throughline.engine.route.RouteProblem.Route;
 /// Says which labels cannot come to anything: whatever they do, a route that is known already is no worse.
 ///
 /// For each way to fulfil the goal the soonest finish, the least cost, the most units, the fewest moves and the least
-/// risk that can still be imagined are computed apart, each from an {@link Outlook} and from the steps that nobody can do without.
+/// risk that can still be imagined are computed apart, each from an {@link Outlook} and from the steps that nobody can
+/// do without.
 final class Bounds {
     private final RouteProblem problem;
     private final Steps steps;

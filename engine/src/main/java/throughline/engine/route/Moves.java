@@ -68,7 +68,8 @@ final class Moves {
         }
         running.sort(BY_FINISH);
         var spent = spent(label.done(), taken, running);
-        return new Label(label.done(), taken, List.copyOf(running), spent, cost, saved, places, risk, label, step, term);
+        return new Label(
+                label.done(), taken, List.copyOf(running), spent, cost, saved, places, risk, label, step, term);
     }
 
     private long[] spent(long[] done, long[] taken, List<Running> running) {
@@ -104,7 +105,8 @@ final class Moves {
                 term);
     }
 
-    /// A step that costs nothing, takes no time, cannot be failed, leads to no new place and closes no door: whoever can
+    /// A step that costs nothing, takes no time, cannot be failed, leads to no new place and closes no door: whoever
+    /// can
     /// take it now loses nothing by doing so. -1 when there is none.
     int free(Label label, int term) {
         for (var step : useful) {

@@ -15,7 +15,8 @@ import throughline.engine.route.RouteProblem.Route;
 /// done, is doing, has paid, saved and risked by then.
 ///
 /// A label is dropped when another of the same round has at least its steps done or in progress as early, has paid and
-/// risked no more, and loses nothing by the steps that are closed to it and still open to the first: neither the units they save
+/// risked no more, and loses nothing by the steps that are closed to it and still open to the first: neither the units
+/// they save
 /// nor the doors they open; or when even its best imaginable end ({@link Bounds}) is beaten by a route that is known. A
 /// first pass that keeps only a few labels of each round finds good routes to beat. Both drops keep the front exact.
 /// Built for one problem; not for several threads.
@@ -232,13 +233,13 @@ public final class RouteSearch {
             var moved = Bits.size(label.places()) - Bits.size(steps.startPlaces());
             if (label.running().isEmpty()
                     && Steps.holds(wanted, label.done())
-                    && best.stream().noneMatch(
-                            route -> route.dominates(term, label.cost(), label.saved(), moved, label.risk()))) {
+                    && best.stream()
+                            .noneMatch(
+                                    route -> route.dominates(term, label.cost(), label.saved(), moved, label.risk()))) {
                 var schedule = new Replay(problem, steps).trimmed(trace(label), wanted);
                 var found = new Route(term, label.cost(), label.saved(), moved, label.risk(), schedule);
-                best.removeIf(
-                        route -> found.dominates(
-                                route.finish(), route.costCents(), route.unitsSaved(), route.moves(), route.risk()));
+                best.removeIf(route -> found.dominates(
+                        route.finish(), route.costCents(), route.unitsSaved(), route.moves(), route.risk()));
                 best.add(found);
             }
         }

@@ -34,7 +34,9 @@ class RiskTest {
     void aSaferWayStaysBesideASoonerOne() {
         assertThat(front(Risk.ofPassRate(9_000), Risk.ofPassRate(5_000), Risk.UNKNOWN))
                 .containsExactly(
-                        "1 @100 risks 693148 and 0 unknown", "1 @200 risks 0 and 1 unknown", "2 @300 risks 105361 and 0 unknown");
+                        "1 @100 risks 693148 and 0 unknown",
+                        "1 @200 risks 0 and 1 unknown",
+                        "2 @300 risks 105361 and 0 unknown");
     }
 
     @Test
@@ -55,7 +57,6 @@ class RiskTest {
     }
 
     private static Step step(String id, int duration, long cost, Risk risk) {
-        return new Step(
-                id, Condition.NONE, duration, cost, 0, 0, 9, List.of(), Map.of(), Setting.ANYWHERE, risk);
+        return new Step(id, Condition.NONE, duration, cost, 0, 0, 9, List.of(), Map.of(), Setting.ANYWHERE, risk);
     }
 }

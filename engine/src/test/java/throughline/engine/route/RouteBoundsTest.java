@@ -52,9 +52,8 @@ class RouteBoundsTest {
     private static List<String> lines(Front front) {
         assertThat(front.proven()).isTrue();
         return front.routes().stream()
-                .map(route ->
-                        route.finish() + " @" + route.costCents() + " " + route.unitsSaved() + " " + route.moves()
-                                + RandomRisks.line(route.risk()))
+                .map(route -> route.finish() + " @" + route.costCents() + " " + route.unitsSaved() + " " + route.moves()
+                        + RandomRisks.line(route.risk()))
                 .toList();
     }
 

@@ -285,8 +285,7 @@ class RouteSearchTest {
                             .thenComparingLong(end -> end.get(4))
                             .thenComparingLong(end -> end.get(5)))
                     .map(end -> end.get(0) + " @" + end.get(1) + " saves " + end.get(2) + moved(end.get(3))
-                            + RandomRisks.line(
-                                    new Risk(end.get(4), end.get(5).intValue())))
+                            + RandomRisks.line(new Risk(end.get(4), end.get(5).intValue())))
                     .toList();
         }
     }
