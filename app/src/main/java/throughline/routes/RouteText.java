@@ -73,9 +73,7 @@ public final class RouteText {
             String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
 
     /// @param costCents known cost; when not every cost is known, `costComplete` is false
-    /// @param examsPassedHundredths of those who take its exams the share that pass, in hundredths of a percent;
-    absent
-    ///                              where no pass rate is known
+    /// @param examsPassedHundredths share that passes its exams, in hundredths of a percent; absent where none is known
     /// @param examsUnknown exams whose pass rate nobody states
     record RouteView(
             String title,
