@@ -73,7 +73,7 @@ public final class RouteText {
             String kind, String program, @Nullable String fromProgram, List<String> owners, String text) {}
 
     /// @param costCents known cost; when not every cost is known, `costComplete` is false
-    /// @param examsPassedHundredths share that passes its exams, in hundredths of a percent; absent where none is known
+    /// @param examsPassedHundredths share that passes its exams, in hundredths of a percent; null where not known
     /// @param examsUnknown exams whose pass rate nobody states
     record RouteView(
             String title,
@@ -82,10 +82,7 @@ public final class RouteText {
             boolean costComplete,
             long unitsSavedHundredths,
             int moves,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer examsPassedHundredths,
-
+            @Nullable Integer examsPassedHundredths,
             int examsUnknown,
             List<LegView> steps) {}
 
