@@ -209,17 +209,18 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
             out.rect(x(number), y(number), WIDTH, HEIGHT, 6, box.isChoice() ? "box choice" : "box");
             var line = y(number) + 19;
             out.text(x(number) + 11, line, "code", SvgText.NOTE.line(box.code(), WIDTH - 46), "");
+            // Spaces between the texts: they are read and compared as one.
             for (var part : SvgText.NOTE.lines(box.title(), WIDTH - 24, 2)) {
                 line += 18;
-                out.text(x(number) + 11, line, "t", part, "");
+                out.add(" ").text(x(number) + 11, line, "t", part, "");
             }
-            out.text(x(number) + 11, y(number) + HEIGHT - 9, "n", SvgText.LINE.line(box.note(), WIDTH - 20), "");
+            out.add(" ").text(x(number) + 11, y(number) + HEIGHT - 9, "n", SvgText.LINE.line(box.note(), WIDTH - 20), "");
             if (!box.blocks().isEmpty()) {
                 out.add("<circle class=\"many\" cx=\"")
                         .add(x(number) + WIDTH - 17)
                         .add("\" cy=\"")
                         .add(y(number) + 15);
-                out.add("\" r=\"11\"/>");
+                out.add("\" r=\"11\"/> ");
                 out.text(
                         x(number) + WIDTH - 17,
                         y(number) + 19,

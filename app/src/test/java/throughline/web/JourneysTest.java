@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import throughline.region.BuiltRegions;
 
 /// Five people find their way from the home page to a printed page, in both languages, with scripts and without, in the
-/// demonstration region.
+/// demonstration region. What waits for a course is seen with a mouse, a keyboard and on a phone.
 class JourneysTest {
     private static final TestSite SITE = TestSite.empty();
     private static @Nullable TestBrowser browser;
@@ -148,5 +150,43 @@ class JourneysTest {
             page.locator("form.place button").click();
             PageChecks.hasSome(page, ".row");
         });
+    }
+
+    private static String termsOfAProgram() {
+        return "/programs/"
+                + BuiltRegions.demonstration().programs().stream()
+                        .filter(one -> one.awardType().equals("associate-degree")
+                                && one.sequence().size() > 10)
+                        .findFirst()
+                        .orElseThrow()
+                        .slug() + "/terms";
+    }
+
+    @Test
+    void whatWaitsForACourseLightsUp() {
+        try (var context = Objects.requireNonNull(browser)
+                .context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(SITE.origin() + termsOfAProgram());
+            var course = page.locator("a.course:has(text.many)").first();
+            var lit = course.locator(".hot .waits").first();
+            PlaywrightAssertions.assertThat(lit).isHidden();
+            course.hover();
+            PlaywrightAssertions.assertThat(lit).isVisible();
+            PlaywrightAssertions.assertThat(course.locator(".hot use").first()).hasCSS("fill", "none");
+            page.locator("h1").hover();
+            PlaywrightAssertions.assertThat(lit).isHidden();
+            page.locator(".grid-scroll").focus();
+            for (var tabs = 0; tabs < 12 && !lit.isVisible(); tabs++) {
+                page.keyboard().press("Tab");
+            }
+            PlaywrightAssertions.assertThat(lit).isVisible();
+            page.setViewportSize(390, 844);
+            PlaywrightAssertions.assertThat(course).isHidden();
+            PlaywrightAssertions.assertThat(page.locator(".waits-mark:visible")).hasCount(0);
+            page.locator(".by-term summary").first().click();
+            var waiting = page.locator(".by-term details[open] .unlocks > li").count();
+            PlaywrightAssertions.assertThat(page.locator(".waits-mark:visible")).hasCount(waiting);
+        }
     }
 }
