@@ -214,7 +214,8 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
                 line += 18;
                 out.add(" ").text(x(number) + 11, line, "t", part, "");
             }
-            out.add(" ").text(x(number) + 11, y(number) + HEIGHT - 9, "n", SvgText.LINE.line(box.note(), WIDTH - 20), "");
+            out.add(" ")
+                    .text(x(number) + 11, y(number) + HEIGHT - 9, "n", SvgText.LINE.line(box.note(), WIDTH - 20), "");
             if (!box.blocks().isEmpty()) {
                 out.add("<circle class=\"many\" cx=\"")
                         .add(x(number) + WIDTH - 17)

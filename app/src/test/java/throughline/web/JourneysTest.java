@@ -159,13 +159,14 @@ class JourneysTest {
                                 && one.sequence().size() > 10)
                         .findFirst()
                         .orElseThrow()
-                        .slug() + "/terms";
+                        .slug()
+                + "/terms";
     }
 
     @Test
     void whatWaitsForACourseLightsUp() {
-        try (var context = Objects.requireNonNull(browser)
-                .context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context =
+                Objects.requireNonNull(browser).context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = context.newPage();
             page.navigate(SITE.origin() + termsOfAProgram());
             var course = page.locator("a.course:has(text.many)").first();
