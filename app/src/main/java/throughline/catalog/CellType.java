@@ -51,6 +51,9 @@ sealed interface CellType {
     /// A whole number between two bounds, both included.
     record Whole(long min, long max) implements CellType {}
 
+    /// A number of awards, or a mark that says that it is kept back.
+    record Awards() implements CellType {}
+
     /// A decimal number stored as hundredths: units, credits, dollars as cents.
     record Hundredths(long maxHundredths) implements CellType {}
 
@@ -77,6 +80,7 @@ sealed interface CellType {
             case Words(var _, var expected) -> expected;
             case Top() -> "a TOP code of six digits, leading zeros kept";
             case Whole(var min, var max) -> "a whole number from " + min + " to " + max;
+            case Awards() -> "a whole number from 0, or `*` where it is kept back; empty where it is not known";
             case Hundredths(var max) -> "a number from 0 to " + max / 100 + " with at most two decimals";
             case Degrees(var bound) -> "a number from " + -bound + " to " + bound;
             case Decimal() -> "a number";
@@ -106,6 +110,10 @@ sealed interface CellType {
                     throw outOfRange(row, heading, min, max);
                 }
                 yield copy -> copy.number(number);
+            }
+            case Awards() -> {
+                var awards = AwardCounts.read(row, heading);
+                yield copy -> copy.number(awards);
             }
             case Hundredths(var max) -> {
                 var number = row.hundredths(heading).orElse(null);

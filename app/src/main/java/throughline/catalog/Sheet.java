@@ -15,6 +15,7 @@ import throughline.imports.Fact;
 import throughline.imports.FactTable;
 import throughline.imports.FileName;
 import throughline.imports.Row;
+import throughline.imports.Row.RowRejected;
 import throughline.imports.Sink;
 import throughline.imports.SourceInfo;
 import throughline.imports.TableKind;
@@ -94,8 +95,17 @@ record Sheet(String id, FactTable table, Stage stage, List<SheetColumn> columns,
     @Override
     public void read(Row row, Sink sink) {
         var cells = new ArrayList<Consumer<CopyRow>>();
+        var refused = new ArrayList<RowRejected>();
         for (var column : columns) {
-            cells.add(column.read(row));
+            try {
+                cells.add(column.read(row));
+            } catch (RowRejected fault) {
+                // The other cells are read all the same, so that one look shows all that must be mended.
+                refused.add(fault);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw refused.getFirst();
         }
         // Exported files may tell of one thing in the words of several sources.
         var key = keyColumn()

@@ -90,9 +90,9 @@ record SheetColumn(String name, CellType type, boolean required) {
             case "cost_cents" -> new Hundredths(100_000_000);
             case "length_months" -> new Whole(0, 200);
             case "length_hours", "hours", "hours_min", "hours_max" -> new Whole(0, 20_000);
+            case "awards" -> new CellType.Awards();
             case "capacity",
                     "places",
-                    "awards",
                     "pupils",
                     "position",
                     "term",

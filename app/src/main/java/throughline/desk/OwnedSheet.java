@@ -140,7 +140,8 @@ final class OwnedSheet {
     }
 
     private static String hint(Field field, Texts texts) {
-        var kind = texts.text("desk.kind." + field.kind());
+        var kind = texts.find("desk.kind." + field.kind() + "." + field.column())
+                .orElseGet(() -> texts.text("desk.kind." + field.kind()));
         return field.choices().isEmpty() ? kind : kind + " " + String.join(", ", field.choices());
     }
 

@@ -35,7 +35,7 @@ final class CheckedRow implements Row {
         rejected = false;
     }
 
-    /// The code under which the row was left out or rejected.
+    /// The code under which the row was left out or first rejected.
     Optional<String> explanation() {
         return Optional.ofNullable(explanation);
     }
@@ -174,8 +174,8 @@ final class CheckedRow implements Row {
     @Override
     public RowRejected reject(String code, String column, String message) {
         log.add(issue(code, column, Issue.Severity.ERROR, message));
+        explanation = rejected ? explanation : code;
         rejected = true;
-        explanation = code;
         throw new RowRejected();
     }
 

@@ -55,7 +55,8 @@ public interface Row {
     /// Never returns normally.
     RowRejected reject(String code, String column, String message);
 
-    /// Thrown by [#reject] and by the typed readers; caught by the pipeline, not by kinds.
+    /// Thrown by [#reject] and by the typed readers; caught by the pipeline. A kind that reads on, to
+    /// tell all that is wrong with a row, throws it again.
     final class RowRejected extends RuntimeException {
         private static final long serialVersionUID = 1;
 

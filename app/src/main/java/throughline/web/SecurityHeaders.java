@@ -27,7 +27,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         set(response);
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (isEmbeddable(request)) {
             response.setHeader("Content-Security-Policy", POLICY.replace("ancestors 'none'", "ancestors *"));

@@ -92,6 +92,30 @@ class SheetsTest {
     }
 
     @Test
+    void allFaultsOfARowAreNamedAtOnce() {
+        var row = WELDING.with("grade low", "5").with("honors", "perhaps").with("code", "");
+        assertThat(row.through(COURSES).faults())
+                .containsExactly("code empty-cell", "grade low out-of-range", "honors not-allowed");
+        assertThat(row.facts()).isEmpty();
+    }
+
+    @Test
+    void outcomesKeepTheirLines() {
+        var row = WELDING.with("outcomes", "Read a drawing\nWeld a joint").through(COURSES);
+        assertThat(values(row.facts().getFirst())).containsEntry("outcomes", "Read a drawing\nWeld a joint");
+    }
+
+    @Test
+    void countsOfAwardsThatAreKeptBackAreNotZero() {
+        var awards = new Sheets().awardsSheet();
+        var row = RowFixture.of("organization ref", "key:a", "school year", "2024-25", "awards", "*");
+        assertThat(row.through(awards).rejected()).isEmpty();
+        assertThat(values(row.facts().getFirst())).doesNotContainKey("awards");
+        assertThat(row.warnings()).containsExactly("suppressed");
+        assertThat(row.with("awards", "-3").through(awards).rejected()).contains("awards");
+    }
+
+    @Test
     void unknownAwardTypesAreRefused() {
         var row = RowFixture.of(
                 "key",

@@ -23,6 +23,7 @@ public final class RowFixture implements Row, Sink {
     private List<String> preamble = List.of();
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
     private Optional<String> leftOut = Optional.empty();
     private Optional<String> rejected = Optional.empty();
     private int number = 2;
@@ -111,6 +112,11 @@ public final class RowFixture implements Row, Sink {
     /// The code under which the row was rejected.
     public Optional<String> rejected() {
         return rejected;
+    }
+
+    /// All that was refused: column and code.
+    public List<String> faults() {
+        return List.copyOf(faults);
     }
 
     /// Whether the row was used or explained, as every row must be.
@@ -205,6 +211,7 @@ public final class RowFixture implements Row, Sink {
 
     @Override
     public RowRejected reject(String code, String column, String message) {
+        faults.add(column + " " + code);
         rejected = Optional.of(code);
         throw new RowRejected();
     }
