@@ -1,6 +1,8 @@
 package throughline.desk;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -21,6 +23,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -102,6 +105,17 @@ class SecurityConfiguration {
 
     /// One cookie for all languages, made when somebody comes to sign in. Where pages are reached by HTTPS its name
     /// begins with `__Host-`, so that no neighbor of the host can plant one.
+    /// 216 random bits, as many characters as the column holds; a UUID would have 122.
+    @Bean
+    SessionIdGenerator sessionIds() {
+        var random = new SecureRandom();
+        return () -> {
+            var bytes = new byte[27];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().encodeToString(bytes);
+        };
+    }
+
     @Bean
     CookieSerializer sessionCookie(PublicAddress address) {
         var cookie = new DefaultCookieSerializer();

@@ -2,9 +2,11 @@ package throughline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -62,7 +64,10 @@ class SigningInTest {
         assertThat(first.headers().firstValue("Location").orElse("")).endsWith("/es/sign-in?to=%2Fdesk%2Fpeople");
         var form = browser.page("/es/sign-in?to=%2Fdesk%2Faccount").selectFirst("form.desk");
         var before = session(browser);
-        assertThat(before).isNotEmpty();
+        assertThat(new String(Base64.getDecoder().decode(before), StandardCharsets.UTF_8))
+                .as("more random bits than a UUID has")
+                .matches("[A-Za-z0-9_-]{36}")
+                .doesNotMatch("[0-9a-f-]{36}");
         var answer = browser.submit(form, Map.of("email", "Ana@example.org ", "password", DeskSite.PASSWORD));
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/es/desk/account");
         var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
