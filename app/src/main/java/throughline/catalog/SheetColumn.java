@@ -91,14 +91,8 @@ record SheetColumn(String name, CellType type, boolean required) {
             case "length_months" -> new Whole(0, 200);
             case "length_hours", "hours", "hours_min", "hours_max" -> new Whole(0, 20_000);
             case "awards" -> new CellType.Awards();
-            case "capacity",
-                    "places",
-                    "pupils",
-                    "position",
-                    "term",
-                    "choice_minimum",
-                    "alternative",
-                    "alternatives" -> new Whole(0, MANY);
+            case "capacity", "places", "pupils", "position", "term", "choice_minimum", "alternative", "alternatives" ->
+                new Whole(0, MANY);
             case "basic_skills", "honors", "required", "public_sector" -> new YesNo();
             case "closed_on", "valid_from", "valid_to", "signed_on", "updated_on", "approved_on", "reviewed_on" ->
                 new Day();

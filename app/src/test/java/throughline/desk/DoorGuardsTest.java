@@ -63,7 +63,8 @@ class DoorGuardsTest {
                 .startsWith("__Host-desk=")
                 .contains("; Secure", "; HttpOnly", "; Path=/", "SameSite=Lax")
                 .doesNotContain("Domain");
-        assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000; includeSubDomains");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                .hasValue("max-age=31536000; includeSubDomains");
         assertThat(send(request("/", "https", "192.0.2.1").build()).headers().firstValue("Strict-Transport-Security"))
                 .isPresent();
         assertThat(send(request("/", "http", "192.0.2.1").build()).headers().firstValue("Strict-Transport-Security"))

@@ -164,8 +164,7 @@ class EmbeddedServerTest {
             for (var times = 0; times < 3; times++) {
                 assertThatThrownBy(() -> count(database, "select 1")).isInstanceOf(DataAccessException.class);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .isLessThan(Duration.ofSeconds(8));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
             // Once the folder is back the server is started again, and stopped in the end as any other.
             Files.move(away, home.path("database"));
             await(() -> answers(database));
