@@ -12,8 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.curriculum.Curriculum;
 import throughline.engine.curriculum.CurriculumCourse;
@@ -27,41 +32,55 @@ final class BalancedReader {
     private static final long MAX_BYTES = 1L << 20;
     private static final int MAX_COURSES = 2_000;
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)(?://|%|#).*$");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(\\w+)\\s*=\\s*(\\d+(?:\\.\\d+)?)");
-    private static final Pattern LIST = Pattern.compile("(?<![\\w.])(\\w+)\\s*=\\s*([{\\[])([^}\\]]*)[}\\]]");
-    private static final Pattern TUPLE = Pattern.compile("<\\s*([^<>,\\s]+)\\s*,?\\s*([^<>,\\s]+)\\s*>");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.])(\\w+)\\s*=\\s*(\\d++(?:\\.\\d++)?+)(?!\\s*\\.\\.)");
+    private static final Pattern LIST = Pattern.compile(
+            "(?<![\\w.])(\\w+)\\s*=\\s*(?:array\\dd\\s*\\([^\\[{;]*)?"
+                    + "[{\\[]([^{}\\[\\]]*+(?:[{\\[][^{}\\[\\]]*+[}\\]][^{}\\[\\]]*+)*+)[}\\]]");
+    private static final Pattern PAIR =
+            Pattern.compile("[<(\\[]\\s*([^<>()\\[\\],\\s]+)\\s*,?\\s*([^<>()\\[\\],\\s]+)\\s*[>)\\]]");
+    private static final Pattern SET = Pattern.compile("\\{([^}]*)}");
     private static final Pattern CALL =
             Pattern.compile("(?i)\\bprerequisite\\s*\\(\\s*([\\w-]+)\\s*,\\s*([\\w-]+)\\s*\\)");
     private static final Pattern ROW = Pattern.compile("\\|\\s*([^|,\\s]+)\\s*,\\s*([^|,\\s]+)\\s*,?\\s*(?=\\|)");
-    private static final List<String> TERMS = List.of("p", "n_periods", "nperiods", "periods");
-    private static final List<String> MIN_LOAD = List.of("a", "load_per_period_lb", "min_credits", "mincredits");
-    private static final List<String> MAX_LOAD = List.of("b", "load_per_period_ub", "max_credits", "maxcredits");
-    private static final List<String> MIN_COURSES = List.of("c", "courses_per_period_lb", "min_courses", "mincourses");
+
+    // Names without the underscores that some files have.
+    private static final List<String> TERMS = List.of("p", "nperiods", "nbperiods", "periods");
+    private static final List<String> MIN_LOAD =
+            List.of("a", "loadperperiodlb", "mincredits", "mincredit", "minload", "minloadperperiod");
+    private static final List<String> MAX_LOAD =
+            List.of("b", "loadperperiodub", "maxcredits", "maxcredit", "maxload", "maxloadperperiod");
+    private static final List<String> MIN_COURSES =
+            List.of("c", "coursesperperiodlb", "mincourses", "mincoursesperperiod");
     private static final List<String> MAX_COURSES_NAMES =
-            List.of("d", "courses_per_period_ub", "max_courses", "maxcourses");
-    private static final List<String> COUNT = List.of("n", "n_courses", "ncourses");
-    private static final List<String> CREDITS = List.of("credit", "credits", "course_load");
+            List.of("d", "coursesperperiodub", "maxcourses", "maxcoursesperperiod");
+    private static final List<String> COUNT = List.of("n", "ncourses", "nbcourses");
+    private static final List<String> COURSES = List.of("courses", "course");
+    private static final List<String> CREDITS = List.of("credit", "credits", "courseload");
     private static final List<String> REQUISITES = List.of("prereq", "prereqs", "prerequisite", "prerequisites");
+    private static final Set<String> KNOWN = Stream.of(
+                    TERMS, MIN_LOAD, MAX_LOAD, MIN_COURSES, MAX_COURSES_NAMES, COUNT, COURSES, CREDITS, REQUISITES)
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
 
     private final String text;
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final Map<String, String> lists = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final Consumer<String> notes;
 
-    private BalancedReader(String text) {
-        this.text = withoutComments(text);
+    private BalancedReader(String text, Consumer<String> notes) {
+        this.text = withoutComments(text).replace('"', ' ');
+        this.notes = notes;
     }
 
-    static PlanFile read(Path file) throws IOException, CurriculumFile.Malformed {
+    /// @param notes takes what was left out
+    static PlanFile read(Path file, Consumer<String> notes) throws IOException, CurriculumFile.Malformed {
         if (Files.size(file) > MAX_BYTES) {
             throw new CurriculumFile.Malformed(
                     List.of(file.getFileName() + " is larger than 1 MB; expected one curriculum"));
         }
-        return read(CurriculumText.decode(Files.readAllBytes(file)));
-    }
-
-    static PlanFile read(String text) throws CurriculumFile.Malformed {
-        return new BalancedReader(text).read();
+        return new BalancedReader(CurriculumText.decode(Files.readAllBytes(file)), notes).read();
     }
 
     /// A comment that never ends, or only behind the beginning of another one, ends with its line.
@@ -88,12 +107,8 @@ final class BalancedReader {
     }
 
     private PlanFile read() throws CurriculumFile.Malformed {
-        LIST.matcher(text)
-                .results()
-                .forEach(found -> lists.put(found.group(1).toLowerCase(Locale.ROOT), found.group(3)));
-        NUMBER.matcher(text)
-                .results()
-                .forEach(found -> numbers.put(found.group(1).toLowerCase(Locale.ROOT), found.group(2)));
+        LIST.matcher(text).results().forEach(found -> keep(lists, found));
+        NUMBER.matcher(text).results().forEach(found -> keep(numbers, found));
         var ids = ids();
         var credits = credits(ids.size());
         var courses = new ArrayList<CurriculumCourse>();
@@ -124,8 +139,16 @@ final class BalancedReader {
                 maxCourses);
     }
 
+    private void keep(Map<String, String> values, MatchResult found) {
+        var name = found.group(1).toLowerCase(Locale.ROOT).replace("_", "");
+        values.put(name, found.group(2));
+        if (!KNOWN.contains(name)) {
+            notes.accept(found.group(1) + " is not known and was left out");
+        }
+    }
+
     private List<String> ids() {
-        var named = words(List.of("courses", "course"));
+        var named = words(COURSES);
         if (!named.isEmpty()) {
             if (named.size() > MAX_COURSES) {
                 problems.add("more than 2,000 courses; expected one curriculum");
@@ -165,12 +188,53 @@ final class BalancedReader {
         var requisites = new ArrayList<Requisite>();
         for (var name : REQUISITES) {
             var list = lists.getOrDefault(name, "");
-            for (var pattern : List.of(TUPLE, ROW)) {
-                pattern.matcher(list).results().forEach(pair -> add(requisites, places, pair.group(1), pair.group(2)));
+            if (list.contains("{")) {
+                sets(requisites, places, list);
+            } else if (list.matches("(?s).*[<(\\[|].*")) {
+                var left = list;
+                for (var pattern : List.of(PAIR, ROW)) {
+                    pattern.matcher(left)
+                            .results()
+                            .forEach(pair -> add(requisites, places, pair.group(1), pair.group(2)));
+                    left = pattern.matcher(left).replaceAll("");
+                }
+                noRest(left);
+            } else {
+                pairs(requisites, places, split(list));
             }
         }
         CALL.matcher(text).results().forEach(pair -> add(requisites, places, pair.group(1), pair.group(2)));
         return requisites;
+    }
+
+    /// For each course the set of those before it.
+    private void sets(List<Requisite> requisites, Map<String, Integer> places, String list) {
+        var sets =
+                SET.matcher(list).results().map(found -> split(found.group(1))).toList();
+        noRest(SET.matcher(list).replaceAll(""));
+        if (sets.size() != places.size()) {
+            problems.add(places.size() + " courses but " + sets.size() + " sets of prerequisites; expected one for each");
+            return;
+        }
+        places.forEach((course, at) -> sets.get(at).forEach(before -> add(requisites, places, course, before)));
+    }
+
+    /// One course after another, two for each pair.
+    private void pairs(List<Requisite> requisites, Map<String, Integer> places, List<String> words) {
+        if (words.size() % 2 != 0) {
+            problems.add("the prerequisites hold " + words.size() + " courses; expected pairs <course, before>");
+            return;
+        }
+        for (int at = 0; at < words.size(); at += 2) {
+            add(requisites, places, words.get(at), words.get(at + 1));
+        }
+    }
+
+    private void noRest(String list) {
+        var rest = split(list);
+        if (!rest.isEmpty()) {
+            problems.add("the prerequisites hold \"" + String.join(" ", rest) + "\"; expected pairs <course, before>");
+        }
     }
 
     /// A pair names the course first, then what must come before it.
@@ -189,12 +253,16 @@ final class BalancedReader {
         for (var name : names) {
             var list = lists.get(name);
             if (list != null) {
-                return Arrays.stream(list.strip().split("[,\\s\"|]+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+                return split(list);
             }
         }
         return List.of();
+    }
+
+    private static List<String> split(String list) {
+        return Arrays.stream(list.strip().split("[,\\s|]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /// @param needed what the file lacks without it; empty when it may be absent

@@ -132,7 +132,9 @@ final class PlanCommand implements Callable<Integer> {
                 return Optional.empty();
             }
             var balanced = name.endsWith(".dat") || name.endsWith(".mzn") || name.endsWith(".dzn");
-            var read = balanced ? BalancedReader.read(file) : curriculum();
+            var read = balanced
+                    ? BalancedReader.read(file, note -> errors.println(file + ": note: " + note))
+                    : curriculum();
             if (read.curriculum().size() <= MANY_COURSES) {
                 return Optional.of(read);
             }

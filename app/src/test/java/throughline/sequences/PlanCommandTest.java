@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import throughline.platform.Progress;
 
@@ -72,6 +73,37 @@ class PlanCommandTest {
                 """);
         assertThat(run("plan", file.toString())).isZero();
         assertThat(out.toString()).contains("Largest load of a term 6, proven");
+    }
+
+    /// The one plan within these limits has both later courses in the second term.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ <2, 1>, <4, 3> }",
+                "{<\"2\" \"1\"> <\"4\" \"3\">}",
+                "[| 2, 1 | 4, 3 |]",
+                "array2d(1..2, 1..2, [2,1, 4,3])",
+                "[[2, 1], [4, 3]]",
+                "{(2, 1), (4, 3)}",
+                "[{}, {1}, {}, {3}]"
+            })
+    void readsPrerequisitesInEveryForm(String prerequisites) throws IOException {
+        var file = write("small.dzn", """
+                nb_periods = 2; min_credits = 2; max_credits = 9; nb_courses = 4;
+                max_courses_per_period = 2; colors = 3;
+                course_load = [2, 3, 4, 1];
+                prereq = %s;
+                """.formatted(prerequisites));
+        assertThat(run("plan", file.toString(), "--format", "csv")).isZero();
+        assertThat(out.toString()).contains("2,2,,,1,,,3,2").contains("4,4,,,3,,,1,2");
+        assertThat(errors.toString()).contains("note: colors is not known and was left out");
+    }
+
+    @Test
+    void whatIsNoPairIsRefused() throws IOException {
+        var file = write("small.dat", "p = 2; courses = {a, b}; credit = [1, 1]; prereq = {<a, b>, a};");
+        assertThat(run("plan", file.toString())).isNotZero();
+        assertThat(errors.toString()).contains("the prerequisites hold \"a\"; expected pairs");
     }
 
     @Test
