@@ -155,7 +155,7 @@ public final class Throughline implements Runnable {
                 .addSubcommand(new RestoreCommand(session::connectDatabase, session::progress))
                 .addSubcommand(new CurriculumCommand(session::progress))
                 .addSubcommand(new RouteCommand(session::regions, session.lazily(Finders.class)))
-                .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh()))
+                .addSubcommand(GapsCommand.commandLine(() -> session.regions().refresh(), session::home))
                 .addSubcommand(new DeadEndsCommand(() -> session.regions().refresh(), session::progress))
                 .addSubcommand(ReportCommand.commandLine(() -> session.regions().refresh())
                         .addSubcommand(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import throughline.platform.Failure;
+import throughline.platform.Home;
 import throughline.region.Region;
 import throughline.web.Format;
 import throughline.web.TableFormat;
@@ -123,19 +125,23 @@ public final class GapsCommand implements Callable<Integer> {
     Path file;
 
     private final Supplier<Region> source;
+    private final Supplier<MarkRules> rules;
 
     /// @param region builds the Region when the command runs
-    GapsCommand(Supplier<Region> region) {
+    GapsCommand(Supplier<Region> region, Supplier<MarkRules> rules) {
         this.source = region;
+        this.rules = rules;
     }
 
     /// The command with its own commands.
     ///
     /// @param region builds the Region when a command runs
-    public static CommandLine commandLine(Supplier<Region> region) {
-        return new CommandLine(new GapsCommand(region))
+    /// @param home   the home folder, which may have rules for marks
+    public static CommandLine commandLine(Supplier<Region> region, Supplier<Home> home) {
+        Supplier<MarkRules> rules = () -> new MarkRules(Optional.of(home.get()));
+        return new CommandLine(new GapsCommand(region, rules))
                 .addSubcommand(new ExplainCommand(region))
-                .addSubcommand(new RulesCommand(region))
+                .addSubcommand(new RulesCommand(region, rules))
                 .addSubcommand(new RecommendCommand(region))
                 .addSubcommand(new WhatIfCommand(region))
                 .addSubcommand(new SensitivityCommand(region))
@@ -256,7 +262,7 @@ public final class GapsCommand implements Callable<Integer> {
     }
 
     private List<MarkRule> rules() {
-        return rule == null ? List.of() : List.of(RulesCommand.rule(rule, basis.spec));
+        return rule == null ? List.of() : List.of(RulesCommand.rule(rule, rules.get(), basis.spec));
     }
 
     private static void occupations(TableFormat format, GapTable table, PrintWriter out) {

@@ -7,22 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import throughline.platform.Failure;
 import throughline.platform.Home;
 
-/// The rules that pages offer: those that come with the product, then those of the folder `rules` of the home folder,
-/// by name of their file. They are read once, when the server starts.
+/// The rules that pages and commands offer: those that come with the product, then those of the folder `rules` of the
+/// home folder, by name of their file. They are read once.
 @Component
 final class MarkRules {
     private static final String FOLDER = "rules";
 
     private final List<MarkRule> all;
 
+    @Autowired
     MarkRules(ObjectProvider<Home> home) {
-        var folder = home.stream().findFirst().map(one -> one.path(FOLDER));
+        this(home.stream().findFirst());
+    }
+
+    /// The rules of a home that a command runs with.
+    MarkRules(Optional<Home> home) {
         var rules = new ArrayList<>(MarkRule.SHIPPED);
-        folder.filter(Files::isDirectory).ifPresent(own -> read(own, rules));
+        home.map(one -> one.path(FOLDER)).filter(Files::isDirectory).ifPresent(own -> read(own, rules));
         this.all = List.copyOf(rules);
     }
 

@@ -26,7 +26,8 @@ import throughline.web.Format;
         description = {
             "Lists the rules by which occupations carry marks such as \"priority job\", and how many carry them.",
             "With one rule: the occupations that carry it. With two: those that carry only one of them.",
-            "A rule is a file; docs/reference/mark-rules.md says how to write one."
+            "A rule is a file; docs/reference/mark-rules.md says how to write one. Those in the folder rules of the home",
+            "folder are known by their ids."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, the message says why", "2:wrong usage", "3:no openings are known"},
@@ -44,23 +45,25 @@ final class RulesCommand implements Callable<Integer> {
     BasisOptions basis = new BasisOptions();
 
     private final Supplier<Region> source;
+    private final Supplier<MarkRules> rules;
 
-    RulesCommand(Supplier<Region> region) {
+    RulesCommand(Supplier<Region> region, Supplier<MarkRules> rules) {
         this.source = region;
+        this.rules = rules;
     }
 
     /// The rule of an id, or the one in a file.
-    static MarkRule rule(String name, CommandSpec spec) {
-        var shipped = MarkRule.findShipped(name);
-        if (shipped.isPresent()) {
-            return shipped.get();
+    static MarkRule rule(String name, MarkRules known, CommandSpec spec) {
+        var found = known.find(name);
+        if (found.isPresent()) {
+            return found.get();
         }
         var file = Path.of(name);
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no rule and no file " + name + ". Rules: "
-                            + MarkRule.SHIPPED.stream().map(MarkRule::id).collect(Collectors.joining(", ")) + ".");
+                            + known.all().stream().map(MarkRule::id).collect(Collectors.joining(", ")) + ".");
         }
         try {
             return MarkRule.read(file);
@@ -73,9 +76,10 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rules = names.isEmpty()
-                ? MarkRule.SHIPPED
-                : names.stream().map(name -> rule(name, basis.spec)).toList();
+        var known = rules.get();
+        var asked = names.isEmpty()
+                ? known.all()
+                : names.stream().map(name -> rule(name, known, basis.spec)).toList();
         var region = source.get();
         var counted = basis.basis(region);
         if (counted.isEmpty()) {
@@ -84,9 +88,9 @@ final class RulesCommand implements Callable<Integer> {
         var marks = new Marks(region, counted.get().area(), LocalDate.now(Format.ZONE));
         var out = basis.spec.commandLine().getOut();
         switch (names.size()) {
-            case 0 -> rules.forEach(rule -> summary(region, marks, rule, out));
-            case 1 -> one(region, marks, rules.getFirst(), out);
-            default -> compare(region, marks, rules.getFirst(), rules.getLast(), out);
+            case 0 -> asked.forEach(rule -> summary(region, marks, rule, out));
+            case 1 -> one(region, marks, asked.getFirst(), out);
+            default -> compare(region, marks, asked.getFirst(), asked.getLast(), out);
         }
         out.flush();
         return ExitCode.OK;

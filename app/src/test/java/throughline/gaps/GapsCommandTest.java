@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import throughline.platform.Home;
 import throughline.region.BuiltRegions;
 import throughline.region.Region;
 import throughline.region.RegionFixture;
@@ -18,8 +19,11 @@ class GapsCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter errors = new StringWriter();
 
+    @TempDir
+    Path home;
+
     private int run(Region region, String... arguments) {
-        return GapsCommand.commandLine(() -> region)
+        return GapsCommand.commandLine(() -> region, () -> new Home(home))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(errors))
                 .execute(arguments);
@@ -81,6 +85,21 @@ class GapsCommandTest {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
                     .containsExactly("Gaps", "Sectors", "Programs", "What is certain", "Not made for work", "About");
         }
+    }
+
+    @Test
+    void knowsTheRulesOfTheHomeByTheirIds() throws IOException {
+        var region = RegionFixture.region(true);
+        Files.createDirectory(home.resolve("rules"));
+        Files.writeString(home.resolve("rules/own.json"), """
+                {"id": "ours", "mark": "ours", "title": {"en": "Ours"}, "publisher": "us", "source": "a meeting",
+                 "edition": "2026", "anyOf": [[{"measure": "openings", "atLeast": 3}]]}
+                """);
+        assertThat(run(region, "rules")).isZero();
+        assertThat(out.toString()).contains("ours: Ours");
+        assertThat(run(region, "--rule", "ours")).isZero();
+        assertThat(run(region, "--rule", "theirs")).isEqualTo(2);
+        assertThat(errors.toString()).contains("There is no rule and no file theirs. Rules: ").contains(", ours.");
     }
 
     @Test
