@@ -34,9 +34,8 @@ final class BalancedReader {
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)(?://|%|#).*$");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.])(\\w+)\\s*=\\s*(\\d++(?:\\.\\d++)?+)(?!\\s*\\.\\.)");
-    private static final Pattern LIST = Pattern.compile(
-            "(?<![\\w.])(\\w+)\\s*=\\s*(?:array\\dd\\s*\\([^\\[{;]*)?"
-                    + "[{\\[]([^{}\\[\\]]*+(?:[{\\[][^{}\\[\\]]*+[}\\]][^{}\\[\\]]*+)*+)[}\\]]");
+    private static final Pattern LIST = Pattern.compile("(?<![\\w.])(\\w+)\\s*=\\s*(?:array\\dd\\s*\\([^\\[{;]*)?"
+            + "[{\\[]([^{}\\[\\]]*+(?:[{\\[][^{}\\[\\]]*+[}\\]][^{}\\[\\]]*+)*+)[}\\]]");
     private static final Pattern PAIR =
             Pattern.compile("[<(\\[]\\s*([^<>()\\[\\],\\s]+)\\s*,?\\s*([^<>()\\[\\],\\s]+)\\s*[>)\\]]");
     private static final Pattern SET = Pattern.compile("\\{([^}]*)}");
@@ -213,7 +212,8 @@ final class BalancedReader {
                 SET.matcher(list).results().map(found -> split(found.group(1))).toList();
         noRest(SET.matcher(list).replaceAll(""));
         if (sets.size() != places.size()) {
-            problems.add(places.size() + " courses but " + sets.size() + " sets of prerequisites; expected one for each");
+            problems.add(
+                    places.size() + " courses but " + sets.size() + " sets of prerequisites; expected one for each");
             return;
         }
         places.forEach((course, at) -> sets.get(at).forEach(before -> add(requisites, places, course, before)));

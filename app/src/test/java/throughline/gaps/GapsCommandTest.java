@@ -99,7 +99,9 @@ class GapsCommandTest {
         assertThat(out.toString()).contains("ours: Ours");
         assertThat(run(region, "--rule", "ours")).isZero();
         assertThat(run(region, "--rule", "theirs")).isEqualTo(2);
-        assertThat(errors.toString()).contains("There is no rule and no file theirs. Rules: ").contains(", ours.");
+        assertThat(errors.toString())
+                .contains("There is no rule and no file theirs. Rules: ")
+                .contains(", ours.");
     }
 
     @Test
