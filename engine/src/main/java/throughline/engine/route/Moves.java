@@ -105,8 +105,7 @@ final class Moves {
                 term);
     }
 
-    /// A step that costs nothing, takes no time, cannot be failed, leads to no new place and closes no door: whoever
-    /// can
+    /// A step that costs nothing, takes no time, cannot be failed, leads to no new place and closes no door: who can
     /// take it now loses nothing by doing so. -1 when there is none.
     int free(Label label, int term) {
         for (var step : useful) {

@@ -54,9 +54,8 @@ final class Replay {
                 && Steps.holds(steps.requires(step), done);
     }
 
-    /// The schedule without steps that cost nothing, save nothing, cannot be failed and open no door that is used; the
-    /// last goes
-    /// first.
+    /// The schedule without steps that cost nothing, save nothing, cannot be failed and open no door that is used.
+    /// The last goes first.
     List<Placed> trimmed(List<Placed> schedule, int[][] wanted) {
         var kept = new ArrayList<>(schedule);
         var latestFirst = Comparator.comparingInt(Placed::start).reversed();
