@@ -103,8 +103,6 @@ class SecurityConfiguration {
         };
     }
 
-    /// One cookie for all languages, made when somebody comes to sign in. Where pages are reached by HTTPS its name
-    /// begins with `__Host-`, so that no neighbor of the host can plant one.
     /// 216 random bits, as many characters as the column holds; a UUID would have 122.
     @Bean
     SessionIdGenerator sessionIds() {
@@ -116,6 +114,8 @@ class SecurityConfiguration {
         };
     }
 
+    /// One cookie for all languages, made when somebody comes to sign in. Where pages are reached by HTTPS its name
+    /// begins with `__Host-`, so that no neighbor of the host can plant one.
     @Bean
     CookieSerializer sessionCookie(PublicAddress address) {
         var cookie = new DefaultCookieSerializer();
