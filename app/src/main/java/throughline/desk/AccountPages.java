@@ -51,7 +51,7 @@ final class AccountPages {
 
     @GetMapping("/desk")
     DeskPage desk(Caller caller, Visit visit) {
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         var things = new Things(visit.region(), callers.organizations());
         var person = caller.person();
         return new DeskPage(

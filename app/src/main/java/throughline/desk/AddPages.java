@@ -58,7 +58,7 @@ final class AddPages {
             @RequestParam(defaultValue = "") String said,
             Caller caller,
             Visit visit) {
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         var tops = places.of(Policy.where(caller.person(), Act.PROPOSE));
         var found = at.isEmpty() ? tops.stream().findFirst() : places.find(at);
         var here = found.filter(place -> caller.may(Act.PROPOSE, place.reference()));
@@ -206,7 +206,7 @@ final class AddPages {
         var one = thing.get();
         edits.setShown(permit.get(), one.type(), one.key(), true, "", null, caller.origin());
         regions.refreshSoon();
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         return SignInPages.seeOther(
                 request,
                 "/desk/add?said=restored&at=" + places.of(one.reference()).slug());

@@ -45,7 +45,7 @@ final class AdvicePages {
         if (Policy.where(caller.person(), Act.PUBLISH).isEmpty()) {
             return new NotPermittedPage();
         }
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         var present = new LinkedHashMap<Decision.Subject, Decision>();
         decisions.present().forEach(one -> present.put(one.subject(), one));
         var lines = new ArrayList<AdvicePage.Line>();
@@ -86,7 +86,7 @@ final class AdvicePages {
     /// The page, for those who may decide.
     private Optional<AdviceDecisionPage> page(
             Caller caller, Visit visit, Advice.Line line, String state, String owner, String reason, String problem) {
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         var history = decisions.of(subject(line));
         var owners = owners(caller, places, line, history);
         if (owners.isEmpty()) {
@@ -159,7 +159,7 @@ final class AdvicePages {
     }
 
     private Optional<Permit> permit(Caller caller, Visit visit, Advice.Line line, String owner) {
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         return owners(caller, places, line, decisions.of(subject(line))).stream()
                 .filter(one -> one.slug().equals(owner))
                 .findFirst()

@@ -35,7 +35,7 @@ final class AwayPages {
     }
 
     private AwayPage page(String to, String until, String said, Caller caller, Visit visit) {
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         var lent = accounts.lentBy(caller.person()).stream()
                 .map(one -> new AwayPage.Lent(one.account().name(), places.role(one.membership())))
                 .toList();

@@ -25,6 +25,7 @@ import throughline.region.OrganizationTree;
 import throughline.region.Region;
 import throughline.region.Regions;
 import throughline.web.NotReady;
+import throughline.web.Visit;
 
 /// Makes the [Caller] of a request. The person is read anew each time, so that a lock and a role that was taken count
 /// at once.
@@ -60,6 +61,11 @@ final class Callers implements HandlerMethodArgumentResolver {
             tree = known;
         }
         return known.organizations();
+    }
+
+    /// The places of the Region that a request sees.
+    Places places(Visit visit) {
+        return new Places(visit.region(), organizations());
     }
 
     /// Ends the session of somebody whose account was locked, and one that has lasted a working day, before anything

@@ -41,7 +41,7 @@ final class DuePages {
             @RequestParam(defaultValue = "") String said,
             Caller caller,
             Visit visit) {
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         var tops = places.of(Policy.where(caller.person(), Act.READ_WORK));
         var here = at.isEmpty() ? tops.stream().findFirst() : places.find(at);
         if (here.isEmpty() || !caller.may(Act.READ_WORK, here.get().reference())) {
@@ -86,7 +86,7 @@ final class DuePages {
             Visit visit,
             HttpServletRequest request) {
         var things = new Things(visit.region(), callers.organizations());
-        var here = new Places(visit.region(), callers.organizations()).find(at);
+        var here = callers.places(visit).find(at);
         var permit = here.flatMap(place -> caller.permit(Act.CONFIRM, place.reference()));
         if (here.isEmpty() || permit.isEmpty()) {
             return new NotPermittedPage();

@@ -55,7 +55,7 @@ final class FindingPages {
             @RequestParam(defaultValue = "") String said,
             Caller caller,
             Visit visit) {
-        var places = new Places(visit.region(), callers.organizations());
+        var places = callers.places(visit);
         var own = places.of(Policy.where(caller.person(), Act.READ_WORK));
         var here = at.isEmpty() ? own.stream().findFirst() : places.find(at);
         return here.filter(place -> caller.may(Act.READ_WORK, place.reference()))

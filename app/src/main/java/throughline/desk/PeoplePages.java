@@ -60,7 +60,7 @@ final class PeoplePages {
     }
 
     private Places places(Visit visit) {
-        return new Places(visit.region(), callers.organizations());
+        return callers.places(visit);
     }
 
     private PeoplePage page(

@@ -50,7 +50,7 @@ final class SheetPages {
     }
 
     private Optional<Places.Place> place(String at, Visit visit) {
-        return new Places(visit.region(), callers.organizations()).findOrganization(at);
+        return callers.places(visit).findOrganization(at);
     }
 
     private Things things(Visit visit) {

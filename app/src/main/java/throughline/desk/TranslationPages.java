@@ -44,7 +44,7 @@ final class TranslationPages {
     }
 
     private Optional<Places.Place> place(String at, Visit visit) {
-        return new Places(visit.region(), callers.organizations()).findOrganization(at);
+        return callers.places(visit).findOrganization(at);
     }
 
     private record Found(Things.Thing thing, Translations.Text text) {}

@@ -72,7 +72,7 @@ public record GapsPage(
 
     /// Whether the shares are those of the pathways of one sector.
     public boolean isByPathway() {
-        return parameters.matches(".*[?&]sector=.*");
+        return selects.stream().anyMatch(select -> select.name().equals("sector") && select.isUnusual());
     }
 
     /// Whether one of the choices behind the door was made.

@@ -59,10 +59,13 @@ public record Asked(Start start, Limits limits, Pace pace, String goal) {
         private @Nullable Limits without(Obstacle obstacle) {
             return switch (obstacle) {
                 case DIPLOMA, ENGLISH -> null;
-                case EVENINGS -> new Limits(false, zip, miles, cost, barred);
-                case REACH -> new Limits(evenings, "", MILES, cost, barred);
-                case COST -> new Limits(evenings, zip, miles, null, barred);
-                case BARRED -> new Limits(evenings, zip, miles, cost, List.of());
+                case EVENINGS, REACH, COST, BARRED ->
+                    new Limits(
+                            evenings && obstacle != Obstacle.EVENINGS,
+                            obstacle == Obstacle.REACH ? "" : zip,
+                            obstacle == Obstacle.REACH ? MILES : miles,
+                            obstacle == Obstacle.COST ? null : cost,
+                            obstacle == Obstacle.BARRED ? List.of() : barred);
             };
         }
     }
@@ -115,16 +118,20 @@ public record Asked(Start start, Limits limits, Pace pace, String goal) {
         return new Asked(start, limits, new Pace(otherLoad, otherSummers), goal);
     }
 
+    private Asked within(Limits others) {
+        return new Asked(start, others, pace, goal);
+    }
+
     /// The same question with one more program or institution to keep out of.
     Asked barring(String reference) {
-        return new Asked(start, limits.barring(reference), pace, goal);
+        return within(limits.barring(reference));
     }
 
     /// The same question without a condition that the person can drop; null for one that only others can change.
     @Nullable
     Asked without(Obstacle obstacle) {
         var others = limits.without(obstacle);
-        return others == null ? null : new Asked(start, others, pace, goal);
+        return others == null ? null : within(others);
     }
 
     /// Address of the answer, without language: the link to share.
