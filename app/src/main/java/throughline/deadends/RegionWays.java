@@ -40,6 +40,7 @@ final class RegionWays {
     final WayGraph graph;
     final int diploma;
     final int english;
+    private final int bachelor;
     private final int[] schools;
     private final int[] courses;
     private final int[] programs;
@@ -57,6 +58,7 @@ final class RegionWays {
         region.programs().forEach(program -> keys.put("program:" + program.key(), program));
         diploma = builder.node();
         english = builder.node();
+        bachelor = builder.node();
         schools = nodes(region.organizations().size());
         courses = nodes(region.courses().size());
         programs = nodes(region.programs().size());
@@ -137,9 +139,13 @@ final class RegionWays {
                 .toList();
     }
 
-    /// Programs of a pathway at adult schools, colleges and universities that are running.
+    /// Programs of a pathway at adult schools, colleges and universities that are running and that people can enter
+    /// without a bachelor's degree: the ways into the pathway.
     List<Program> afterSchool(Sector.Pathway pathway) {
-        return region.programsIn(pathway).stream().filter(this::isAfterSchool).toList();
+        return region.programsIn(pathway).stream()
+                .filter(this::isAfterSchool)
+                .filter(program -> !Rules.asksForBachelor(program))
+                .toList();
     }
 
     boolean isAfterSchool(Program program) {
@@ -269,8 +275,11 @@ final class RegionWays {
         if (isSchool(owner)) {
             tail.add(schools[owner.id()]);
         } else {
-            if (Rules.asksForDiploma(program) || program.awardType().startsWith("bachelor")) {
+            if (Rules.asksForDiploma(program) || Rules.givesBachelor(program)) {
                 tail.add(diploma);
+            }
+            if (Rules.asksForBachelor(program)) {
+                tail.add(bachelor);
             }
             if (!Rules.teachesEnglish(program) && !program.languages().contains("es")) {
                 tail.add(english);
@@ -288,6 +297,9 @@ final class RegionWays {
                     missing.add(transfer);
                 }
                 tail.add(transfer);
+            }
+            if (Rules.givesBachelor(program)) {
+                builder.arc(bachelor, programs[program.id()]);
             }
             if (Rules.givesDiploma(program)) {
                 builder.arc(diploma, programs[program.id()]);

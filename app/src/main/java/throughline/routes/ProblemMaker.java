@@ -28,7 +28,7 @@ import throughline.routes.RouteAnswer.Rule;
 /// once.
 ///
 /// Ids: `c` course, `p` program, `t` program after transfer, `k` credential, `a` credit by agreement, `d` dual
-/// enrollment, `s` units saved, `diploma`, `english`.
+/// enrollment, `s` units saved, `diploma`, `english`, `bachelor`.
 final class ProblemMaker {
     /// Fees of a California community college per unit, in cents: Education Code 76300.
     private static final long CENTS_PER_UNIT = 4600;
@@ -39,6 +39,7 @@ final class ProblemMaker {
     private static final int MOST_TERMS = 33;
     private static final String DIPLOMA = "diploma";
     private static final String ENGLISH = "english";
+    private static final String BACHELOR = "bachelor";
 
     private final Region region;
     private final Question question;
@@ -166,6 +167,9 @@ final class ProblemMaker {
             case Done.OfCourse(var course) -> done.add("c" + course.id());
             case Done.OfProgram(var program) -> {
                 done.add("p" + program.id());
+                if (Rules.givesBachelor(program)) {
+                    done.add(BACHELOR);
+                }
                 program.sequence().stream()
                         .filter(Program.SequenceStep::required)
                         .forEach(step -> done.add("c" + step.courseId()));
@@ -247,7 +251,10 @@ final class ProblemMaker {
         var fixed = new ArrayList<String>();
         var needs = new LinkedHashMap<String, MissingLink.Kind>();
         var adultSchool = segment(program) == Segment.ADULT_SCHOOL;
-        if (question.student() || program.awardType().startsWith("bachelor")) {
+        if (Rules.asksForBachelor(program)) {
+            fixed.add(BACHELOR);
+        }
+        if (question.student() || Rules.givesBachelor(program)) {
             fixed.add(DIPLOMA);
         } else if (Rules.asksForDiploma(program)) {
             needs.put(DIPLOMA, MissingLink.Kind.DIPLOMA);
@@ -258,6 +265,9 @@ final class ProblemMaker {
             needs.put(ENGLISH, MissingLink.Kind.ENGLISH);
         }
         var gives = new ArrayList<String>();
+        if (Rules.givesBachelor(program)) {
+            gives.add(BACHELOR);
+        }
         if (adultSchool && program.awardType().matches("adult-high-school-diploma|high-school-equivalency")) {
             gives.add(DIPLOMA);
         }
@@ -285,7 +295,8 @@ final class ProblemMaker {
                     "t" + program.id(),
                     program,
                     new Condition(sets),
-                    List.of("p" + program.id()),
+                    Stream.concat(Stream.of("p" + program.id()), gives.stream())
+                            .toList(),
                     work.blocks(program, terms, cost / 2),
                     new Rule("transfer", program.entryRequirements(), source(program)));
         }

@@ -133,8 +133,8 @@ final class RouteInstance {
         var first = 0;
         var last = lastTerm;
         if (window.isArray() && window.size() == 2) {
-            first = window.get(0).isNull() ? first : whole(window.get(0), place + ".win[0]", 0);
-            last = window.get(1).isNull() ? last : whole(window.get(1), place + ".win[1]", lastTerm);
+            first = end(window.get(0), place + ".win[0]", first, lastTerm);
+            last = end(window.get(1), place + ".win[1]", last, lastTerm);
         } else if (!window.isMissingNode() && !window.isNull()) {
             problems.add(place + ".win: " + window + "; expected [first start term, last start term]");
         }
@@ -193,10 +193,31 @@ final class RouteInstance {
         if (number.isMissingNode() || number.isNull()) {
             return otherwise;
         }
-        if (number.isIntegralNumber() && number.canConvertToInt() && number.asInt() >= 0 && number.asInt() <= 10_000) {
-            return number.asInt();
+        if (isWhole(number)
+                && number.decimalValue().signum() >= 0
+                && number.decimalValue().compareTo(BigDecimal.valueOf(10_000)) <= 0) {
+            return number.decimalValue().intValueExact();
         }
         problems.add(place + ": " + number + "; expected a whole number from 0 to 10000");
+        return otherwise;
+    }
+
+    /// Whether a number is whole, also when it is written as `12.0`.
+    private static boolean isWhole(JsonNode number) {
+        return number.isNumber()
+                && number.decimalValue().abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+                && number.decimalValue().stripTrailingZeros().scale() <= 0;
+    }
+
+    /// An end of a window; one beyond the terms of the problem is the last or first of them.
+    private int end(JsonNode number, String place, int otherwise, int lastTerm) {
+        if (number.isNull()) {
+            return otherwise;
+        }
+        if (isWhole(number)) {
+            return Math.clamp(number.decimalValue().intValueExact(), -1, lastTerm + 1);
+        }
+        problems.add(place + ": " + number + "; expected a whole number");
         return otherwise;
     }
 

@@ -24,6 +24,7 @@ public final class Rules {
     private static final Pattern NO_DIPLOMA =
             Pattern.compile("(?i)no (high school )?diploma|diploma (is )?not|without a diploma");
     private static final Pattern TRANSFER = Pattern.compile("(?i)associate degree|transferable units");
+    private static final Pattern GRADUATE = Pattern.compile("master|doctor|post-?(bacc|master)");
     private static final Pattern UNITS = Pattern.compile("(\\d+)-units$");
     private static final Pattern HOURS = Pattern.compile("(\\d+)-hours$");
 
@@ -52,6 +53,20 @@ public final class Rules {
     /// Whether who completes the program has a high school diploma or equivalent.
     public static boolean givesDiploma(Program program) {
         return program.awardType().matches("adult-high-school-diploma|high-school-equivalency");
+    }
+
+    /// Whether the award is one that comes after a bachelor's degree, which its programs ask for.
+    public static boolean asksForBachelor(Program program) {
+        return isGraduate(program.awardType());
+    }
+
+    static boolean isGraduate(String awardType) {
+        return GRADUATE.matcher(awardType).lookingAt();
+    }
+
+    /// Whether who completes the program has a bachelor's degree.
+    public static boolean givesBachelor(Program program) {
+        return program.awardType().startsWith("bachelor");
     }
 
     /// English as a second language, by its TOP code.

@@ -83,6 +83,18 @@ class RouteCommandTest {
                 .contains("nodes.a.pre: \"b\"; expected a list of lists");
     }
 
+    /// As programs write numbers, and with windows that are wider than the problem.
+    @Test
+    void readsWholeNumbersWithAPointAndWideWindows() throws IOException {
+        assertThat(run("{\"terms_max\":4.0,\"start\":{\"term\":1},\"nodes\":{"
+                        + "\"a\":{\"dur\":2.0,\"cost\":1e2,\"win\":[-5,99999]},"
+                        + "\"b\":{\"dur\":1,\"win\":[-9,-1]}},\"occupations\":{\"x\":[[\"a\"]],\"y\":[[\"b\"]]}}"))
+                .isEqualTo(3);
+        assertThat(out.toString()).contains("finish 3, cost 100, saves 0: a 1-3").contains("no route");
+        assertThat(run("{\"nodes\":{\"a\":{\"dur\":1.5}},\"occupations\":{}}")).isEqualTo(1);
+        assertThat(errors.toString()).contains("nodes.a.dur: 1.5; expected a whole number");
+    }
+
     @Test
     void refusesWhatIsNoJson() throws IOException {
         assertThat(run("hello")).isEqualTo(1);

@@ -15,6 +15,20 @@ class RulesTest {
     }
 
     @Test
+    void whatComesAfterABachelorsDegreeAsksForOne() {
+        assertThat(List.of(
+                        "masters-degree",
+                        "postbaccalaureate-certificate",
+                        "post-masters-certificate",
+                        "doctorate-research",
+                        "doctorate-professional",
+                        "doctorate-other"))
+                .allMatch(Rules::isGraduate);
+        assertThat(List.of("bachelors-degree", "associate-degree", "certificate-8-16-units", "training-certificate"))
+                .noneMatch(Rules::isGraduate);
+    }
+
+    @Test
     void everySetWithEverySet() {
         assertThat(Rules.product(List.of(List.of("c1"), List.of("c2")), List.of(List.of("c3"))))
                 .containsExactly(List.of("c1", "c3"), List.of("c2", "c3"));
