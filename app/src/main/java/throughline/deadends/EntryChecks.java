@@ -109,6 +109,7 @@ final class EntryChecks {
             var schools = new TreeMap<String, Thing>();
             region.programsIn(pathway).stream()
                     .map(ways::owner)
+                    .filter(ways::isSchool)
                     .forEach(school -> schools.put(school.slug(), Thing.of(school)));
             if (!schools.isEmpty()) {
                 add(DeadEndKind.NO_PROGRAM, Thing.of(pathway), List.of(), List.copyOf(schools.values()));
@@ -127,7 +128,7 @@ final class EntryChecks {
         counties.forEach((county, programs) -> {
             var closed = programs.stream()
                     .allMatch(program ->
-                            Rules.asksForDiploma(program) || program.awardType().startsWith("bachelor"));
+                            Rules.asksForDiploma(program) || Rules.givesBachelor(program));
             if (closed && programs.stream().anyMatch(Rules::asksForDiploma)) {
                 add(
                         DeadEndKind.NO_DIRECT_ENTRY,
