@@ -127,8 +127,7 @@ final class EntryChecks {
         }
         counties.forEach((county, programs) -> {
             var closed = programs.stream()
-                    .allMatch(program ->
-                            Rules.asksForDiploma(program) || Rules.givesBachelor(program));
+                    .allMatch(program -> Rules.asksForDiploma(program) || Rules.givesBachelor(program));
             if (closed && programs.stream().anyMatch(Rules::asksForDiploma)) {
                 add(
                         DeadEndKind.NO_DIRECT_ENTRY,

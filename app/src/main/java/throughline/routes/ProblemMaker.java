@@ -295,8 +295,7 @@ final class ProblemMaker {
                     "t" + program.id(),
                     program,
                     new Condition(sets),
-                    Stream.concat(Stream.of("p" + program.id()), gives.stream())
-                            .toList(),
+                    Stream.concat(Stream.of("p" + program.id()), gives.stream()).toList(),
                     work.blocks(program, terms, cost / 2),
                     new Rule("transfer", program.entryRequirements(), source(program)));
         }

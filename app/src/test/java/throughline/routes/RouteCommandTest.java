@@ -90,7 +90,9 @@ class RouteCommandTest {
                         + "\"a\":{\"dur\":2.0,\"cost\":1e2,\"win\":[-5,99999]},"
                         + "\"b\":{\"dur\":1,\"win\":[-9,-1]}},\"occupations\":{\"x\":[[\"a\"]],\"y\":[[\"b\"]]}}"))
                 .isEqualTo(3);
-        assertThat(out.toString()).contains("finish 3, cost 100, saves 0: a 1-3").contains("no route");
+        assertThat(out.toString())
+                .contains("finish 3, cost 100, saves 0: a 1-3")
+                .contains("no route");
         assertThat(run("{\"nodes\":{\"a\":{\"dur\":1.5}},\"occupations\":{}}")).isEqualTo(1);
         assertThat(errors.toString()).contains("nodes.a.dur: 1.5; expected a whole number");
     }
