@@ -1,6 +1,7 @@
 package throughline.ctdl;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ import throughline.engine.map.Way;
 /// have no property in the vocabulary and are left out; the map's own page, named as `subjectWebpage`, has them.
 final class MapPublication {
     private static final String CONTEXT = "https://credreg.net/ctdl/schema/context/json";
-    private static final Set<Way.Kind> FORWARD = Set.of(Way.Kind.REQUIRED, Way.Kind.GUARANTEED, Way.Kind.RECOMMENDED);
+    private static final Set<Way.Kind> FORWARD =
+            EnumSet.of(Way.Kind.REQUIRED, Way.Kind.GUARANTEED, Way.Kind.RECOMMENDED, Way.Kind.RELATED);
 
     private final Publisher publisher;
     private final CareerMap map;
@@ -110,7 +112,11 @@ final class MapPublication {
 
     private Map<String, Object> pathway() {
         var jobs = parts.values().stream().filter(MapPublication::isJob).toList();
-        return described(publisher, key, map.title(), map.owner())
+        var pathway = described(publisher, key, map.title(), map.owner());
+        if (map.ways().stream().anyMatch(way -> way.kind() == Way.Kind.RELATED)) {
+            pathway.put("ceterms:description", publisher.words().label("ctdl.pathway.description.related", map.title()));
+        }
+        return pathway
                 .put("ceterms:alternateName", map.subtitle() == null ? null : alternatives(map.subtitle()))
                 .put("ceterms:hasDestinationComponent", ids(jobs))
                 .put("ceterms:hasPart", ids(parts.values()))

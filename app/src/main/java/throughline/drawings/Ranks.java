@@ -113,7 +113,7 @@ record Ranks(
         return switch (way.kind()) {
             case REQUIRED, GUARANTEED -> true;
             case RECOMMENDED -> from.kind() == Step.Kind.COURSE && to.kind() == Step.Kind.COURSE;
-            case LATERAL, RETURN, ENDED -> false;
+            case RELATED, LATERAL, RETURN, ENDED -> false;
         };
     }
 }

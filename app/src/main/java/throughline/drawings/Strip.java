@@ -202,6 +202,9 @@ final class Strip {
         if (!numbers.isEmpty()) {
             sentences.add(String.join(". ", numbers) + ".");
         }
+        if (map.ways().stream().anyMatch(way -> way.kind() == Way.Kind.RELATED)) {
+            sentences.add(texts.text("drawing.related"));
+        }
         var missing = map.steps().stream()
                 .filter(step -> step.kind() == Step.Kind.MISSING)
                 .count();

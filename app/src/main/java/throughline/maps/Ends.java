@@ -135,7 +135,7 @@ final class Ends {
 
     static boolean leadsOn(Way.Kind kind) {
         return switch (kind) {
-            case REQUIRED, GUARANTEED, RECOMMENDED -> true;
+            case REQUIRED, GUARANTEED, RECOMMENDED, RELATED -> true;
             case LATERAL, RETURN, ENDED -> false;
         };
     }

@@ -7,16 +7,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import throughline.engine.map.Column;
+import throughline.engine.map.Label;
 import throughline.engine.map.Lane;
 import throughline.engine.map.Step;
 import throughline.engine.map.Step.Badge;
 import throughline.engine.map.Step.Missing;
 import throughline.engine.map.StepFacts;
+import throughline.engine.map.Subject;
 import throughline.engine.map.Way;
 
 /// Steps that a map should have and no source states. They are shown, never skipped.
 final class Gaps {
     private static final String OPEN_TO_ALL = "open to all";
+    private static final int MOST_UNKNOWN = 5;
+    private static final int LONGEST_NAME = 80;
 
     private final List<Step> steps;
     private final List<Way> ways;
@@ -34,6 +38,31 @@ final class Gaps {
             gaps.find(expected);
         }
         return List.copyOf(gaps.gaps);
+    }
+
+    /// What a selection names in vain, the first few by their names.
+    static List<Step> unknown(List<String> names) {
+        var steps = new ArrayList<Step>();
+        for (var name : names.subList(0, Math.min(MOST_UNKNOWN, names.size()))) {
+            var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+            steps.add(missing(
+                    "missing/not-found-" + (steps.size() + 1),
+                    Missing.NOT_FOUND,
+                    name.startsWith(Subject.Kind.OCCUPATION.path() + "/") ? Column.CAREER : Column.CERTIFICATE,
+                    Lane.STEPS,
+                    0,
+                    MapWords.label("maps.missing.not-found", shown)));
+        }
+        if (names.size() > MOST_UNKNOWN) {
+            steps.add(missing(
+                    "missing/not-found-more",
+                    Missing.NOT_FOUND,
+                    Column.CERTIFICATE,
+                    Lane.STEPS,
+                    0,
+                    MapWords.label("maps.missing.not-found.more", names.size() - MOST_UNKNOWN)));
+        }
+        return steps;
     }
 
     private void find(Set<Column> expected) {
@@ -113,14 +142,19 @@ final class Gaps {
 
     private void add(Missing missing, Column column, Lane lane, int part) {
         var name = missing.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        gaps.add(new Step(
-                "missing/" + name,
+        gaps.add(missing(
+                "missing/" + name, missing, column, lane, part, MapWords.label("maps.missing." + name)));
+    }
+
+    private static Step missing(String id, Missing missing, Column column, Lane lane, int part, Label title) {
+        return new Step(
+                id,
                 Step.Kind.MISSING,
                 column,
                 lane,
                 part,
                 0,
-                MapWords.label("maps.missing." + name),
+                title,
                 List.of(),
                 null,
                 StepFacts.NONE,
@@ -128,6 +162,6 @@ final class Gaps {
                 Step.Standing.NORMAL,
                 Step.Remarks.NONE,
                 missing,
-                List.of()));
+                List.of());
     }
 }

@@ -164,7 +164,7 @@ final class Inference {
         lines.add(new Lines.Line(
                 from,
                 to,
-                Way.Kind.RECOMMENDED,
+                Way.Kind.RELATED,
                 new Way.Terms(
                         reason, null, null, null, null, null, null, 0, likeness == 1 ? null : codes.orElse(null))));
     }

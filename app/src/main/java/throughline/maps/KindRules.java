@@ -34,7 +34,8 @@ final class KindRules {
         }
         partly(in, required);
         for (var way : in.map.ways()) {
-            if (way.kind() == Way.Kind.RECOMMENDED && required.containsKey(new Ends(way.from(), way.to()))) {
+            if ((way.kind() == Way.Kind.RECOMMENDED || way.kind() == Way.Kind.RELATED)
+                    && required.containsKey(new Ends(way.from(), way.to()))) {
                 in.addSaid(
                         LintRule.ML06,
                         "lint.ml06.both",
@@ -49,7 +50,7 @@ final class KindRules {
         return switch (way.kind()) {
             case REQUIRED -> DEMANDS.contains(way.terms().reason());
             case GUARANTEED -> PROMISES.contains(way.terms().reason());
-            case RECOMMENDED, LATERAL, RETURN, ENDED -> true;
+            case RECOMMENDED, RELATED, LATERAL, RETURN, ENDED -> true;
         };
     }
 

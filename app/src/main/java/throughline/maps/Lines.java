@@ -25,6 +25,7 @@ final class Lines {
             Way.Kind.GUARANTEED,
             Way.Kind.REQUIRED,
             Way.Kind.RECOMMENDED,
+            Way.Kind.RELATED,
             Way.Kind.LATERAL,
             Way.Kind.RETURN,
             Way.Kind.ENDED);

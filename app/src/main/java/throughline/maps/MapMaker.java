@@ -81,6 +81,7 @@ public final class MapMaker {
         var recordedSteps = new ArrayList<>(steps);
         recordedSteps.addAll(steps(scope, List.copyOf(curating.hidden()), null));
         steps.addAll(Gaps.of(recordedSteps, computed.stream().map(MapMaker::way).toList(), scope.expected));
+        steps.addAll(Gaps.unknown(scope.unknown));
         steps.sort(READING);
         var folded = Openings.folded(deck, folding, curating.hidden(), ties, new StepMaker(index, today, scope, null));
         var ends = new Ends(steps, every, Openings.of(region, folded));

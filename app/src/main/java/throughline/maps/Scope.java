@@ -35,6 +35,8 @@ final class Scope {
     final List<Articulation> accepted = new ArrayList<>();
     /// Columns whose emptiness is worth a word.
     final Set<Column> expected = new LinkedHashSet<>();
+    /// What a selection names and nobody knows.
+    final List<String> unknown = new ArrayList<>();
     /// What a link to the finder must narrow by, for example `pathway=12C`.
     @Nullable
     String narrowing;

@@ -118,6 +118,8 @@ final class Scopes {
             if (part.isPresent()) {
                 found = true;
                 merge(scope, part.get());
+            } else {
+                scope.unknown.add(key);
             }
         }
         return found ? Optional.of(scope) : Optional.empty();

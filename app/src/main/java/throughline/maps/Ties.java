@@ -77,7 +77,7 @@ final class Ties {
                 add(Tie.of(piece, job, Way.Kind.RECOMMENDED, Reason.STATED, sender));
             } else {
                 var soc = region.occupations().get(link.occupationId()).soc();
-                add(Tie.of(piece, job, Way.Kind.RECOMMENDED, Reason.CROSSWALK, sender)
+                add(Tie.of(piece, job, Way.Kind.RELATED, Reason.CROSSWALK, sender)
                         .withCodes(String.join(" › ", link.via()) + " › SOC " + soc));
             }
         }

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A size of paper, landscape. Posters are read from some steps away and set in 14 points, sheets in 10.
+/// A size of paper, landscape. Posters are read from some steps away and set in 14 points, sheets in 11.
 enum Paper {
     TABLOID("17in 11in", 1224, 792, 14),
     A3("420mm 297mm", 1191, 842, 14),
-    LETTER("11in 8.5in", 792, 612, 10),
-    A4("297mm 210mm", 842, 595, 10);
+    LETTER("11in 8.5in", 792, 612, 11),
+    A4("297mm 210mm", 842, 595, 11);
 
     private static final double LARGE = 1.3;
 

@@ -59,7 +59,13 @@ public record PosterSheet(
             String offers,
             List<String> start,
             List<Next> next,
-            boolean missing) {}
+            boolean missing) {
+
+        /// Whether it tells but how many steps are left out.
+        public boolean isRest() {
+            return kind.isEmpty();
+        }
+    }
 
     /// Steps that one kind of line leads to.
     ///

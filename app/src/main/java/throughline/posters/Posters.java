@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.engine.map.CareerMap;
 import throughline.engine.map.Column;
@@ -25,8 +24,8 @@ import throughline.web.Words;
 /// Sets career maps on paper. Thread-safe.
 @Component
 final class Posters {
-    /// Text grows where there is room on the one page; it never shrinks below the size of its paper.
-    private static final List<Double> GROWTHS = List.of(1.5, 1.3, 1.15, 1.0);
+    /// Text grows where there is room; it never shrinks below the size of its paper.
+    private static final List<Double> GROWTHS = List.of(1.5, 1.3, 1.2, 1.1, 1.05, 1.0);
 
     /// What two pages say where not all has room: fewer names of institutions and of next steps, then fewer steps.
     private static final List<Detail> DETAILS = List.of(
@@ -37,8 +36,14 @@ final class Posters {
             new Detail(1, 1, 2),
             new Detail(1, 1, 1));
 
-    /// How full two pages may seem to be. Letters can only be counted; setting the pages tells what is true.
-    private static final List<Double> FILLS = List.of(1.2, 1.0, 0.85, 0.7);
+    /// Parts of the height of a page to plan for. Measuring and setting agree but for the odd line.
+    private static final List<Double> PARTS = List.of(0.99, 0.95, 0.9, 0.8);
+
+    /// Pages of a language where two have no room for one step of each column, as in large print on small paper.
+    private static final int MOST_PAGES = 3;
+
+    /// Points by which large print comes nearer to the usual size where not even three pages have room for it.
+    private static final double STEP = 1;
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
@@ -57,39 +62,64 @@ final class Posters {
     /// @param today day that decides for which school year it is
     byte[] poster(Region region, CareerMap map, PosterOptions options, String base, String path, LocalDate today) {
         var job = new Job(region, map, options, base, path, today, codes(options, base, path));
-        var least = options.paper().points(options.largePrint());
-        for (var growth : GROWTHS) {
-            var set = set(job, least * growth, Detail.ALL, false);
+        for (var part : PARTS) {
+            var plan = plan(job, part);
+            var pages = plan.sheets().stream()
+                    .mapToInt(sheet -> sheet.pages().size())
+                    .sum();
+            var set = Pdf.render(xhtml(plan, options), plan.fits() ? pages : 0).bytes();
             if (set != null) {
                 return set;
             }
         }
-        for (var detail : DETAILS) {
-            var set = set(job, least, detail, true);
-            if (set != null) {
-                return filled(job, least, detail).orElse(set);
-            }
-        }
-        var sheets = sheets(job, new Columns(options.paper(), least), DETAILS.getLast(), true);
         return Objects.requireNonNull(
-                Pdf.render(xhtml(sheets, options, least), 0).bytes());
+                Pdf.render(xhtml(plan(job, PARTS.getLast()), options), 0).bytes());
     }
 
-    /// Two pages that say as much more as there is room for.
-    private Optional<byte[]> filled(Job job, double points, Detail detail) {
-        var columns = new Columns(job.options().paper(), points);
-        for (var full : FILLS) {
-            var fuller = fuller(job, columns, detail, full);
-            var set = fuller.equals(detail) ? null : set(job, points, fuller, true);
-            if (set != null) {
-                return Optional.of(set);
+    /// What is printed, and how large.
+    ///
+    /// @param fits whether all of it seems to have room on its pages
+    private record Plan(List<PosterSheet> sheets, double points, boolean fits) {}
+
+    /// All on one page in the largest letters that fit, or else on two, or else as much as two have room for.
+    private Plan plan(Job job, double part) {
+        var least = job.options().paper().points(job.options().largePrint());
+        var plan = grown(job, part, Detail.ALL, 1).or(() -> grown(job, part, Detail.ALL, 2));
+        if (plan.isPresent()) {
+            return plan.get();
+        }
+        var normal = job.options().paper().points(false);
+        for (var points = least; points >= normal; points -= STEP) {
+            var columns = new Columns(job.options().paper(), points, part);
+            for (var pages = 2; pages <= MOST_PAGES; pages++) {
+                for (var detail : DETAILS) {
+                    if (sheets(job, columns, detail, pages).stream().allMatch(columns::fit)) {
+                        var fuller = fuller(job, columns, detail, pages);
+                        return grown(job, part, fuller, pages)
+                                .orElse(new Plan(sheets(job, columns, fuller, pages), points, true));
+                    }
+                }
+            }
+        }
+        var columns = new Columns(job.options().paper(), normal, part);
+        return new Plan(sheets(job, columns, DETAILS.getLast(), MOST_PAGES), normal, false);
+    }
+
+    /// The sheets in the largest letters that fit.
+    private Optional<Plan> grown(Job job, double part, Detail detail, int pages) {
+        var least = job.options().paper().points(job.options().largePrint());
+        for (var growth : GROWTHS) {
+            var columns = new Columns(job.options().paper(), least * growth, part);
+            var sheets = sheets(job, columns, detail, pages);
+            if (sheets.stream().allMatch(columns::fit)) {
+                return Optional.of(new Plan(sheets, least * growth, true));
             }
         }
         return Optional.empty();
     }
 
-    /// As much more of each column by turns as there seems to be room for.
-    private Detail fuller(Job job, Columns columns, Detail detail, double full) {
+    /// As much more of each column by turns as there is room for.
+    private Detail fuller(Job job, Columns columns, Detail detail, int pages) {
         var waiting = new ArrayDeque<>(List.of(Column.values()));
         var fuller = detail;
         while (!waiting.isEmpty()) {
@@ -100,24 +130,12 @@ final class Posters {
                                     .filter(step -> step.column() == column && step.lane() == Lane.STEPS)
                                     .count()
                             > most
-                    && sheets(job, columns, more, true).stream()
-                            .allMatch(sheet -> sheet.pages().stream().allMatch(page -> columns.fits(page, full)))) {
+                    && sheets(job, columns, more, pages).stream().allMatch(columns::fit)) {
                 fuller = more;
                 waiting.add(column);
             }
         }
         return fuller;
-    }
-
-    /// The sheets at a size of the text, if each has room on its page, or on two.
-    private byte @Nullable [] set(Job job, double points, Detail detail, boolean split) {
-        var columns = new Columns(job.options().paper(), points);
-        var sheets = sheets(job, columns, detail, split);
-        if (!sheets.stream().allMatch(sheet -> sheet.pages().stream().allMatch(columns::fits))) {
-            return null;
-        }
-        var pages = sheets.stream().mapToInt(sheet -> sheet.pages().size()).sum();
-        return Pdf.render(xhtml(sheets, job.options(), points), pages).bytes();
     }
 
     private static Map<Language, String> codes(PosterOptions options, String base, String path) {
@@ -135,7 +153,7 @@ final class Posters {
             LocalDate today,
             Map<Language, String> codes) {}
 
-    private List<PosterSheet> sheets(Job job, Columns columns, Detail detail, boolean split) {
+    private List<PosterSheet> sheets(Job job, Columns columns, Detail detail, int pages) {
         return job.options().languages().stream()
                 .map(language -> {
                     var words = Objects.requireNonNull(texts.get(language));
@@ -154,14 +172,14 @@ final class Posters {
                             Objects.requireNonNull(job.codes().get(language)),
                             job.today(),
                             columns,
-                            split);
+                            pages);
                 })
                 .toList();
     }
 
-    private String xhtml(List<PosterSheet> sheets, PosterOptions options, double points) {
+    private String xhtml(Plan plan, PosterOptions options) {
         var output = new StringOutput(1 << 16);
-        templates.render("posters/Poster.jte", parameters(sheets, options, points), output);
+        templates.render("posters/Poster.jte", parameters(plan.sheets(), options, plan.points()), output);
         return output.toString();
     }
 

@@ -88,7 +88,7 @@ final class SheetMaker {
 
     /// @param code    the address as a QR code
     /// @param columns measure of the columns
-    /// @param split   whether the zones are shared out over two pages
+    /// @param pages   pages that the zones are shared out over
     PosterSheet sheet(
             String tag,
             String region,
@@ -97,13 +97,12 @@ final class SheetMaker {
             String code,
             LocalDate today,
             Columns columns,
-            boolean split) {
+            int pages) {
         var zones = ZONES.entrySet().stream()
                 .map(zone -> zone(zone.getKey(), zone.getValue()))
                 .filter(zone -> !zone.groups().isEmpty())
                 .toList();
-        var pages = (split ? columns.split(zones) : List.of(zones))
-                .stream().map(columns::of).toList();
+        var shared = columns.split(zones, pages).stream().map(columns::of).toList();
         var subtitle = map.subtitle();
         return new PosterSheet(
                 tag,
@@ -112,7 +111,7 @@ final class SheetMaker {
                 subtitle == null ? null : text(words.words(subtitle).value()),
                 options.school() == null ? null : clean(options.school()),
                 options.logo(),
-                pages,
+                shared,
                 lines(),
                 honesty(),
                 texts.text("poster.valid", schoolYear(today)),
@@ -181,14 +180,22 @@ final class SheetMaker {
     private PosterSheet.Card card(Step step) {
         var missing = step.missing();
         return new PosterSheet.Card(
-                words.kind(step.kind()),
-                text(words.words(step.title()).value()),
+                step.kind() == Step.Kind.GROUP ? texts.text("poster.group") : words.kind(step.kind()),
+                title(step),
                 missing == null ? String.join(" · ", words.facts(step)) : words.missing(missing),
                 step.badges().stream().limit(BADGES).map(words::badge).collect(Collectors.joining(" · ")),
                 offers(step),
                 starts(step),
                 next(step),
                 missing != null);
+    }
+
+    /// The title of a step; of several in one row of many, with the name of the row.
+    private String title(Step step) {
+        var title = text(words.words(step.title()).value());
+        return step.kind() == Step.Kind.GROUP && step.row() < map.rows().size()
+                ? text(words.words(map.rows().get(step.row()).title()).value()) + ": " + title
+                : title;
     }
 
     private String offers(Step step) {
@@ -214,8 +221,12 @@ final class SheetMaker {
                 .map(entry -> new PosterSheet.Next(
                         style(entry.getKey()),
                         words.way(entry.getKey()),
-                        shortened(entry.getValue(), entry.getKey() == Way.Kind.RECOMMENDED ? 1 : detail.next(), "; ")))
+                        shortened(entry.getValue(), most(entry.getKey()), "; ")))
                 .toList();
+    }
+
+    private int most(Way.Kind kind) {
+        return kind == Way.Kind.RECOMMENDED || kind == Way.Kind.RELATED ? 1 : detail.next();
     }
 
     /// The ways on from a step; jobs that are open to who leaves here come first.

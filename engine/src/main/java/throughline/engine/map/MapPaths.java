@@ -33,7 +33,7 @@ public final class MapPaths {
 
     private static boolean leadsOn(Way way) {
         return switch (way.kind()) {
-            case REQUIRED, GUARANTEED, RECOMMENDED -> true;
+            case REQUIRED, GUARANTEED, RECOMMENDED, RELATED -> true;
             case LATERAL, RETURN, ENDED -> false;
         };
     }

@@ -202,6 +202,8 @@ public record Step(
         /// A sequence at a school continues into nothing that is recorded.
         NO_NEXT_STEP,
         NO_EARLY_CREDIT,
-        NO_WORK_BASED_LEARNING
+        NO_WORK_BASED_LEARNING,
+        /// A selection names something that the region does not know.
+        NOT_FOUND
     }
 }

@@ -19,8 +19,10 @@ public record Way(String from, String to, Kind kind, Terms terms) {
         REQUIRED,
         /// Kept by a signed agreement in force or by an associate degree for transfer.
         GUARANTEED,
-        /// Recommended, or inferred from codes; nobody promised it.
+        /// Recommended by who teaches it; nobody promised it.
         RECOMMENDED,
+        /// Joined by codes only: a crosswalk, or the same code at the next level. Nobody recommends or promised it.
+        RELATED,
         /// Sideways to a comparable step.
         LATERAL,
         /// Back in after leaving with a credential.
