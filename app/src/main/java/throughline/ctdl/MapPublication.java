@@ -1,8 +1,8 @@
 package throughline.ctdl;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +114,10 @@ final class MapPublication {
         var jobs = parts.values().stream().filter(MapPublication::isJob).toList();
         var pathway = described(publisher, key, map.title(), map.owner());
         if (map.ways().stream().anyMatch(way -> way.kind() == Way.Kind.RELATED)) {
-            pathway.put("ceterms:description", publisher.words().label("ctdl.pathway.description.related", map.title()));
+            pathway.put(
+                    "ceterms:description", publisher.words().label("ctdl.pathway.description.related", map.title()));
         }
-        return pathway
-                .put("ceterms:alternateName", map.subtitle() == null ? null : alternatives(map.subtitle()))
+        return pathway.put("ceterms:alternateName", map.subtitle() == null ? null : alternatives(map.subtitle()))
                 .put("ceterms:hasDestinationComponent", ids(jobs))
                 .put("ceterms:hasPart", ids(parts.values()))
                 .put("asn:hasProgressionModel", List.of(publisher.resource(key + "#columns")))

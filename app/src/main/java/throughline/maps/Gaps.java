@@ -142,8 +142,7 @@ final class Gaps {
 
     private void add(Missing missing, Column column, Lane lane, int part) {
         var name = missing.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        gaps.add(missing(
-                "missing/" + name, missing, column, lane, part, MapWords.label("maps.missing." + name)));
+        gaps.add(missing("missing/" + name, missing, column, lane, part, MapWords.label("maps.missing." + name)));
     }
 
     private static Step missing(String id, Missing missing, Column column, Lane lane, int part, Label title) {

@@ -69,7 +69,8 @@ final class Columns {
         var frame = head(sheet) + foot(sheet);
         return sheet.pages().stream()
                 .allMatch(zones -> zones.stream()
-                        .allMatch(zone -> frame + heading(zone)
+                        .allMatch(zone -> frame
+                                        + heading(zone)
                                         + zone.columns().stream()
                                                 .mapToDouble(this::height)
                                                 .max()
@@ -90,9 +91,10 @@ final class Columns {
 
     private double foot(PosterSheet sheet) {
         var honesty = String.join(" · ", sheet.honesty()) + " · " + sheet.valid();
-        var legend = 1 + sheet.lines().stream()
-                .mapToInt(line -> regular.lines(line.words(), 0.2 * width - GAP * em, (SAMPLE + 0.3) * em))
-                .sum();
+        var legend = 1
+                + sheet.lines().stream()
+                        .mapToInt(line -> regular.lines(line.words(), 0.2 * width - GAP * em, (SAMPLE + 0.3) * em))
+                        .sum();
         var live = bold.lines(sheet.labels().live(), 0.22 * width - GAP * em, 0)
                 + regular.lines(sheet.address(), 0.22 * width - GAP * em, 0)
                 + 1;
@@ -169,8 +171,7 @@ final class Columns {
         var zones = new ArrayList<Zone>();
         for (var at = 0; at < counts.length; at++) {
             var draft = drafts.get(at);
-            zones.add(new Zone(
-                    draft.style(), draft.title(), PERCENT * counts[at] / all, share(draft, heights[at])));
+            zones.add(new Zone(draft.style(), draft.title(), PERCENT * counts[at] / all, share(draft, heights[at])));
         }
         return zones;
     }
@@ -200,7 +201,8 @@ final class Columns {
             var title = group.title();
             for (var at = 0; at < group.cards().size(); at++) {
                 var card = group.cards().get(at);
-                var isLast = at + 2 == group.cards().size() && group.cards().getLast().isRest();
+                var isLast = at + 2 == group.cards().size()
+                        && group.cards().getLast().isRest();
                 var next = height(card) + (isLast ? height(group.cards().getLast()) : 0);
                 var head = cards.isEmpty() ? heading(title) : 0;
                 if (height > 0 && height + head + next > most && !card.isRest()) {

@@ -72,8 +72,8 @@ final class Posters {
                 return set;
             }
         }
-        return Objects.requireNonNull(
-                Pdf.render(xhtml(plan(job, PARTS.getLast()), options), 0).bytes());
+        return Objects.requireNonNull(Pdf.render(xhtml(plan(job, PARTS.getLast()), options), 0)
+                .bytes());
     }
 
     /// What is printed, and how large.

@@ -56,7 +56,8 @@ class MapOutlineTest {
 
     @Test
     void aSelectionNamesWhatItDidNotFind() {
-        var selection = Subject.parse("selection/pathways:patient-care,programs:no-such-thing").orElseThrow();
+        var selection = Subject.parse("selection/pathways:patient-care,programs:no-such-thing")
+                .orElseThrow();
         assertThat(outline(selection, Language.EN))
                 .contains("Course: Introduction to Health Careers", "Missing step: Not found: programs/no-such-thing");
         assertThat(outline(selection, Language.ES)).contains("No encontrado: programs/no-such-thing");
