@@ -1,8 +1,11 @@
 package throughline.maps;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import throughline.engine.map.Column;
@@ -10,6 +13,8 @@ import throughline.engine.map.Step;
 import throughline.engine.map.Step.Badge;
 import throughline.engine.map.StepFacts;
 import throughline.engine.map.Subject;
+import throughline.engine.map.Way;
+import throughline.engine.requisite.Requisite;
 import throughline.region.Course;
 
 /// Rules about the courses of a program, their terms and units, and of the sequences of schools.
@@ -24,6 +29,7 @@ final class CourseRules {
     private static final Load APPRENTICE = new Load(100, 1_199);
 
     private static final Pattern PART_TIME = Pattern.compile("part[- ]?time|medio tiempo|tiempo parcial");
+    private static final Pattern SEASON = Pattern.compile("fall|winter|spring|summer");
     private static final Pattern BASIC = Pattern.compile("(MATH|ENGL|ENG|STAT)\\b.*");
 
     private CourseRules() {}
@@ -40,6 +46,7 @@ final class CourseRules {
     }
 
     static void check(Findings in) {
+        stuck(in);
         sequence(in);
         var college = in.steps(step -> step.standing() == Step.Standing.HERE && step.column() != Column.HIGH_SCHOOL)
                 .findFirst();
@@ -47,6 +54,46 @@ final class CourseRules {
             outside(in);
             terms(in);
         }
+    }
+
+    /// ML01 among alternatives: courses that wait for one another whichever of them one picks. What is not on the map
+    /// or not a course is taken as had.
+    private static void stuck(Findings in) {
+        var waiting = new LinkedHashMap<Integer, Step>();
+        for (var step : in.map.steps()) {
+            var course = in.course(step);
+            if (course != null) {
+                waiting.put(course.id(), step);
+            }
+        }
+        while (waiting.keySet().removeIf(id -> isOpen(in, id, waiting.keySet()))) {
+            // Again, until no course comes free.
+        }
+        if (!waiting.isEmpty()
+                && in.paths.circle(way -> way.kind() == Way.Kind.REQUIRED).isEmpty()) {
+            var first = waiting.firstEntry().getValue();
+            in.addSaid(LintRule.ML01, "lint.ml01.stuck", first, first.title(), waiting.size());
+        }
+    }
+
+    private static boolean isOpen(Findings in, int id, Set<Integer> waiting) {
+        var needs = in.index.needs(id);
+        return MapIndex.requisite(in.index.region.courses().get(id))
+                .map(requisite -> holds(
+                        requisite,
+                        reference -> needs.stream()
+                                .filter(need -> need.reference().equals(reference))
+                                .noneMatch(need -> waiting.contains(need.course()))))
+                .orElse(true);
+    }
+
+    private static boolean holds(Requisite requisite, Predicate<Requisite.CourseRef> had) {
+        return switch (requisite) {
+            case Requisite.CourseRef reference -> had.test(reference);
+            case Requisite.Text _ -> true;
+            case Requisite.All(var parts) -> parts.stream().allMatch(part -> holds(part, had));
+            case Requisite.Any(var parts) -> parts.stream().anyMatch(part -> holds(part, had));
+        };
     }
 
     /// ML02: courses that courses of the program need and that the program does not have.
@@ -105,7 +152,7 @@ final class CourseRules {
         }
         var words = terms.toLowerCase(Locale.ROOT);
         var season = step.part() % 2 == 1 ? "fall" : "spring";
-        var seasons = words.contains("fall") || words.contains("spring");
+        var seasons = SEASON.matcher(words).find();
         if (seasons && !words.contains(season)) {
             in.add(LintRule.ML09, step, step.title(), step.part(), terms);
         }
@@ -126,7 +173,7 @@ final class CourseRules {
         });
     }
 
-    /// ML07: the units of the terms before the course.
+    /// ML07: the units of the terms before the course and its own; the other courses of its term may come after.
     private static void early(Findings in, TreeMap<Integer, Integer> units) {
         for (var step : in.map.steps()) {
             var course = in.course(step);
@@ -136,7 +183,7 @@ final class CourseRules {
             var before = units.headMap(step.part()).values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
-            if (before >= EARLY_UNITS) {
+            if (before + units(step) > EARLY_UNITS) {
                 in.add(LintRule.ML07, step, step.title(), decimal(before));
             }
         }
@@ -164,7 +211,7 @@ final class CourseRules {
         List<Step> courses = in.steps(step -> step.kind() == Step.Kind.COURSE && step.column() == Column.HIGH_SCHOOL)
                 .toList();
         var capstone = courses.stream().anyMatch(step -> step.badges().contains(Badge.CAPSTONE));
-        if (!courses.isEmpty() && (courses.size() < 2 || !capstone)) {
+        if ((school || !courses.isEmpty()) && (courses.size() < 2 || !capstone)) {
             var here = in.steps(step -> step.standing() == Step.Standing.HERE).findFirst();
             in.add(LintRule.ML10, here.orElse(null), in.map.title(), courses.size());
         }

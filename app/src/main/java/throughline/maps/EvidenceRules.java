@@ -1,5 +1,6 @@
 package throughline.maps;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import throughline.engine.map.Exit;
@@ -45,8 +46,22 @@ final class EvidenceRules {
             var covered = from != null && to != null && !in.day.isBefore(from) && !in.day.isAfter(to);
             if (terms.agreement() == null || terms.grade() == null || !covered) {
                 in.add(LintRule.ML13, in.steps.get(way.from()), in.title(way.from()), in.title(way.to()));
+            } else if (to.isBefore(lastDay(in.day))) {
+                in.add(
+                        LintRule.ML13,
+                        LintRule.Severity.W,
+                        "lint.ml13.ends",
+                        in.steps.get(way.from()),
+                        in.title(way.from()),
+                        in.title(way.to()),
+                        to.toString());
             }
         }
+    }
+
+    /// The last day of classes of the school year of a day; schools of California end by the middle of June.
+    private static LocalDate lastDay(LocalDate day) {
+        return LocalDate.of(day.getYear() + (day.getMonthValue() > 6 ? 1 : 0), 5, 31);
     }
 
     /// ML15.
@@ -71,7 +86,8 @@ final class EvidenceRules {
         var paid = exit.jobs().stream()
                 .map(in.steps::get)
                 .anyMatch(job -> job != null && job.facts() instanceof StepFacts.Job facts && isPaid(facts));
-        if (!paid
+        var credential = !exit.holds().isEmpty();
+        if (!credential || !paid
                 && (beyond == null
                         || beyond.first() == null
                         || !isPaid(beyond.first().facts()))) {

@@ -75,6 +75,11 @@ final class Findings {
     }
 
     /// @param sentence key of the sentence, for rules that have several
+    void add(LintRule rule, LintRule.Severity severity, String sentence, @Nullable Step step, Object... arguments) {
+        found.add(Finding.of(rule, severity, sentence, map, step, arguments));
+    }
+
+    /// @param sentence key of the sentence, for rules that have several
     void addSaid(LintRule rule, String sentence, @Nullable Step step, Object... arguments) {
         found.add(Finding.of(rule, rule.severity(), sentence, map, step, arguments));
     }

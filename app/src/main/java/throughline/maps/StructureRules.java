@@ -1,5 +1,6 @@
 package throughline.maps;
 
+import java.util.EnumSet;
 import java.util.List;
 import throughline.engine.map.Column;
 import throughline.engine.map.Entry;
@@ -69,7 +70,8 @@ final class StructureRules {
         in.steps(step -> step.kind() == Step.Kind.COURSE
                         && step.standing() != Step.Standing.HERE
                         && (in.about(Subject.Kind.PATHWAY) || in.about(Subject.Kind.PROGRAM))
-                        && in.paths.next(step.id()).isEmpty())
+                        && in.paths.next(step.id()).isEmpty()
+                        && in.map.exits().stream().noneMatch(exit -> exit.step().equals(step.id())))
                 .forEach(step -> in.add(LintRule.ML11, step, step.title()));
     }
 
@@ -133,13 +135,14 @@ final class StructureRules {
         if (!in.about(Subject.Kind.PATHWAY)) {
             return;
         }
-        for (var column : List.of(Column.HIGH_SCHOOL, Column.CERTIFICATE)) {
-            var there = in.steps(step -> step.column() == column && Findings.isThing(step))
-                    .findAny();
-            var active = in.steps(step -> step.column() == column && step.kind() == Step.Kind.ACTIVITY)
-                    .findAny();
-            if (there.isPresent() && active.isEmpty()) {
-                in.add(LintRule.ML20, null, MapWords.label("step.column." + column.key()));
+        for (var level : List.of(EnumSet.of(Column.HIGH_SCHOOL), EnumSet.of(Column.CERTIFICATE, Column.ASSOCIATE))) {
+            var there = in.steps(step -> level.contains(step.column()) && Findings.isThing(step))
+                    .toList();
+            if (!there.isEmpty() && there.stream().noneMatch(step -> step.kind() == Step.Kind.ACTIVITY)) {
+                in.add(
+                        LintRule.ML20,
+                        null,
+                        MapWords.label("step.column." + there.getFirst().column().key()));
             }
         }
     }

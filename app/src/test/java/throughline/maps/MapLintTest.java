@@ -50,6 +50,11 @@ class MapLintTest {
                             + " opera, puppets and film.",
                     "SEW 1",
                     ""),
+            List.of("LOOP 1", "First.", "LOOP 2 | LOOP 3", ""),
+            List.of("LOOP 2", "Second.", "LOOP 1", ""),
+            List.of("LOOP 3", "Third.", "LOOP 1", ""),
+            List.of("LOOP 4", "Fourth.", "LOOP 1 | BIO 1", ""),
+            List.of("SUM 1", "Heat.", "", "Summer"),
             List.of("ART 1", "Color.", "", "Spring")));
 
     private static final Region SPANISH = RegionFixture.region(true);
@@ -131,6 +136,10 @@ class MapLintTest {
     private static Stream<Case> cases() {
         return Stream.of(
                 new Case(LintRule.ML01, chain().way("b", "a", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE), chain()),
+                new Case(
+                        LintRule.ML01,
+                        plan("loop-1", "loop-2", "loop-3"),
+                        plan("bio-1", "loop-4", "loop-1")),
                 new Case(LintRule.ML02, plan("nurs-1"), plan("bio-1", "nurs-1")),
                 new Case(
                         LintRule.ML03,
@@ -146,12 +155,14 @@ class MapLintTest {
                         chain().way("b", "a", Way.Kind.REQUIRED, Way.Reason.CROSSWALK),
                         chain().way("b", "a", Way.Kind.RECOMMENDED, Way.Reason.CROSSWALK)),
                 new Case(LintRule.ML07, late(3), late(2)),
+                new Case(LintRule.ML07, late(13, 3), late(12, 3)),
                 new Case(LintRule.ML08, term(19), term(18)),
                 new Case(
                         LintRule.ML10,
                         chain(),
                         chain().step("last", Step.Kind.COURSE, Column.HIGH_SCHOOL, Step.Badge.CAPSTONE)),
                 new Case(LintRule.ML09, offered(1), offered(2)),
+                new Case(LintRule.ML09, plan("sum-1"), plan("bio-1")),
                 new Case(
                         LintRule.ML11,
                         chain(),
@@ -159,6 +170,10 @@ class MapLintTest {
                                 .way("b", "job", Way.Kind.RECOMMENDED, Way.Reason.STATED)),
                 new Case(LintRule.ML12, chain(), chain().entry(Entry.Audience.GRADE_9, "a")),
                 new Case(LintRule.ML13, articulation(null), articulation("B")),
+                new Case(
+                        LintRule.ML13,
+                        articulation("B", LocalDate.of(2027, 5, 30)),
+                        articulation("B", LocalDate.of(2027, 5, 31))),
                 new Case(LintRule.ML14, chain().way("b", "a", Way.Kind.ENDED, Way.Reason.ARTICULATION), chain()),
                 new Case(LintRule.ML15, program("TOP 095650"), program("TOP 095650", "CIP 48.0508")),
                 new Case(LintRule.ML16, job(null), job(5_000_000L)),
@@ -172,6 +187,13 @@ class MapLintTest {
                         job(1L).step("later", Step.Kind.DEGREE, Column.ASSOCIATE)
                                 .exit("programs/x", List.of("job"), List.of("later"))),
                 new Case(LintRule.ML19, chain(), chain().step("credit", Step.Kind.EARLY_CREDIT, Column.HIGH_SCHOOL)),
+                new Case(
+                        LintRule.ML20,
+                        chain().step("visit", Step.Kind.ACTIVITY, Column.HIGH_SCHOOL)
+                                .step("degree", Step.Kind.DEGREE, Column.ASSOCIATE),
+                        chain().step("visit", Step.Kind.ACTIVITY, Column.HIGH_SCHOOL)
+                                .step("work", Step.Kind.ACTIVITY, Column.CERTIFICATE)
+                                .step("degree", Step.Kind.DEGREE, Column.ASSOCIATE)),
                 new Case(LintRule.ML20, chain(), chain().step("visit", Step.Kind.ACTIVITY, Column.HIGH_SCHOOL)),
                 new Case(LintRule.ML21, following("sew-2"), following("sew-3")),
                 new Case(
@@ -236,9 +258,13 @@ class MapLintTest {
 
     /// Fifteen units a term, and mathematics in one of the terms.
     private static MapSketch late(int term) {
+        return late(15, term);
+    }
+
+    private static MapSketch late(int second, int term) {
         var sketch = plan();
         course(sketch, "bio-1", 1, 15);
-        course(sketch, "sew-1", 2, 15);
+        course(sketch, "sew-1", 2, second);
         course(sketch, "math-10", term, 3);
         return sketch;
     }
@@ -268,13 +294,17 @@ class MapLintTest {
     }
 
     private static MapSketch articulation(@Nullable String grade) {
+        return articulation(grade, MapSketch.DAY.plusYears(1));
+    }
+
+    private static MapSketch articulation(@Nullable String grade, LocalDate last) {
         var terms = new Way.Terms(
                 Way.Reason.ARTICULATION,
                 grade,
                 300,
                 "agreement-1",
                 MapSketch.DAY.minusYears(1),
-                MapSketch.DAY.plusYears(1),
+                last,
                 null,
                 1,
                 null);
