@@ -87,10 +87,11 @@ final class EvidenceRules {
                 .map(in.steps::get)
                 .anyMatch(job -> job != null && job.facts() instanceof StepFacts.Job facts && isPaid(facts));
         var credential = !exit.holds().isEmpty();
-        if (!credential || !paid
-                && (beyond == null
-                        || beyond.first() == null
-                        || !isPaid(beyond.first().facts()))) {
+        if (!credential
+                || !paid
+                        && (beyond == null
+                                || beyond.first() == null
+                                || !isPaid(beyond.first().facts()))) {
             in.add(LintRule.ML16, in.steps.get(exit.step()), in.title(exit.step()));
         }
     }

@@ -142,7 +142,8 @@ final class StructureRules {
                 in.add(
                         LintRule.ML20,
                         null,
-                        MapWords.label("step.column." + there.getFirst().column().key()));
+                        MapWords.label(
+                                "step.column." + there.getFirst().column().key()));
             }
         }
     }

@@ -136,10 +136,7 @@ class MapLintTest {
     private static Stream<Case> cases() {
         return Stream.of(
                 new Case(LintRule.ML01, chain().way("b", "a", Way.Kind.REQUIRED, Way.Reason.PREREQUISITE), chain()),
-                new Case(
-                        LintRule.ML01,
-                        plan("loop-1", "loop-2", "loop-3"),
-                        plan("bio-1", "loop-4", "loop-1")),
+                new Case(LintRule.ML01, plan("loop-1", "loop-2", "loop-3"), plan("bio-1", "loop-4", "loop-1")),
                 new Case(LintRule.ML02, plan("nurs-1"), plan("bio-1", "nurs-1")),
                 new Case(
                         LintRule.ML03,
@@ -299,15 +296,7 @@ class MapLintTest {
 
     private static MapSketch articulation(@Nullable String grade, LocalDate last) {
         var terms = new Way.Terms(
-                Way.Reason.ARTICULATION,
-                grade,
-                300,
-                "agreement-1",
-                MapSketch.DAY.minusYears(1),
-                last,
-                null,
-                1,
-                null);
+                Way.Reason.ARTICULATION, grade, 300, "agreement-1", MapSketch.DAY.minusYears(1), last, null, 1, null);
         return chain().way(new Way("a", "b", Way.Kind.GUARANTEED, terms));
     }
 
