@@ -1,5 +1,6 @@
 package throughline.atlas;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,20 +27,25 @@ import throughline.maps.Maps;
 import throughline.maps.StepWords;
 import throughline.web.CsvFile;
 import throughline.web.Format;
+import throughline.web.PublicAddress;
 import throughline.web.Visit;
 
-/// Maps as files: `/maps/pathways/welding.svg` is the drawing, `.png` its preview, `.csv` the table of its steps and
-/// `.json` the whole map as data.
+/// Maps as files: `/maps/pathways/welding.svg` is the drawing, `.png` its preview, `.csv` the table of its steps,
+/// `.json` the whole map as data, and `.docx` the map in words for word processors.
 @Controller
 final class MapFiles {
     private static final Map<String, String> TYPES =
             Map.of("svg", "image/svg+xml;charset=utf-8", "png", "image/png", "json", "application/json;charset=utf-8");
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final Maps maps;
+    private final PublicAddress address;
     private final FileShelf shelf = new FileShelf();
 
-    MapFiles(Maps maps) {
+    MapFiles(Maps maps, PublicAddress address) {
         this.maps = maps;
+        this.address = address;
     }
 
     @GetMapping({"/maps/{kind}/{key}.{ending:svg|png|json}", "/maps/{kind}/{school}/{key}.{ending:svg|png|json}"})
@@ -72,6 +78,32 @@ final class MapFiles {
                 name(map.subject()),
                 MapTable.columns(),
                 MapTable.rows(map, visit.region(), visit.texts(), visit.language()).stream());
+    }
+
+    /// The map in words.
+    ///
+    /// @throws ResponseStatusException when there is no such map
+    @GetMapping({"/maps/{kind}/{key}.docx", "/maps/{kind}/{school}/{key}.docx"})
+    ResponseEntity<byte[]> document(
+            @PathVariable String kind,
+            @PathVariable(required = false) @Nullable String school,
+            @PathVariable String key,
+            Visit visit,
+            HttpServletRequest request) {
+        var map = find(path(kind, school, key), visit)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var words = MapPages.words(visit);
+        var document = new OutlineWord(
+                words.words(map.title()),
+                new OutlineMaker(map, words, visit.texts(), visit.language()).outline(),
+                visit.texts(),
+                visit.language(),
+                address.of(request) + visit.language().prefix());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, WORD)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(map.subject()) + ".docx\"")
+                .cacheControl(CacheControl.noCache())
+                .body(document.bytes());
     }
 
     private ResponseEntity<byte[]> answer(String subject, String ending, Visit visit) {

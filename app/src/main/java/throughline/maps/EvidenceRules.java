@@ -46,7 +46,7 @@ final class EvidenceRules {
             var covered = from != null && to != null && !in.day.isBefore(from) && !in.day.isAfter(to);
             if (terms.agreement() == null || terms.grade() == null || !covered) {
                 in.add(LintRule.ML13, in.steps.get(way.from()), in.title(way.from()), in.title(way.to()));
-            } else if (to.isBefore(lastDay(in.day))) {
+            } else if (to != null && to.isBefore(lastDay(in.day))) {
                 in.add(
                         LintRule.ML13,
                         LintRule.Severity.W,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +31,8 @@ class MapFilesTest {
             "text/csv",
             MAP + ".json",
             "application/json",
+            MAP + ".docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "/ctdl" + MAP,
             "application/ld+json",
             "/posters/pathways/patient-care.pdf",
@@ -101,6 +106,39 @@ class MapFilesTest {
     }
 
     @Test
+    void theDocumentHasHeadingsListsLinksAndItsLanguage() throws Exception {
+        for (var language : Language.values()) {
+            var address = language.prefix() + MAP + ".docx";
+            var bytes = SITE.bytes(address, Map.of()).body();
+            assertThat(SITE.bytes(address, Map.of()).body()).isEqualTo(bytes);
+            var parts = new HashMap<String, String>();
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    var part = zip.readAllBytes();
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(part));
+                    parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
+                }
+            }
+            assertThat(parts)
+                    .containsKeys("[Content_Types].xml", "_rels/.rels", "word/styles.xml", "word/numbering.xml");
+            var locale = language == Language.ES ? "es-US" : "en-US";
+            assertThat(parts.get("word/styles.xml")).contains("<w:lang w:val=\"" + locale + "\"/>");
+            var document = parts.get("word/document.xml");
+            var outline = Jsoup.parse(SITE.get(language.prefix() + MAP).body()).select(".map-outline");
+            assertThat(count(document, "w:val=\"Heading1\"")).isEqualTo(outline.select("h3").size() + 1);
+            assertThat(count(document, "w:val=\"Heading2\"")).isEqualTo(outline.select("h4").size());
+            assertThat(count(document, "w:val=\"Item1\"")).isEqualTo(outline.select(".steps > li").size());
+            assertThat(count(document, "w:val=\"Item2\"")).isEqualTo(outline.select(".nexts > li").size());
+            assertThat(parts.get("word/_rels/document.xml.rels"))
+                    .contains("Target=\"" + SITE.origin() + language.prefix() + "/");
+        }
+    }
+
+    private static int count(String text, String part) {
+        return text.split(part, -1).length - 1;
+    }
+
+    @Test
     void aFileThatIsKnownIsNotSentAgain() {
         for (var address : List.of(MAP + ".svg", MAP + ".png", MAP + ".json")) {
             var tag = SITE.get(address).headers().firstValue("ETag").orElseThrow();
@@ -127,6 +165,7 @@ class MapFilesTest {
                     "/maps/pathways/" + name + ".png",
                     "/maps/pathways/" + name + ".csv",
                     "/maps/pathways/" + name + ".json",
+                    "/maps/pathways/" + name + ".docx",
                     "/maps/pathways/" + name,
                     "/maps/" + name + "/patient-care.svg",
                     "/ctdl/maps/pathways/" + name,
