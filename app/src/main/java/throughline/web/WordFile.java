@@ -11,7 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a text document that word processors open (ISO/IEC 29500, "docx"): title, headings, lists in lists, links, and
+/// Writes a text document that word processors open (ISO/IEC 29500, "docx"): title, headings, lists in lists, links,
+/// and
 /// the language of every word, so that a screen reader can walk through it and speak it rightly. The same text gives
 /// the same bytes. Used once.
 public final class WordFile {
@@ -193,7 +194,8 @@ public final class WordFile {
         return style(
                 "Heading" + level,
                 "heading " + level,
-                "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/><w:outlineLvl w:val=\"" + (level - 1) + "\"/>",
+                "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/><w:outlineLvl w:val=\"" + (level - 1)
+                        + "\"/>",
                 "<w:b/><w:sz w:val=\"" + halfPoints + "\"/>");
     }
 
@@ -207,9 +209,11 @@ public final class WordFile {
     }
 
     private static String style(String id, String name, String paragraph, String run) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"" + (id.equals("Normal") ? " w:default=\"1\"" : "")
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\""
+                + (id.equals("Normal") ? " w:default=\"1\"" : "")
                 + "><w:name w:val=\"" + name + "\"/>" + (id.equals("Normal") ? "" : "<w:basedOn w:val=\"Normal\"/>")
-                + "<w:pPr>" + paragraph + "</w:pPr>" + (run.isEmpty() ? "" : "<w:rPr>" + run + "</w:rPr>") + "</w:style>";
+                + "<w:pPr>" + paragraph + "</w:pPr>" + (run.isEmpty() ? "" : "<w:rPr>" + run + "</w:rPr>")
+                + "</w:style>";
     }
 
     /// Escaped, without signs that XML 1.0 does not know.

@@ -125,10 +125,14 @@ class MapFilesTest {
             assertThat(parts.get("word/styles.xml")).contains("<w:lang w:val=\"" + locale + "\"/>");
             var document = parts.get("word/document.xml");
             var outline = Jsoup.parse(SITE.get(language.prefix() + MAP).body()).select(".map-outline");
-            assertThat(count(document, "w:val=\"Heading1\"")).isEqualTo(outline.select("h3").size() + 1);
-            assertThat(count(document, "w:val=\"Heading2\"")).isEqualTo(outline.select("h4").size());
-            assertThat(count(document, "w:val=\"Item1\"")).isEqualTo(outline.select(".steps > li").size());
-            assertThat(count(document, "w:val=\"Item2\"")).isEqualTo(outline.select(".nexts > li").size());
+            assertThat(count(document, "w:val=\"Heading1\""))
+                    .isEqualTo(outline.select("h3").size() + 1);
+            assertThat(count(document, "w:val=\"Heading2\""))
+                    .isEqualTo(outline.select("h4").size());
+            assertThat(count(document, "w:val=\"Item1\""))
+                    .isEqualTo(outline.select(".steps > li").size());
+            assertThat(count(document, "w:val=\"Item2\""))
+                    .isEqualTo(outline.select(".nexts > li").size());
             assertThat(parts.get("word/_rels/document.xml.rels"))
                     .contains("Target=\"" + SITE.origin() + language.prefix() + "/");
         }
