@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class WordFile {
     public byte[] bytes() {
         var out = new ByteArrayOutputStream(1 << 14);
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            part(zip, "[Content_Types].xml", """
+            part(zip, "[Content_Types].xml", String.format(Locale.ROOT, """
                     <Types xmlns="%scontent-types">\
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                     <Default Extension="xml" ContentType="application/xml"/>\
@@ -106,24 +107,24 @@ public final class WordFile {
                     <Override PartName="/word/styles.xml" ContentType="%sstyles+xml"/>\
                     <Override PartName="/word/numbering.xml" ContentType="%snumbering+xml"/>\
                     <Override PartName="/docProps/core.xml" \
-                    ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""".formatted(PACKAGE, TYPE, TYPE, TYPE));
-            part(zip, "_rels/.rels", """
+                    ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""", PACKAGE, TYPE, TYPE, TYPE));
+            part(zip, "_rels/.rels", String.format(Locale.ROOT, """
                     <Relationships xmlns="%srelationships">\
                     <Relationship Id="r1" Type="%s/officeDocument" Target="word/document.xml"/>\
                     <Relationship Id="r2" Type="%srelationships/metadata/core-properties" Target="docProps/core.xml"/>\
-                    </Relationships>""".formatted(PACKAGE, OFFICE, PACKAGE));
-            part(zip, "docProps/core.xml", """
+                    </Relationships>""", PACKAGE, OFFICE, PACKAGE));
+            part(zip, "docProps/core.xml", String.format(Locale.ROOT, """
                     <cp:coreProperties xmlns:cp="%smetadata/core-properties" \
                     xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title>\
-                    <dc:creator>Throughline</dc:creator><dc:language>%s</dc:language></cp:coreProperties>""".formatted(PACKAGE, escape(title.value()), locale(title.language())));
+                    <dc:creator>Throughline</dc:creator><dc:language>%s</dc:language></cp:coreProperties>""", PACKAGE, escape(title.value()), locale(title.language())));
             part(zip, "word/_rels/document.xml.rels", relationships());
             part(zip, "word/numbering.xml", numbering());
             part(zip, "word/styles.xml", styles());
-            part(zip, "word/document.xml", """
+            part(zip, "word/document.xml", String.format(Locale.ROOT, """
                     <w:document xmlns:w="%s" xmlns:r="%s"><w:body>%s<w:sectPr>\
                     <w:pgSz w:w="12240" w:h="15840"/>\
                     <w:pgMar w:top="1080" w:right="1080" w:bottom="1080" w:left="1080" w:header="720" w:footer="720" \
-                    w:gutter="0"/></w:sectPr></w:body></w:document>""".formatted(WORDS, OFFICE, body));
+                    w:gutter="0"/></w:sectPr></w:body></w:document>""", WORDS, OFFICE, body));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
