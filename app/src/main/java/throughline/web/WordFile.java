@@ -113,7 +113,10 @@ public final class WordFile {
                     <Relationship Id="r1" Type="%s/officeDocument" Target="word/document.xml"/>\
                     <Relationship Id="r2" Type="%srelationships/metadata/core-properties" Target="docProps/core.xml"/>\
                     </Relationships>""", PACKAGE, OFFICE, PACKAGE));
-            part(zip, "docProps/core.xml", String.format(Locale.ROOT, """
+            part(
+                    zip,
+                    "docProps/core.xml",
+                    String.format(Locale.ROOT, """
                     <cp:coreProperties xmlns:cp="%smetadata/core-properties" \
                     xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title>\
                     <dc:creator>Throughline</dc:creator><dc:language>%s</dc:language></cp:coreProperties>""", PACKAGE, escape(title.value()), locale(title.language())));
