@@ -1,6 +1,7 @@
 package throughline.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import throughline.agreements.Agreements;
 import throughline.agreements.KeptAgreement;
 import throughline.agreements.Terms;
@@ -78,14 +80,21 @@ final class AgreementFilePages {
     private record Draft(Permit permit, UUID key, Terms terms) {}
 
     @PostMapping("/desk/agreements/files")
-    Object take(@RequestParam(defaultValue = "") String file, Caller caller, Visit visit, HttpServletRequest request) {
+    Object take(
+            @RequestParam(defaultValue = "") String file,
+            @RequestParam(required = false) MultipartFile upload,
+            Caller caller,
+            Visit visit,
+            HttpServletRequest request)
+            throws IOException {
         if (Policy.where(caller.person(), Act.PROPOSE).isEmpty()) {
             return new NotPermittedPage();
         }
+        var text = upload == null || upload.isEmpty() ? file : new String(upload.getBytes(), StandardCharsets.UTF_8);
         var drafts = new ArrayList<Draft>();
         var problems = new ArrayList<AgreementFilePage.Problem>();
         try {
-            var list = AssistFile.read(file, visit.region());
+            var list = AssistFile.read(text, visit.region());
             for (var i = 0; i < list.size(); i++) {
                 var form = new AgreementForm(visit.region(), list.get(i));
                 var terms = form.terms();
@@ -103,10 +112,10 @@ final class AgreementFilePages {
                 }
             }
         } catch (AssistFile.Unreadable unreadable) {
-            return page(caller, file, unreadable.key(), List.of(), unreadable.places());
+            return page(caller, text, unreadable.key(), List.of(), unreadable.places());
         }
         if (!problems.isEmpty()) {
-            return page(caller, file, "", problems, List.of());
+            return page(caller, text, "", problems, List.of());
         }
         transactions.executeWithoutResult(_ -> drafts.forEach(
                 draft -> agreements.create(draft.permit(), draft.key(), draft.terms(), caller.origin())));

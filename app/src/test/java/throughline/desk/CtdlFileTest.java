@@ -14,6 +14,7 @@ import static throughline.desk.AgreementFixture.kept;
 import static throughline.desk.AgreementFixture.owner;
 import static throughline.desk.AgreementFixture.schoolCourse;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +144,11 @@ class CtdlFileTest {
     private static List<String> take(String file) {
         var browser = secretary();
         var form = browser.page("/desk/agreements/files").selectFirst("form.desk");
-        var answer = browser.submit(form, Map.of("file", file));
+        var answer = browser.upload(
+                "/desk/agreements/files",
+                Map.of("_csrf", form.selectFirst("[name=_csrf]").attr("value")),
+                "upload",
+                file.getBytes(StandardCharsets.UTF_8));
         return answer.statusCode() == 303
                 ? List.of()
                 : Jsoup.parse(answer.body())

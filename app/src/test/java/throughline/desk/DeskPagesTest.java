@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,6 +156,26 @@ class DeskPagesTest {
             }
         });
         assertThat(found).isEmpty();
+    }
+
+    /// A form that is refused puts the keyboard on the message, which leads to each field with a mistake.
+    @Test
+    void theKeyboardStandsAtWhatIsWrong() {
+        var signedIn = administrator();
+        TestBrowser.use(browser -> {
+            try (var screen = screen(browser, signedIn, 1280)) {
+                var page = screen.newPage();
+                page.navigate(SITE.origin() + addresses().get("edit-course"));
+                var units = page.locator("#units_min_hundredths");
+                units.fill("a few");
+                units.press("Enter");
+                PlaywrightAssertions.assertThat(page.locator(".notice[role=alert]")).isFocused();
+                page.keyboard().press("Tab");
+                PlaywrightAssertions.assertThat(page.locator(".notice a")).isFocused();
+                page.keyboard().press("Enter");
+                PlaywrightAssertions.assertThat(page.locator("#units_min_hundredths:target")).hasValue("a few");
+            }
+        });
     }
 
     private static BrowserContext screen(Browser browser, DeskSite.Browser signedIn, int width) {

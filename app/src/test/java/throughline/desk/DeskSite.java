@@ -287,11 +287,15 @@ final class DeskSite {
 
         /// Sends a form with a file in its field `file`.
         HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file) {
+            return upload(path, fields, "file", file);
+        }
+
+        HttpResponse<String> upload(String path, Map<String, String> fields, String part, byte[] file) {
             var body = new java.io.ByteArrayOutputStream();
             fields.forEach((name, value) -> body.writeBytes(
                     ("--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                             .getBytes(StandardCharsets.UTF_8)));
-            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../up.xlsx\"\r\n"
+            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"../up.xlsx\"\r\n"
                             + "Content-Type: application/octet-stream\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(file);

@@ -274,6 +274,28 @@ class SigningInTest {
     }
 
     @Test
+    void aPasswordIsChangedByWhoKnowsThePresentOne() {
+        SITE.account("mo@example.org");
+        var browser = SITE.browser();
+        browser.signIn("mo@example.org");
+        var change = browser.page("/desk/account").selectFirst("form:has([name=present-password])");
+        var wanted = "seven quiet ladders 52";
+        var wrong = browser.submit(change, Map.of("present-password", "not it at all", "password", wanted));
+        assertThat(Jsoup.parse(wrong.body()).select("[name=present-password][aria-invalid=true][autofocus]"))
+                .hasSize(1);
+        browser.submit(change, Map.of("present-password", DeskSite.PASSWORD, "password", wanted));
+        for (var password : List.of(DeskSite.PASSWORD, wanted)) {
+            var again = SITE.browser();
+            var answer = again.submit(
+                    again.page("/sign-in").selectFirst("form.desk"),
+                    Map.of("email", "mo@example.org", "password", password));
+            assertThat(answer.headers().firstValue("Location").orElse("").endsWith("/desk"))
+                    .as(password)
+                    .isEqualTo(password.equals(wanted));
+        }
+    }
+
+    @Test
     void signingOutEndsTheSession() {
         var browser = SITE.signedIn(Role.FACULTY, DeskSite.reference(SITE.school()));
         var old = session(browser);
