@@ -169,11 +169,13 @@ class DeskPagesTest {
                 var units = page.locator("#units_min_hundredths");
                 units.fill("a few");
                 units.press("Enter");
-                PlaywrightAssertions.assertThat(page.locator(".notice[role=alert]")).isFocused();
+                PlaywrightAssertions.assertThat(page.locator(".notice[role=alert]"))
+                        .isFocused();
                 page.keyboard().press("Tab");
                 PlaywrightAssertions.assertThat(page.locator(".notice a")).isFocused();
                 page.keyboard().press("Enter");
-                PlaywrightAssertions.assertThat(page.locator("#units_min_hundredths:target")).hasValue("a few");
+                PlaywrightAssertions.assertThat(page.locator("#units_min_hundredths:target"))
+                        .hasValue("a few");
             }
         });
     }

@@ -295,8 +295,8 @@ final class DeskSite {
             fields.forEach((name, value) -> body.writeBytes(
                     ("--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                             .getBytes(StandardCharsets.UTF_8)));
-            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"../up.xlsx\"\r\n"
-                            + "Content-Type: application/octet-stream\r\n\r\n")
+            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + part
+                            + "\"; filename=\"../up.xlsx\"\r\n" + "Content-Type: application/octet-stream\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(file);
             body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
