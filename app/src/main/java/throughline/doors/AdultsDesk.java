@@ -1,9 +1,11 @@
 package throughline.doors;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import throughline.explore.ProgramLines;
 import throughline.explore.RegionReader;
 import throughline.region.Program;
@@ -51,7 +53,8 @@ final class AdultsDesk {
                                     lines.line(program),
                                     lines.facts(program),
                                     ProgramLines.place(organization.address()),
-                                    miles.orElse(null));
+                                    miles.orElse(null),
+                                    List.of());
                         })
                         .sorted(Comparator.comparing((AdultsPage.Offer offer) ->
                                         offer.miles() == null ? Double.MAX_VALUE : offer.miles())
@@ -59,7 +62,12 @@ final class AdultsDesk {
                                         offer -> offer.line().program().title().value())
                                 .thenComparing(offer ->
                                         offer.line().institution().title().value()))
+                        .collect(Collectors.groupingBy(
+                                AdultsPage.Offer::kind, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
                         .limit(SHOWN)
+                        .map(like -> like.getFirst().withAlso(like.subList(1, like.size())))
                         .toList()
                 : List.<AdultsPage.Offer>of();
         return new AdultsPage(
@@ -81,7 +89,7 @@ final class AdultsDesk {
                         .filter(program -> program.schedule().contains(OPEN))
                         .count(),
                 reader.sources(matching.stream()
-                        .limit(asked ? SHOWN : 0)
+                        .filter(_ -> asked)
                         .flatMap(program -> program.sourceIds().stream())
                         .toList()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.explore.ProgramLine;
 import throughline.explore.ProgramPage;
+import throughline.explore.Ref;
 import throughline.explore.Sources;
 import throughline.web.Head;
 import throughline.web.Page;
@@ -47,12 +48,43 @@ public record AdultsPage(
     /// A language that programs are taught in.
     public record Language(String code, Words name, int programs) {}
 
-    /// A program that matches.
+    /// A program that matches, with those of the same name and award elsewhere.
+    ///
+    /// @param also the same at other schools: the program's page under the name of the school
     public record Offer(
             ProgramLine line,
             ProgramPage.Facts facts,
             @Nullable String place,
-            @Nullable Double miles) {}
+            @Nullable Double miles,
+            List<Ref> also) {
+        public Offer {
+            also = List.copyOf(also);
+        }
+
+        /// What those of one kind have in common.
+        String kind() {
+            return line.program().title().value() + "\n" + line.award().value();
+        }
+
+        Offer withAlso(List<Offer> others) {
+            return new Offer(
+                    line,
+                    facts,
+                    place,
+                    miles,
+                    others.stream()
+                            .map(other -> new Ref(
+                                    other.line().program().url(),
+                                    null,
+                                    other.line().institution().title()))
+                            .toList());
+        }
+    }
+
+    /// How many of those that match stand on the page.
+    public int shown() {
+        return offers.stream().mapToInt(offer -> 1 + offer.also().size()).sum();
+    }
 
     public List<String> times() {
         return TIMES;

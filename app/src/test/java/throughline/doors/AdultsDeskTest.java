@@ -28,6 +28,10 @@ class AdultsDeskTest {
                 null);
         var page = new AdultsDesk(RegionReader.of(visit)).page(visit);
         assertThat(page.offers()).isNotEmpty();
+        assertThat(page.offers())
+                .extracting(offer -> offer.line().program().title() + " " + offer.line().award())
+                .doesNotHaveDuplicates();
+        assertThat(page.shown()).isGreaterThan(page.offers().size()).isLessThanOrEqualTo(page.total());
         var free = region.programs().stream()
                 .filter(program -> program.costCents() != null && program.costCents() == 0)
                 .toList();
