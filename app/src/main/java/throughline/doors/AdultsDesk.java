@@ -62,8 +62,7 @@ final class AdultsDesk {
                                         offer -> offer.line().program().title().value())
                                 .thenComparing(offer ->
                                         offer.line().institution().title().value()))
-                        .collect(Collectors.groupingBy(
-                                AdultsPage.Offer::kind, LinkedHashMap::new, Collectors.toList()))
+                        .collect(Collectors.groupingBy(AdultsPage.Offer::kind, LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .stream()
                         .limit(SHOWN)

@@ -29,7 +29,8 @@ class AdultsDeskTest {
         var page = new AdultsDesk(RegionReader.of(visit)).page(visit);
         assertThat(page.offers()).isNotEmpty();
         assertThat(page.offers())
-                .extracting(offer -> offer.line().program().title() + " " + offer.line().award())
+                .extracting(offer ->
+                        offer.line().program().title() + " " + offer.line().award())
                 .doesNotHaveDuplicates();
         assertThat(page.shown()).isGreaterThan(page.offers().size()).isLessThanOrEqualTo(page.total());
         var free = region.programs().stream()
