@@ -22,8 +22,8 @@ import throughline.web.Problem;
 import throughline.web.Visit;
 import throughline.web.Words;
 
-/// Pages beside a map: its steps as a table, `/maps/pathways/welding/table`, and how to put it into other pages,
-/// `/maps/pathways/welding/embed`. Both know the choices that the map's own address knows.
+/// Pages beside a map: its steps as a table, `/maps/pathways/welding/table`, as a plan of study,
+/// `/maps/pathways/welding/study-plan`, and how to put it into other pages, `/maps/pathways/welding/embed`. All know the choices that the map's own address knows.
 @Controller
 final class MapBeside {
     /// Rows that a light page has room for.
@@ -58,6 +58,15 @@ final class MapBeside {
             @PathVariable String key,
             Visit visit) {
         return find(kind, school, key, visit).map(map -> embed(map, visit)).orElseGet(() -> errors.notFound(visit));
+    }
+
+    @GetMapping("/maps/{kind}/{key}/study-plan")
+    Page matrix(@PathVariable String kind, @PathVariable String key, Visit visit) {
+        return find(kind, null, key, visit)
+                .filter(MatrixMaker::fits)
+                .<Page>map(map ->
+                        new MatrixMaker(map, visit.region(), MapPages.words(visit), visit.texts()).page())
+                .orElseGet(() -> errors.notFound(visit));
     }
 
     private Optional<CareerMap> find(String kind, @Nullable String school, String key, Visit visit) {

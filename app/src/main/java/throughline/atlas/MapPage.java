@@ -128,6 +128,12 @@ public record MapPage(
         return map.subject().kind() != Subject.Kind.SELECTION;
     }
 
+    /// Whether there is a plan of study.
+    @JsonIgnore
+    public boolean hasPlan() {
+        return map.subject().kind() != Subject.Kind.COURSE && MatrixMaker.fits(map);
+    }
+
     /// Address of the page about putting the map into others, or of the table, with what is shown now.
     public String choosing(String name) {
         var path = path();

@@ -138,6 +138,18 @@ class MapFilesTest {
         }
     }
 
+    @Test
+    void aPlanOfStudyHasItsCoursesByGradeAndSubject() {
+        var page = Jsoup.parse(SITE.get(MAP + "/study-plan").body());
+        assertThat(page.select(".matrix thead th")).hasSize(8);
+        var ninth = page.select(".matrix tbody tr").first();
+        assertThat(ninth.select("th").text()).isEqualTo("Grade 9");
+        assertThat(ninth.select("td").get(5).text()).isEqualTo("Introduction to Health Careers");
+        assertThat(page.select("main h2").eachText()).contains("Early college credit", "Certifications and licenses");
+        assertThat(SITE.get(MAP).body()).contains(MAP + "/study-plan");
+        assertThat(SITE.get("/maps/occupations/no-such/study-plan").statusCode()).isEqualTo(404);
+    }
+
     private static int count(String text, String part) {
         return text.split(part, -1).length - 1;
     }

@@ -138,6 +138,7 @@ public final class PagesUnderTest {
                 "/maps/sectors/sector-1/changes",
                 "/maps/occupations/29-1141/changes");
         page("/maps/{kind}/{key}/table", "/maps/pathways/patient-care/table?all=yes", "/maps/sectors/sector-7/table");
+        page("/maps/{kind}/{key}/study-plan", "/maps/pathways/patient-care/study-plan");
         page("/maps/{kind}/{school}/{key}/table", "/maps/courses/marlin-college/nurs-101/table");
         page(
                 "/maps/{kind}/{key}/embed",
