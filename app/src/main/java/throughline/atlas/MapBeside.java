@@ -23,7 +23,8 @@ import throughline.web.Visit;
 import throughline.web.Words;
 
 /// Pages beside a map: its steps as a table, `/maps/pathways/welding/table`, as a plan of study,
-/// `/maps/pathways/welding/study-plan`, and how to put it into other pages, `/maps/pathways/welding/embed`. All know the choices that the map's own address knows.
+/// `/maps/pathways/welding/study-plan`, and how to put it into other pages, `/maps/pathways/welding/embed`. All know
+/// the choices that the map's own address knows.
 @Controller
 final class MapBeside {
     /// Rows that a light page has room for.
@@ -64,8 +65,7 @@ final class MapBeside {
     Page matrix(@PathVariable String kind, @PathVariable String key, Visit visit) {
         return find(kind, null, key, visit)
                 .filter(MatrixMaker::fits)
-                .<Page>map(map ->
-                        new MatrixMaker(map, visit.region(), MapPages.words(visit), visit.texts()).page())
+                .<Page>map(map -> new MatrixMaker(map, visit.region(), MapPages.words(visit), visit.texts()).page())
                 .orElseGet(() -> errors.notFound(visit));
     }
 

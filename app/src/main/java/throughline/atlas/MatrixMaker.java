@@ -52,8 +52,7 @@ final class MatrixMaker {
         add(
                 rows,
                 texts.text("atlas.matrix.grade.any"),
-                step -> step.column() == Column.HIGH_SCHOOL
-                        && (step.part() < FIRST_GRADE || step.part() > LAST_GRADE));
+                step -> step.column() == Column.HIGH_SCHOOL && (step.part() < FIRST_GRADE || step.part() > LAST_GRADE));
         for (var column : List.of(Column.ADULT_SCHOOL, Column.CERTIFICATE, Column.ASSOCIATE, Column.BACHELOR)) {
             add(rows, words.column(column), step -> step.column() == column);
         }

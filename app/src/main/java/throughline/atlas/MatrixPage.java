@@ -15,8 +15,8 @@ import throughline.web.Words;
 ///
 /// @param rows grades and later parts of the way
 /// @param foot what goes with the courses
-public record MatrixPage(@JsonIgnore CareerMap map, @JsonIgnore Words title, List<Row> rows, List<Foot> foot)
-        implements Page {
+public record MatrixPage(
+        @JsonIgnore CareerMap map, @JsonIgnore Words title, List<Row> rows, List<Foot> foot) implements Page {
     public MatrixPage {
         rows = List.copyOf(rows);
         foot = List.copyOf(foot);

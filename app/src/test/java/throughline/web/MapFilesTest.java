@@ -147,7 +147,8 @@ class MapFilesTest {
         assertThat(ninth.select("td").get(5).text()).isEqualTo("Introduction to Health Careers");
         assertThat(page.select("main h2").eachText()).contains("Early college credit", "Certifications and licenses");
         assertThat(SITE.get(MAP).body()).contains(MAP + "/study-plan");
-        assertThat(SITE.get("/maps/occupations/no-such/study-plan").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/maps/occupations/no-such/study-plan").statusCode())
+                .isEqualTo(404);
     }
 
     private static int count(String text, String part) {
