@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The kinds of files that can be papers. A file is known by what is in it; its name and what the browser says of it
-/// are
-/// not looked at.
+/// are not looked at.
 public enum PaperType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),

@@ -21,8 +21,7 @@ import throughline.demo.DemoSize;
 
 /// Not for people: the run from which the JDK learns what to keep in its AOT cache. Starts the web application on
 /// any port, loads a small demonstration, reads a few dozen pages the way a browser would, and ends. The launcher
-/// calls
-/// it once after a build.
+/// calls it once after a build.
 @Command(name = "train", hidden = true, description = "Reads pages so that the JDK can prepare its AOT cache.")
 final class TrainCommand implements Callable<Integer> {
     private static final int PAGES = 60;

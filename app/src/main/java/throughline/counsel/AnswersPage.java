@@ -11,8 +11,7 @@ import throughline.web.Shell;
 import throughline.web.Words;
 
 /// The four answers that parents ask for first, of one pathway: is it college, what does it cost, what will my child
-/// hold
-/// at 18, 20 and 22, whom do I call.
+/// hold at 18, 20 and 22, whom do I call.
 ///
 /// @param schools   high schools that teach it
 /// @param colleges  programs at colleges

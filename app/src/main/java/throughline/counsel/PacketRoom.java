@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import throughline.platform.Progress;
 
 /// Packets that are being made and those made last. One is made at a time, as each uses all processors; asking again
-/// for
-/// the same packet finds the same job. Thread-safe.
+/// for the same packet finds the same job. Thread-safe.
 @Component
 final class PacketRoom implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(PacketRoom.class);

@@ -11,8 +11,7 @@ import throughline.region.Region;
 import throughline.routes.Lengths;
 
 /// D6: choices that cost time. Who takes a certificate and then a degree of the same field at the same institution
-/// should
-/// not be much later than who begins with the degree.
+/// should not be much later than who begins with the degree.
 final class ChoiceChecks {
     /// Fall and spring terms that a choice may cost; one is often no more than how courses fall into terms.
     private static final int BEARABLE = 1;

@@ -20,8 +20,7 @@ import throughline.routes.Rules;
 /// D2 and D4: what leads to nothing. One search backward from all good jobs, one from all jobs.
 ///
 /// A job is good when openings are projected and its median wage reaches what one adult needs; where openings or wage
-/// are
-/// not known it gets the benefit of the doubt.
+/// are not known it gets the benefit of the doubt.
 final class OnwardChecks {
     private final RegionWays ways;
     private final Region region;

@@ -25,8 +25,7 @@ import throughline.region.Segment;
 import throughline.routes.Rules;
 
 /// The Region as one graph of ways: courses need their prerequisites, programs their entry and their courses,
-/// agreements
-/// turn one course into another. Made once for a Region and a day.
+/// agreements turn one course into another. Made once for a Region and a day.
 ///
 /// Terms are counted from the fall in which those who are in grade 9 now began, three to a year. Words that no machine
 /// can judge are counted as something that can be arranged, as in routes.

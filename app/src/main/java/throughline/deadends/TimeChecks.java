@@ -79,8 +79,7 @@ final class TimeChecks {
     }
 
     /// Courses in terms in which they are never offered: programs begin in fall, so odd terms are in fall and even ones
-    /// in
-    /// spring.
+    /// in spring.
     private void neverThen(Program program) {
         var terms = new TreeMap<Integer, List<Thing>>();
         for (var step : program.sequence()) {

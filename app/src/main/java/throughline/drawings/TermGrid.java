@@ -71,8 +71,7 @@ public record TermGrid(String name, String about, List<Column> columns, List<Box
     }
 
     /// Rows of the boxes of each column, ordered so that arrows run level where they can: each box moves to the mean
-    /// row
-    /// of those it is tied to (the barycenter heuristic of Sugiyama, Tagawa and Toda, 1981).
+    /// row of those it is tied to (the barycenter heuristic of Sugiyama, Tagawa and Toda, 1981).
     private int[] rows() {
         var rows = new int[boxes.size()];
         var byColumn = new TreeMap<Integer, List<Integer>>();

@@ -126,8 +126,7 @@ final class WayWriter {
     }
 
     /// The ways of a card once more, right behind it, shown only while it is pointed at or has the focus. The style
-    /// sheet
-    /// knows them by having no place of their own.
+    /// sheet knows them by having no place of their own.
     void hot(Step step) {
         var touched = touched().getOrDefault(step.id(), List.of());
         if (touched.size() == 1) {

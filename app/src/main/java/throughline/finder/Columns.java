@@ -61,8 +61,7 @@ final class Columns {
     }
 
     /// The place of each row in the order of titles, equal ones in the order of rows. Catalogs use the same title
-    /// many
-    /// times, so titles are sorted once each and the rows dealt out to them.
+    /// many times, so titles are sorted once each and the rows dealt out to them.
     private static int[] ranks(String[] titles) {
         var distinct = new HashSet<>(Arrays.asList(titles)).toArray(String[]::new);
         Arrays.sort(distinct);

@@ -8,8 +8,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 
 /// Facets whose values depend on the same facts of a thing, so that a row is counted in all of them by one
-/// addition:
-/// each row has the number of a combination of values. There are far fewer combinations than rows.
+/// addition: each row has the number of a combination of values. There are far fewer combinations than rows.
 final class FacetGroup {
     /// Which facets depend on the same facts.
     enum Basis {

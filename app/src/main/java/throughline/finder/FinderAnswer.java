@@ -22,8 +22,7 @@ public record FinderAnswer(
     }
 
     /// One result: what it is, and its id in the list of that kind in the Region (sectors: the number;
-    /// pathways:
-    /// position among all pathways in order).
+    /// pathways: position among all pathways in order).
     ///
     /// @param matched   the other title, task or technology through which it was found, when its title
     ///            does not show it

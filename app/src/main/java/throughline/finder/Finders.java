@@ -9,8 +9,7 @@ import throughline.region.Region;
 import throughline.region.RegionFollower;
 
 /// Holds the Finder of the present Region and swaps in the next. A reader takes it once per request and so
-/// sees one
-/// Region from beginning to end.
+/// sees one Region from beginning to end.
 @Component
 public final class Finders implements RegionFollower {
     private final AtomicReference<Optional<Finder>> present = new AtomicReference<>(Optional.empty());

@@ -46,8 +46,7 @@ final class FoundThrough {
     }
 
     /// Whether a word of a text begins with the first two letters of one that was typed, which its stem keeps.
-    /// Letters
-    /// with accents may be any.
+    /// Letters with accents may be any.
     private boolean mayHave(String text) {
         var within = false;
         for (var i = 0; i < text.length(); i++) {

@@ -5,16 +5,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 
 /// How many slips lie between a word that was typed and others: a letter more, less or other, or two neighbors in
-/// the
-/// wrong order, each letter at most once (the optimal string alignment distance). Used by one thread.
+/// the wrong order, each letter at most once (the optimal string alignment distance). Used by one thread.
 final class Slips {
     private final int[] typed;
     private final int most;
     private int[] other = new int[64];
     private int letters;
     /// Slips between the first so many letters of what was typed, row by row, and those of the other word. Only
-    /// cells
-    /// at most as far from the diagonal as slips are allowed can count.
+    /// cells at most as far from the diagonal as slips are allowed can count.
     private int[][] slips = new int[3][65];
 
     /// @param most so many slips are allowed

@@ -118,8 +118,7 @@ final class Vocabulary {
     }
 
     /// Words of a field with at most so many slips. The first letter is taken to be right, so looking at each word
-    /// that
-    /// begins with it takes a tenth of the time of making an automaton of what may have been meant.
+    /// that begins with it takes a tenth of the time of making an automaton of what may have been meant.
     private Map<String, Near> near(Field field, String word, int most) {
         var slips = new Slips(word, most);
         var first = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));

@@ -58,8 +58,7 @@ record Placement(List<Integer> terms, List<Integer> seasons, boolean stated, boo
     }
 
     /// The courses in the owner's order, term after term as many as fit, if that takes no longer than the plan; else
-    /// the
-    /// plan. Many plans are equally short, and a person knows the program by the order of its owner.
+    /// the plan. Many plans are equally short, and a person knows the program by the order of its owner.
     private static List<Integer> familiar(Sequence sequence, TermProblem problem, DegreePlan plan) {
         var wishes = IntStream.range(0, sequence.nodes().size())
                 .boxed()

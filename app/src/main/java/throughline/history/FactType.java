@@ -279,8 +279,7 @@ public enum FactType {
     }
 
     /// The pairs of texts that are kept in both languages, each by its Spanish field: `title_es` of `title`. A text
-    /// that
-    /// is there in English only has none.
+    /// that is there in English only has none.
     public List<Field> spanish() {
         return fields.stream()
                 .filter(Field::isSpanish)

@@ -5,9 +5,7 @@ import java.util.Optional;
 /// A kind of file that Throughline understands: recognized by its content, never by its name.
 ///
 /// Every kind is a [TableKind] or a [JsonKind]. Kinds are beans of the feature that owns the facts. They hold
-/// no state:
-/// one instance serves imports on several
-/// threads.
+/// no state: one instance serves imports on several threads.
 public interface ImportKind {
     /// The stable name used by `--as`, in reports and in the database, for example `onet-occupations`.
     String id();

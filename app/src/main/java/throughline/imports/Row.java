@@ -9,8 +9,7 @@ import java.util.Optional;
 /// Cells arrive trimmed, `="…"` unwrapped, leading zeros kept; an empty cell is absent. The literal `None` is
 /// a value.
 /// The typed readers report what they cannot read: they record an issue with row, column, value and what was
-/// expected,
-/// and reject the row.
+/// expected, and reject the row.
 public interface Row {
     /// Number of the row as a person counts it in the file, header lines included; from 1.
     int number();
@@ -50,9 +49,7 @@ public interface Row {
     void leaveOut(String code, String message);
 
     /// Refuses a row whose content is wrong; the file is then not committed unless the operator chose to
-    /// leave such
-    /// rows out.
-    /// Never returns normally.
+    /// leave such rows out. Never returns normally.
     RowRejected reject(String code, String column, String message);
 
     /// Thrown by [#reject] and by the typed readers; caught by the pipeline. A kind that reads on, to

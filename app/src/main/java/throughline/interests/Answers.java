@@ -19,8 +19,7 @@ record Answers(String digits) {
     private static final char OPEN = '-';
 
     /// Reads `a`, the answers of earlier steps, and `q1` to `q60`, those of the form just sent. What is no answer
-    /// counts
-    /// as open.
+    /// counts as open.
     static Answers of(Visit visit) {
         var earlier = visit.parameter("a");
         var digits = new StringBuilder();

@@ -15,8 +15,7 @@ import throughline.web.Problem;
 import throughline.web.Visit;
 
 /// What is asked of the results: six sums and what narrows the list. Immutable; knows its own address, which is all
-/// that
-/// is kept.
+/// that is kept.
 ///
 /// @param sums     one for each area in their order; null where an item was left open
 /// @param most     the largest possible sum: 40, or 20 for the mini form

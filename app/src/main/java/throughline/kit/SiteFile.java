@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import throughline.web.Html;
 
 /// Turns a page of the server into a file of the copy: links lead to files beside it, forms are gone, a notice says
-/// what
-/// it is.
+/// what it is.
 final class SiteFile {
     /// The page for everything that is not in the copy.
     static final String MISSING = "not-here.html";

@@ -1,6 +1,5 @@
 /// The site as a folder of files that opens without network and without a server, from a disk or a USB stick. Start
-/// with
-/// [throughline.kit.SiteExport].
+/// with [throughline.kit.SiteExport].
 @NullMarked
 package throughline.kit;
 

@@ -71,8 +71,7 @@ final class Inference {
     }
 
     /// Adult school does not lead through college certificates of other people's age groups: from middle school
-    /// only
-    /// high school follows, and high school does not lead to adult school.
+    /// only high school follows, and high school does not lead to adult school.
     private static boolean skips(Card from, Card to) {
         var start = from.spot().column();
         var end = to.spot().column();

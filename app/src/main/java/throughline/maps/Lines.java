@@ -17,8 +17,7 @@ import throughline.engine.requisite.Grade;
 /// Ties between cards, those of many institutions as one line.
 ///
 /// The strongest kind gives the line its shape, and its terms are such that they promise nobody too much: the
-/// highest
-/// of the grades, the fewest units, the days on which all of it holds.
+/// highest of the grades, the fewest units, the days on which all of it holds.
 final class Lines {
     /// Strongest first.
     private static final List<Way.Kind> STRENGTH = List.of(

@@ -21,8 +21,7 @@ import throughline.region.Sector;
 /// Career maps of the present Region, kept ready once made. Safe to share.
 ///
 /// Maps are kept for one Region and day at a time, the ones used last and no more than [#MOST]; with a new version
-/// of
-/// the Region they are made anew.
+/// of the Region they are made anew.
 @Component
 public final class Maps {
     static final int MOST = 2_000;

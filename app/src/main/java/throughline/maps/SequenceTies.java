@@ -14,10 +14,8 @@ import throughline.region.Program.SequenceStep;
 /// What the sequence of a program says about the order of its courses.
 ///
 /// A school's sequence is a chain: one course after the other, those of a choice side by side. The terms of a
-/// college
-/// program only say when a course is usually taken; there prerequisites make the order, and each course that leads
-/// to
-/// no other of the program leads to the program itself.
+/// college program only say when a course is usually taken; there prerequisites make the order, and each course that
+/// leads to no other of the program leads to the program itself.
 final class SequenceTies {
     private final Program program;
     private final Set<Piece> pieces;

@@ -1,6 +1,5 @@
 /// What is near: services that help students (`/supports`) and work-based learning (`/work-based-learning`), narrowed
-/// by
-/// kind, grade, sector, language and distance. Start with [throughline.nearby.NearbyPages].
+/// by kind, grade, sector, language and distance. Start with [throughline.nearby.NearbyPages].
 @NullMarked
 package throughline.nearby;
 

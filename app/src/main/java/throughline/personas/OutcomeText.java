@@ -27,8 +27,7 @@ final class OutcomeText {
     }
 
     /// How good it is, as one letter for the sheet of styles: `a` up to a year, `b` up to two, `c` up to four, `d`
-    /// longer,
-    /// `x` kept out, `n` nothing there.
+    /// longer, `x` kept out, `n` nothing there.
     static String grade(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Reached reached ->

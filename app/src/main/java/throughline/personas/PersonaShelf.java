@@ -14,8 +14,7 @@ import throughline.platform.Progress;
 import throughline.region.Region;
 
 /// Keeps the matrix of the present Region. The first who asks starts the work, which then goes on by itself, two
-/// threads of
-/// low priority; a newer Region stops the work for the older one. Thread-safe.
+/// threads of low priority; a newer Region stops the work for the older one. Thread-safe.
 @Component
 final class PersonaShelf implements DisposableBean {
     /// How long a visit waits: small regions are done by then.

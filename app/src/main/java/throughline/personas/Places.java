@@ -14,9 +14,9 @@ import throughline.region.Segment;
 /// Where personas are, in a Region: a named school or ZIP code, or one that a rule finds.
 ///
 /// `largest-school`, `most-english-learners` and `farthest-from-college` are schools: a student goes there, an adult
-/// lives
-/// at its ZIP code. `nearest-to-college` is the school nearest to a college. A rule that nothing fits, as where nobody
-/// counts English learners, falls back to the largest school, and where nobody counts pupils, to the first by name.
+/// lives at its ZIP code. `nearest-to-college` is the school nearest to a college. A rule that nothing fits, as where
+/// nobody counts English learners, falls back to the largest school, and where nobody counts pupils, to the first by
+/// name.
 final class Places {
     static final String PATTERN = "school:\\S+|zip:\\d{5}|anywhere|largest-school|most-english-learners"
             + "|farthest-from-college|nearest-to-college";

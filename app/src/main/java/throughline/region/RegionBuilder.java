@@ -18,8 +18,7 @@ import throughline.reference.ZipPlaceFact;
 /// Builds a Region from facts: merges what describes the same thing and links what belongs together.
 ///
 /// The same facts on the same day (dated overrides of crosswalks count on their days) give the same Region,
-/// whatever
-/// order they were read in.
+/// whatever order they were read in.
 final class RegionBuilder {
     private RegionBuilder() {}
 

@@ -52,8 +52,7 @@ final class CredentialSteps {
     }
 
     /// Adds the step of the credential of an aim, and says its id. Where the program itself leads to it, no other
-    /// program
-    /// is looked at for it.
+    /// program is looked at for it.
     String id(Goal.Aim aim) {
         var credential = region.credentials().get(aim.credential());
         var own = isOwn(aim);

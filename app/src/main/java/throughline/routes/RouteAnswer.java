@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The answer to a [Question].
 public sealed interface RouteAnswer {
     /// Routes that no other beats in time, money, credit saved, moves and risk, at most five, well spread. One route
-    /// without
-    /// steps: the goal is reached already.
+    /// without steps: the goal is reached already.
     ///
     /// @param proven     whether no better route exists under the model
     /// @param considered institutions whose programs were looked at

@@ -102,8 +102,7 @@ public final class Rules {
     }
 
     /// A prerequisite expression as alternatives of course ids. What only words say counts as something a person
-    /// can
-    /// arrange; a course that the institution does not have can never be done.
+    /// can arrange; a course that the institution does not have can never be done.
     static Condition condition(@Nullable String expression, List<Course> courses) {
         return condition(expression, new CoursesByCode(courses));
     }
@@ -169,8 +168,7 @@ public final class Rules {
     /// Fall and spring terms a program without a known sequence takes, 0 when nothing says how long it is.
     ///
     /// Its length in months counts first (five months a term); else its units or those that its award type names,
-    /// by
-    /// the courses that fit in a term; else its hours.
+    /// by the courses that fit in a term; else its hours.
     static int terms(Program program, int coursesPerTerm) {
         var months = program.lengthMonths();
         if (months != null) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A sentence of a page with names in it that may be in another language than the page. As text and as JSON it is
-/// plain;
-/// as markup the names are marked with their own language.
+/// plain; as markup the names are marked with their own language.
 public record Sentence(List<Words> parts) {
     public Sentence {
         parts = List.copyOf(parts);

@@ -13,9 +13,8 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a text document that word processors open (ISO/IEC 29500, "docx"): title, headings, lists in lists, links,
-/// and
-/// the language of every word, so that a screen reader can walk through it and speak it rightly. The same text gives
-/// the same bytes. Used once.
+/// and the language of every word, so that a screen reader can walk through it and speak it rightly. The same text
+/// gives the same bytes. Used once.
 public final class WordFile {
     /// The first day that such an archive can name.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// A row of named cells for tests of one kind, without files and without a database.
 ///
 /// `RowFixture.of("code", "11-1011", "title", "Chief Executives").through(kind)` reads the row; [#facts()],
-/// [#warnings()],
-/// [#leftOut()] and [#rejected()] say what became of it.
+/// [#warnings()], [#leftOut()] and [#rejected()] say what became of it.
 public final class RowFixture implements Row, Sink {
     private final SequencedMap<String, String> cells = new LinkedHashMap<>();
     private final List<String> columns = new ArrayList<>();

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// An address of the fixture's Region for every mapping of the pages. A new mapping is added here; the walk over
-/// all
-/// mappings fails until it is.
+/// all mappings fails until it is.
 public final class PagesUnderTest {
     /// Addresses by mapping: a typical thing first, then the empty, overlong and Spanish ones.
     static final Map<String, List<String>> BY_MAPPING = new LinkedHashMap<>();

@@ -38,8 +38,7 @@ import throughline.region.RegionRefresh;
 /// reader that throws them away.
 ///
 /// Arguments: size of the demonstration (default `region`), rounds (default 5), a folder to keep the database in
-/// (default
-/// a temporary one).
+/// (default a temporary one).
 public final class RegionBench {
     private static final List<String> TABLES = List.of(
             "organization",

@@ -40,8 +40,7 @@ import throughline.routes.RouteAnswer;
 import throughline.routes.RoutePlanner;
 
 /// How long a question about routes takes over the demonstration: students of all schools and adults against all
-/// pathways
-/// and occupations, in another order each round.
+/// pathways and occupations, in another order each round.
 ///
 /// Arguments: size of the demonstration (default `region`), questions (default 1,000), a folder to keep the database in
 /// (default a temporary one).

@@ -8,11 +8,9 @@ import throughline.engine.route.RouteProblem.Step;
 import throughline.routes.RoutePlanner.Posed;
 
 /// A routing problem for JGraphT's multi-objective search (Martins' labels) over terms and cost. A simple graph knows
-/// no
-/// "all of these", no terms in which something begins, no slots and no shared courses: of a set of requirements each
-/// one
-/// alone opens the step, and a program takes what all of its courses take. So the answers are no routes, only what a
-/// search of this kind costs.
+/// no "all of these", no terms in which something begins, no slots and no shared courses: of a set of requirements
+/// each one alone opens the step, and a program takes what all of its courses take. So the answers are no routes, only
+/// what a search of this kind costs.
 final class SimpleGraph {
     private static final String START = "\nstart";
     private static final String GOAL = "\ngoal";

@@ -16,8 +16,7 @@ public final class CyclicCurriculum extends RuntimeException {
     }
 
     /// The courses of one shortest cycle, in the order in which each is a requisite of the next and the
-    /// last of the
-    /// first.
+    /// last of the first.
     public List<CurriculumCourse> cycle() {
         return cycle;
     }

@@ -88,8 +88,7 @@ public record DegreePlan(Curriculum curriculum, List<Integer> terms) {
     }
 
     /// Sum of the absolute differences of term loads over ordered pairs of terms, in hundredths of a
-    /// credit: the
-    /// published balance objective.
+    /// credit: the published balance objective.
     public long imbalanceHundredths() {
         var credits = termCreditsHundredths();
         long sum = 0;

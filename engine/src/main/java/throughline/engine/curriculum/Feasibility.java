@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 /// Whether the requisites of a curriculum can be satisfied at all, and in how many terms at least.
 ///
 /// Requisites are difference constraints on terms: a prerequisite asks for at least one term between, a
-/// corequisite
-/// for none, a strict corequisite for the same term, that is a corequisite in both directions. A curriculum
-/// is impossible if and only if some strongly connected component of this graph holds a prerequisite.
+/// corequisite for none, a strict corequisite for the same term, that is a corequisite in both directions. A
+/// curriculum is impossible if and only if some strongly connected component of this graph holds a prerequisite.
 public sealed interface Feasibility {
     /// The curriculum can be taken.
     ///

@@ -7,10 +7,9 @@ import java.util.List;
 /// The published measures of every course and of the whole curriculum.
 ///
 /// All three kinds of requisite count alike, as one edge. Blocking is the number of other courses reachable
-/// from a
-/// course; delay the number of courses on the longest path through it; structural complexity their sum;
-/// centrality the
-/// sum, over all source-to-sink paths with the course strictly inside, of the number of courses on the path.
+/// from a course; delay the number of courses on the longest path through it; structural complexity their sum;
+/// centrality the sum, over all source-to-sink paths with the course strictly inside, of the number of courses on the
+/// path.
 ///
 /// Linear in courses and requisites except for blocking, which costs one bit-set union per requisite. Paths are
 /// counted, never enumerated: their number grows exponentially, so counts are exact integers of any size.
@@ -67,8 +66,7 @@ public record Measures(Curriculum curriculum, List<OfCourse> courses) {
     }
 
     /// In a quarter system a course counts two thirds, rounded to one decimal: 20h/3 tenths never end in a
-    /// half, so
-    /// the direction of rounding does not matter.
+    /// half, so the direction of rounding does not matter.
     private static long complexityTenths(Curriculum.System system, long complexity) {
         return switch (system) {
             case SEMESTER -> 10 * complexity;

@@ -12,8 +12,7 @@ final class Topology {
     private Topology() {}
 
     /// Courses so that every requisite stands before the course that asks for it; among free courses the
-    /// one that
-    /// stands first in the curriculum (Kahn).
+    /// one that stands first in the curriculum (Kahn).
     static int[] order(Curriculum curriculum) {
         var graph = curriculum.outgoing();
         var waiting = new int[curriculum.size()];

@@ -191,8 +191,7 @@ public final class GapNetwork {
     }
 
     /// Openings a year that fall to each group, by key, where the openings of an occupation are shared in proportion to
-    /// the
-    /// awards of the groups that reach it: the demand as a program sees it.
+    /// the awards of the groups that reach it: the demand as a program sees it.
     public SequencedMap<String, Fraction> openingsByGroup() {
         var perUnit = new Fraction[demands.size()];
         for (int o = 0; o < perUnit.length; o++) {

@@ -15,8 +15,7 @@ import java.util.function.IntBinaryOperator;
 public final class Heights {
     private static final int ROUNDS = 10;
     /// How much it matters that an edge is level: between two lines, between two cards, between a card and a line,
-    /// which
-    /// may be tied to it anywhere.
+    /// which may be tied to it anywhere.
     private static final double LINES = 6;
     private static final double CARDS = 3;
     private static final double MIXED = 1.5;

@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The nodes that every way to a node passes: without any one of them it cannot be reached.
 ///
 /// The landmarks of a node are itself and what all arcs into it have in common; those of an arc are the landmarks of
-/// all
-/// of its tail: the greatest sets for which this holds. They are exactly the nodes whose loss cuts the node off
-/// (Keyder,
-/// Richter and Helmert 2010), in a graph of single tails its dominators. Sets only shrink, and most are small: in
-/// practice
-/// one round over the graph. Immutable.
+/// all of its tail: the greatest sets for which this holds. They are exactly the nodes whose loss cuts the node off
+/// (Keyder, Richter and Helmert 2010), in a graph of single tails its dominators. Sets only shrink, and most are
+/// small: in practice one round over the graph. Immutable.
 public final class Landmarks {
     private static final int[] STARTS = {};
 
@@ -108,8 +105,7 @@ public final class Landmarks {
     }
 
     /// The landmarks of a node, itself among them unless it is a start, in the order of their numbers; none when it
-    /// cannot
-    /// be reached.
+    /// cannot be reached.
     public List<Integer> of(int node) {
         var set = sets[node];
         return set == null ? List.of() : Arrays.stream(set).boxed().toList();

@@ -4,8 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 
 /// The nodes that can be reached from some starts, by unit propagation: every arc counts down the nodes of its tail
-/// that
-/// are still missing (Dowling and Gallier 1984). Linear in the size of the graph. Immutable.
+/// that are still missing (Dowling and Gallier 1984). Linear in the size of the graph. Immutable.
 public final class Reach {
     private final WayGraph graph;
     private final BitSet reached;

@@ -12,10 +12,8 @@ import java.util.function.IntToLongFunction;
 /// Why a node cannot be reached: nodes that together would open it and none of which can be left out.
 ///
 /// Each node that is not reached may be given for its price; the cheapest derivation, in which what is used twice is
-/// paid
-/// twice, names the nodes, and those that turn out needless are dropped one by one. A set of least total price would be
-/// as
-/// hard to find as the smallest set cover.
+/// paid twice, names the nodes, and those that turn out needless are dropped one by one. A set of least total price
+/// would be as hard to find as the smallest set cover.
 public final class Witness {
     /// The price of what nobody can give.
     public static final long NEVER = Long.MAX_VALUE / 4;

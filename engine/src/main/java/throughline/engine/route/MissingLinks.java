@@ -12,8 +12,7 @@ import throughline.engine.route.RouteSearch.Alternative;
 ///
 /// A link once given never closes a way, so sets are tried from small to large and the first size that opens a route is
 /// the smallest; all sets of that size are the answer. Reachability without time and slots ({@link OpenWays}) throws
-/// out
-/// nearly all of them; the search itself decides about the rest.
+/// out nearly all of them; the search itself decides about the rest.
 ///
 /// @param sets   sets of the smallest size that opens a route, in the order of the links; none when no set was found
 /// @param proven whether every smaller set, and every other set of this size, is known to open none

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The steps that exist and the learner who chooses among them.
 ///
 /// Time is counted in terms. A step started in term t with duration d is done at t + d and takes one of `slots` in
-/// each
-/// of its terms; a step of duration 0 is done at once and takes none. A step is taken at most once.
+/// each of its terms; a step of duration 0 is done at once and takes none. A step is taken at most once.
 ///
 /// @param startPlace institution at which the learner is; empty for none
 /// @param startTerm term in which the learner begins

@@ -17,9 +17,8 @@ import throughline.engine.route.RouteProblem.Route;
 /// A label is dropped when another of the same round has at least its steps done or in progress as early, has paid and
 /// risked no more, and loses nothing by the steps that are closed to it and still open to the first: neither the units
 /// they save nor the doors they open; or when even its best imaginable end ({@link Bounds}) is beaten by a route that
-/// is known. A
-/// first pass that keeps only a few labels of each round finds good routes to beat. Both drops keep the front exact.
-/// Built for one problem; not for several threads.
+/// is known. A first pass that keeps only a few labels of each round finds good routes to beat. Both drops keep the
+/// front exact. Built for one problem; not for several threads.
 public final class RouteSearch {
     /// Labels that the first pass keeps of each round.
     private static final int FIRST_WIDTH = 9;

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of a problem as arrays: ids are numbers, sets are bits. Ids that name no step (a diploma the learner
-/// has,
-/// an exam nobody offers) are numbered behind the steps, so that conditions can speak of them.
+/// has, an exam nobody offers) are numbered behind the steps, so that conditions can speak of them.
 final class Steps {
     /// Divides by all small numbers.
     static final int PARTS = 5040;
@@ -156,8 +155,7 @@ final class Steps {
     }
 
     /// Terms the step takes for a learner who has these steps done and begins in this term; more than any horizon
-    /// when
-    /// its courses cannot be done.
+    /// when its courses cannot be done.
     int duration(int step, long[] done, int term) {
         var work = works[step];
         if (work != null) {

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A graph as text: `a, b -> c [2mo @3-9]`, one arc a line; months in brackets are terms, `@3-9` the window. A line of
-/// a
-/// single name is an arc without tail.
+/// a single name is an arc without tail.
 final class Village {
     final WayGraph graph;
     final Map<String, Integer> numbers = new HashMap<>();
