@@ -1,15 +1,29 @@
 package throughline.engine.route;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The labels of one term, none of which dominates another.
+///
+/// Labels stand together that have the same done, as far as it matters, by rising cost: what can dominate a label has at
+/// least its steps done and costs no more, so most others need not be looked at.
 final class Bag {
+    /// @param turn how many labels were added before
+    private record Entry(Label label, int turn) {}
+
+    /// Those with the same steps done.
+    private record Group(long[] done, List<Entry> entries) {}
+
     private final Steps steps;
     private final int[] useful;
     private final long[] matters;
     private final int term;
-    private final List<Label> labels = new ArrayList<>();
+    private final Map<LongBuffer, Group> groups = new LinkedHashMap<>();
+    private int turns;
 
     /// @param useful  steps that may be taken
     /// @param matters what conditions and steps that can be taken ask for, by bit; nothing else need be compared
@@ -21,26 +35,66 @@ final class Bag {
     }
 
     boolean add(Label label) {
-        for (var other : labels) {
-            if (dominates(other, label)) {
+        var done = Bits.common(label.done(), matters);
+        for (var group : groups.values()) {
+            if (Bits.contains(group.done(), done) && isDominated(label, group.entries())) {
                 return false;
             }
         }
-        labels.removeIf(other -> dominates(label, other));
-        labels.add(label);
+        for (var group : groups.values()) {
+            if (Bits.contains(done, group.done())) {
+                var dearer = group.entries().subList(dearer(group.entries(), label.cost() - 1), group.entries().size());
+                dearer.removeIf(other -> dominates(label, other.label()));
+            }
+        }
+        var entries = groups.computeIfAbsent(LongBuffer.wrap(done), _ -> new Group(done, new ArrayList<>()))
+                .entries();
+        entries.add(dearer(entries, label.cost()), new Entry(label, turns++));
         return true;
     }
 
-    List<Label> labels() {
-        return List.copyOf(labels);
+    private boolean isDominated(Label label, List<Entry> entries) {
+        for (var other : entries) {
+            if (other.label().cost() > label.cost()) {
+                return false;
+            }
+            if (dominates(other.label(), label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// Whether whatever `other` can still do, `label` can do as well and end no worse.
+    /// Where those begin that cost more.
+    private static int dearer(List<Entry> entries, long cost) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (entries.get(middle).label().cost() > cost) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /// In the order in which they were added.
+    List<Label> labels() {
+        return groups.values().stream()
+                .flatMap(group -> group.entries().stream())
+                .sorted(Comparator.comparingInt(Entry::turn))
+                .map(Entry::label)
+                .toList();
+    }
+
+    /// Whether whatever `other` can still do, `label` can do as well and end no worse. It costs no more and has all done
+    /// that is done in `other`.
     private boolean dominates(Label label, Label other) {
-        return label.cost() <= other.cost()
+        return label.saved() >= other.saved()
                 && label.risk().isNoWorseThan(other.risk())
                 && label.running().size() <= other.running().size()
-                && Bits.contains(label.done(), other.done(), matters)
                 && endsNoLater(label, other)
                 && Bits.contains(other.places(), label.places())
                 && hasWhatRuns(label, other)

@@ -44,6 +44,14 @@ final class Bits {
         return union;
     }
 
+    static long[] common(long[] one, long[] other) {
+        var common = one.clone();
+        for (int word = 0; word < common.length; word++) {
+            common[word] &= other[word];
+        }
+        return common;
+    }
+
     static void set(long[] set, int number) {
         set[number >> 6] |= 1L << number;
     }
