@@ -9,7 +9,8 @@ import java.util.Map;
 
 /// The labels of one term, none of which dominates another.
 ///
-/// Labels stand together that have the same done, as far as it matters, by rising cost: what can dominate a label has at
+/// Labels stand together that have the same done, as far as it matters, by rising cost: what can dominate a label has
+/// at
 /// least its steps done and costs no more, so most others need not be looked at.
 final class Bag {
     /// @param turn how many labels were added before
@@ -43,7 +44,10 @@ final class Bag {
         }
         for (var group : groups.values()) {
             if (Bits.contains(done, group.done())) {
-                var dearer = group.entries().subList(dearer(group.entries(), label.cost() - 1), group.entries().size());
+                var dearer = group.entries()
+                        .subList(
+                                dearer(group.entries(), label.cost() - 1),
+                                group.entries().size());
                 dearer.removeIf(other -> dominates(label, other.label()));
             }
         }
@@ -89,7 +93,8 @@ final class Bag {
                 .toList();
     }
 
-    /// Whether whatever `other` can still do, `label` can do as well and end no worse. It costs no more and has all done
+    /// Whether whatever `other` can still do, `label` can do as well and end no worse. It costs no more and has all
+    /// done
     /// that is done in `other`.
     private boolean dominates(Label label, Label other) {
         return label.saved() >= other.saved()
