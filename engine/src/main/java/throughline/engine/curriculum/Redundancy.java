@@ -13,9 +13,8 @@ public final class Redundancy {
     private Redundancy() {}
 
     /// Prerequisites that another chain of prerequisites already implies. Links implied only through a
-    /// corequisite or strict corequisite are kept, as in the published rule. None where the requisites contradict
-    each
-    /// other.
+    /// corequisite or strict corequisite are kept, as in the published rule. None where the requisites
+    /// contradict each other.
     public static List<Requisite> extraneous(Curriculum curriculum) {
         if (Feasibility.of(curriculum) instanceof Feasibility.Impossible) {
             return List.of();
