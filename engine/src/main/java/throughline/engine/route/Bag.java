@@ -1,7 +1,7 @@
 package throughline.engine.route;
 
-import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +9,8 @@ import java.util.Map;
 
 /// The labels of one term, none of which dominates another.
 ///
-/// Labels stand together that have the same done, as far as it matters, by rising cost: what can dominate a label has
-/// at
-/// least its steps done and costs no more, so most others need not be looked at.
+/// Labels that have the same done, as far as it matters, stand together by rising cost: what can dominate a label
+/// has at least its steps done and costs no more, so most others need not be looked at.
 final class Bag {
     /// @param turn how many labels were added before
     private record Entry(Label label, int turn) {}
@@ -23,7 +22,7 @@ final class Bag {
     private final int[] useful;
     private final long[] matters;
     private final int term;
-    private final Map<LongBuffer, Group> groups = new LinkedHashMap<>();
+    private final Map<BitSet, Group> groups = new LinkedHashMap<>();
     private int turns;
 
     /// @param useful  steps that may be taken
@@ -51,7 +50,7 @@ final class Bag {
                 dearer.removeIf(other -> dominates(label, other.label()));
             }
         }
-        var entries = groups.computeIfAbsent(LongBuffer.wrap(done), _ -> new Group(done, new ArrayList<>()))
+        var entries = groups.computeIfAbsent(BitSet.valueOf(done), _ -> new Group(done, new ArrayList<>()))
                 .entries();
         entries.add(dearer(entries, label.cost()), new Entry(label, turns++));
         return true;
