@@ -3,6 +3,7 @@ package throughline.drawings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -36,6 +37,7 @@ final class CardWriter {
     private final String begin;
     private final SvgText out;
     private final Stencils stencils = new Stencils();
+    private final Map<Card, List<Part>> parts = new IdentityHashMap<>();
     /// How many cards have a name.
     private final Map<String, Integer> names = new HashMap<>();
 
@@ -155,13 +157,18 @@ final class CardWriter {
     }
 
     /// The parts that say something, in the order in which they are read.
-    private static Stream<Part> parts(Card card) {
+    private Stream<Part> parts(Card card) {
+        return parts.computeIfAbsent(card, CardWriter::made).stream();
+    }
+
+    private static List<Part> made(Card card) {
         return Stream.of(
                         Stream.of(head(card)),
                         blocks(card.lines()).stream(),
                         card.pills().stream().map(CardWriter::pill),
                         card.panels().stream().map(CardWriter::words))
-                .flatMap(part -> part);
+                .flatMap(part -> part)
+                .toList();
     }
 
     private static String style(Step step, int number) {
@@ -262,7 +269,7 @@ final class CardWriter {
     private static Part block(List<Card.Line> lines) {
         var first = lines.getFirst();
         var role = first.style().isEmpty() ? Role.FACTS : Role.NAME;
-        return new Part(0, first.y(), role, first.style(), first.lang(), y -> {
+        return Part.of(0, first.y(), role, first.style(), first.lang(), y -> {
             var part = new SvgText();
             for (var number = 0; number < lines.size(); number++) {
                 part.text(0, y + lines.get(number).y() - first.y(), "", read(lines, number, Card.Line::text), "");

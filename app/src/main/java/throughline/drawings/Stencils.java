@@ -25,13 +25,14 @@ final class Stencils {
     /// @param style  class of the style sheet, or empty
     /// @param lang   language of its words, or empty for that of the picture
     /// @param body   its markup, moved down by so many pixels
-    record Part(int x, int y, Role role, String style, String lang, IntFunction<String> body) {
+    /// @param key    what parts that look alike have in common
+    record Part(int x, int y, Role role, String style, String lang, IntFunction<String> body, String key) {
         static Part of(int x, int y, Role role, IntFunction<String> body) {
-            return new Part(x, y, role, "", "", body);
+            return of(x, y, role, "", "", body);
         }
 
-        private String key() {
-            return style + " " + lang + " " + body.apply(0);
+        static Part of(int x, int y, Role role, String style, String lang, IntFunction<String> body) {
+            return new Part(x, y, role, style, lang, body, style + " " + lang + " " + body.apply(0));
         }
 
         private void write(SvgText out, String id, int x, int y) {
