@@ -28,8 +28,9 @@ import throughline.web.TableOption;
         mixinStandardHelpOptions = true,
         description = {
             "Ranks the courses of one institution that may satisfy a course of another: by their titles and subjects,",
-            "by their learning outcomes where both list them, and by what other institutions accept them for. What the asking institution itself accepts is marked",
-            "and never used for the order. These are suggestions: faculty decide."
+            "by their learning outcomes where both list them, and by what other institutions accept them for.",
+            "What the asking institution itself accepts is marked and never used for the order. These are",
+            "suggestions: faculty decide."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed, the message says why", "2:wrong usage", "3:no agreements are known"},

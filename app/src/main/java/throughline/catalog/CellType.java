@@ -63,6 +63,9 @@ sealed interface CellType {
     /// Any decimal number.
     record Decimal() implements CellType {}
 
+    /// What is known of a program under the measure of its row: any decimal number, for pass rates a share.
+    record Result() implements CellType {}
+
     record YesNo() implements CellType {}
 
     record Day() implements CellType {}
@@ -84,6 +87,7 @@ sealed interface CellType {
             case Hundredths(var max) -> "a number from 0 to " + max / 100 + " with at most two decimals";
             case Degrees(var bound) -> "a number from " + -bound + " to " + bound;
             case Decimal() -> "a number";
+            case Result() -> "a number; for exam-pass-rate:KEY a share from 0 to 1, such as 0.88";
             case YesNo() -> "yes or no";
             case Day() -> "a date, such as 2026-03-29 or 3/29/2026";
             case Several(var each) -> each.expected() + "; several with `;` between them";
@@ -132,6 +136,14 @@ sealed interface CellType {
             case Decimal() -> {
                 var number = row.decimal(heading);
                 yield copy -> copy.number(number.orElse(null));
+            }
+            case Result() -> {
+                var number = row.decimal(heading).orElse(null);
+                var isShare = row.text("measure").orElse("").startsWith(ProgramOutcomeFact.EXAM);
+                if (isShare && number != null && (number < 0 || number > 1)) {
+                    throw outOfRange(row, heading, 0, 1);
+                }
+                yield copy -> copy.number(number);
             }
             case YesNo() -> {
                 var flag = row.text(heading).map(text -> SheetText.yesNo(row, heading, text));

@@ -10,6 +10,9 @@ public record ProgramOutcomeFact(
         String programKey, String measure, @Nullable Double value) implements Fact {
     public static final FactTable TABLE = FactTable.of("program_outcome", "program_key", "measure", "value");
 
+    /// Measure, before the key of a credential: of those of the program who take its exam the share that pass, 0 to 1.
+    public static final String EXAM = "exam-pass-rate:";
+
     @Override
     public FactTable table() {
         return TABLE;

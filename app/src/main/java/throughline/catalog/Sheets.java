@@ -16,7 +16,7 @@ class Sheets {
 
     private static final Words MEASURE = Words.matching(
             "\\S.*",
-            "a name such as completion-rate, or exam-pass-rate:KEY with the key of a credential; shares have values from 0 to 1");
+            "a name such as completion-rate, or exam-pass-rate:KEY with the key of a credential");
 
     private static final Words CONTACT = Words.matching(
             "https?://\\S+|[^@\\s]+@[^@\\s]+|[+(]?[0-9][0-9 ().-]{5,}",
@@ -125,7 +125,7 @@ class Sheets {
                 "program-outcomes",
                 ProgramOutcomeFact.TABLE,
                 Stage.CATALOG,
-                Map.of("measure", MEASURE),
+                Map.of("measure", MEASURE, "value", new CellType.Result()),
                 "program_key",
                 "measure");
     }

@@ -59,7 +59,8 @@ final class EvidenceRules {
         }
     }
 
-    /// The last day of classes of the school year of a day; schools of California end by the middle of June.
+    /// The day until which an agreement must hold to serve the school year of a day: the end of May, after which few
+    /// classes are held. Those that follow the school year run to June 30.
     private static LocalDate lastDay(LocalDate day) {
         return LocalDate.of(day.getYear() + (day.getMonthValue() > 6 ? 1 : 0), 5, 31);
     }

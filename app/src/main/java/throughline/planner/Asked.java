@@ -59,13 +59,10 @@ public record Asked(Start start, Limits limits, Pace pace, String goal) {
         private @Nullable Limits without(Obstacle obstacle) {
             return switch (obstacle) {
                 case DIPLOMA, ENGLISH -> null;
-                case EVENINGS, REACH, COST, BARRED ->
-                    new Limits(
-                            evenings && obstacle != Obstacle.EVENINGS,
-                            obstacle == Obstacle.REACH ? "" : zip,
-                            obstacle == Obstacle.REACH ? MILES : miles,
-                            obstacle == Obstacle.COST ? null : cost,
-                            obstacle == Obstacle.BARRED ? List.of() : barred);
+                case EVENINGS -> new Limits(false, zip, miles, cost, barred);
+                case REACH -> new Limits(evenings, "", MILES, cost, barred);
+                case COST -> new Limits(evenings, zip, miles, null, barred);
+                case BARRED -> new Limits(evenings, zip, miles, cost, List.of());
             };
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import throughline.catalog.ProgramOutcomeFact;
 
 /// What one organization offers toward a credential, or what is inferred from the awards it reports.
 ///
@@ -115,7 +116,7 @@ public record Program(
     /// reported.
     public record Outcome(String measure, @Nullable Double value, int sourceId) {
         /// Before the key of a credential: the share of those of the program who pass its exam.
-        public static final String EXAM = "exam-pass-rate:";
+        public static final String EXAM = ProgramOutcomeFact.EXAM;
     }
 
     /// A course at its place in the sequence.

@@ -62,6 +62,23 @@ class SheetsTest {
                 .doesNotContainKey("description");
     }
 
+    /// 88 for 88 percent would be a share of 8,800 percent; of other measures any number is right.
+    @ParameterizedTest
+    @CsvSource({
+        "exam-pass-rate:rn, 0.88, true",
+        "exam-pass-rate:rn, 1, true",
+        "exam-pass-rate:rn, 88, false",
+        "exam-pass-rate:rn, -0.1, false",
+        "median-quarterly-earnings, 9500, true"
+    })
+    void aPassRateIsAShare(String measure, String value, boolean taken) {
+        var row = RowFixture.of("program key", "p1", "measure", measure, "value", value)
+                .through(new Sheets().outcomeSheet());
+
+        assertThat(row.rejected().isEmpty()).isEqualTo(taken);
+        assertThat(row.facts()).hasSize(taken ? 1 : 0);
+    }
+
     /// A spreadsheet that took the code for a number is understood, and the owner told.
     @ParameterizedTest
     @CsvSource({"1230.0999999999999, 123010", "934, 093400", "95650, 095650", "1230.10, 123010", "123010, 123010"})
