@@ -15,8 +15,7 @@ class Sheets {
             Words.oneOf(Set.of("draft", "review", "signed", "active", "expiring", "renewed", "ended"));
 
     private static final Words MEASURE = Words.matching(
-            "\\S.*",
-            "a name such as completion-rate, or exam-pass-rate:KEY with the key of a credential");
+            "\\S.*", "a name such as completion-rate, or exam-pass-rate:KEY with the key of a credential");
 
     private static final Words CONTACT = Words.matching(
             "https?://\\S+|[^@\\s]+@[^@\\s]+|[+(]?[0-9][0-9 ().-]{5,}",
