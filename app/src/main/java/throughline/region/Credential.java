@@ -32,7 +32,7 @@ public record Credential(
         programs = List.copyOf(programs);
     }
 
-    /// Whether it is had by passing an exam.
+    /// Whether it is had by passing an exam, as licenses and certifications are as a rule. No source says it of each.
     public boolean hasExam() {
         return kind.equals("license") || kind.equals("certification") || passRateHundredths != null;
     }
